@@ -1,0 +1,66 @@
+# Two commands from a fresh checkout: `make run` and `make test`. Nothing here needs root or Node.
+
+PYTHON ?= python3
+PORT   ?= 8000
+ARGS   ?=
+
+BIN    := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+MANAGE := $(BIN)/python -m django
+TEMPLATES := $(shell find src -name '*.html' 2> /dev/null | head -1)
+SITE   := src/sayso/site/settings.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix bench prove lock clean env-run env-dev
+MAKEFLAGS += --no-print-directory
+
+help:  ## list what can be made
+	@echo "Sayso. From a fresh checkout, with Python 3.11 or newer:"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run:  ## serve the site with the demo company on 127.0.0.1:8000 (PORT=8001 for another)
+	@$(call python-there)
+	@$(PYTHON) tools/environment.py run --port "$(PORT)"
+	@exec $(BIN)/sayso serve --port "$(PORT)"
+
+test: env-dev  ## pass every test (ARGS="-k name" for some of them)
+	@$(PYTEST) -n auto --maxprocesses=8 --dist=worksteal $(ARGS)
+
+check: env-dev  ## format, lint, types, layers, templates, spelling, locks
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/basedpyright --level error
+	$(BIN)/lint-imports
+	@if [ -n "$(TEMPLATES)" ]; then set -x; \
+		$(BIN)/djlint src --lint --quiet && $(BIN)/djlint src --check --quiet; fi
+	$(BIN)/codespell
+	$(BIN)/python tools/locks.py
+	@if [ -f $(SITE) ]; then set -x; \
+		$(MANAGE) check --settings sayso.site.settings && \
+		$(MANAGE) makemigrations --check --dry-run --settings sayso.site.settings; fi
+
+fix: env-dev  ## mend what a tool can mend: format, imports, simple lint
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	-$(BIN)/djlint src --reformat --quiet
+
+bench: env-dev  ## measure what people wait for: start, first and later answers
+	@$(BIN)/python tools/bench.py $(ARGS)
+
+prove: env-dev  ## the long random proofs: a million cases (an hour or so)
+	@SAYSO_CASES=$${SAYSO_CASES:-1000000} $(PYTEST) -m "random or prove" -n 2 --dist=worksteal $(ARGS)
+
+lock: env-dev  ## write requirements/*.txt anew (ARGS=--upgrade for newer versions)
+	@$(BIN)/python tools/locks.py write $(ARGS)
+
+clean:  ## remove .venv and everything that was built
+	@rm -rf .venv build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis .sayso
+	@find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+env-run env-dev: env-%:
+	@$(call python-there)
+	@$(PYTHON) tools/environment.py $*
+
+define python-there
+command -v "$(PYTHON)" >/dev/null || { echo "sayso: there is no $(PYTHON) here; Sayso needs Python 3.11 or newer. If it has another name: make $@ PYTHON=…" >&2; exit 1; }
+endef
