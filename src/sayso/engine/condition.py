@@ -1,0 +1,97 @@
+"""The conditions a rule can set on a text or its media, one line each.
+
+A check serves conditions; a rule names them in ``if``, ``if_any`` and ``unless``. The first table
+holds faults a person is shown; the second holds mere circumstances that nobody is accused of.
+A company adds its own in ``patterns.yaml``.
+"""
+
+from __future__ import annotations
+
+FAULTS: dict[str, str] = {
+    "insider_figure": "a figure about business that is not published",
+    "quiet_period": "something about business, orders or mood while the quiet period lasts",
+    "forward_looking": "a forecast or plan that is not published",
+    "unannounced_product": "a product, project or site that has not been announced",
+    "customer_no_consent": "a customer, or a conclusion about one, without their consent",
+    "missing_disclosure": "the employer is not disclosed",
+    "contradicting_fact": "contradicts a published figure or fact",
+    "unsupported_figure": "a figure about the company that the fact book does not hold",
+    "topic_not_authorised": "somebody else speaks on this topic",
+    "insult": "insults, threatens or mocks people",
+    "image_rights": "picture or sound of people without their yes",
+    "minor_without_consent": "minors without their own and their parents' yes",
+    "competitor_disparagement": "runs a competitor down",
+    "guarantee_claim": "promises a success or a guarantee",
+    "unsubstantiated_superlative": "claims a top position without proof",
+    "environmental_claim": "an environmental claim without proof",
+    "personal_data": "personal or customer data",
+    "health_data": "somebody else's health",
+    "political_company": "politics in the company's name",
+    "speaks_for_company": "speaks in the company's name",
+    "crisis_comment": "a statement on the event while a crisis lasts",
+    "fake_review": "a review that hides where it comes from",
+    "ai_unlabelled": "made with AI and not labelled",
+    "ai_replica": "a real person recreated with AI",
+    "closed_channel": "the channel is closed or paused",
+    "channel_not_existing": "the channel is not open yet or unknown",
+    "channel_not_authorised": "the person is not entered on this official channel",
+    "tone_channel": "the tone does not fit the channel",
+    "language_channel": "the channel does not speak this language",
+    "too_long": "longer than the network allows",
+    "missing_image_text": "a picture without a text for those who do not see it",
+    "confidential_internal": "something internal",
+    "copyright": "somebody else's text, picture or music",
+    "paid_ad_unlabelled": "paid for and not labelled",
+    "brand_misuse": "logo or company name used wrongly",
+    "press_contact": "a statement to the press without a mandate",
+    "legal_matter": "running legal proceedings",
+    "security_sensitive": "security details in text or picture",
+    "discrimination": "puts people down for what they are",
+    "needs_topic_approval": "the topic needs an approval",
+    "consent_needed": "a consent has to be obtained",
+    "prototype_shown": "a prototype or research result in the picture",
+}
+"""Kinds of findings, named after the fault."""
+
+CIRCUMSTANCES: dict[str, str] = {
+    "about_company": "speaks of the company, its people, sites or products",
+    "names_customer": "names or tags a customer or partner",
+    "customer_with_consent": "names a customer whose consent is on file and published",
+    "names_competitor": "names a competitor or its products",
+    "names_product": "names one of our products",
+    "names_person": "names a person who is not the author",
+    "recommends_product": "recommends one of our products",
+    "discloses_employer": "the post itself says where the author works",
+    "interprets": "interprets or comments, beyond a neutral pointer",
+    "own_statement": "adds statements of one's own to what is shared",
+    "neutral_pointer": "only points to an official message, with thanks or a greeting",
+    "refers_to_press_office": "only refers to the press office",
+    "speaks_of_own_conditions": "truthfully speaks of one's own pay, hours, heat, safety, union",
+    "unpublished_plan": "gives away a plan of the company that is not published",
+    "about_event": "speaks of the event of the crisis",
+    "states_figure": "states a figure or fact about the company",
+    "climate_claim": "a statement on climate, CO2 or energy",
+    "new_climate_claim": "a climate statement that the fact book does not hold",
+    "published_warranty": "repeats a warranty of the published terms, with its place",
+    "goal_or_preference": "a goal named as a goal, a liking named as one's own",
+    "political": "takes a political side",
+    "company_in_view": "company, logo, work clothes or company hashtag appear",
+    "corrects_falsehood": "corrects a false claim with a published fact and a link",
+    "company_logo": "the company's logo in a profile picture or post",
+    "received_something": "the author got money, goods or a discount for it",
+    "gift_over_limit": "a gift above the limit from a supplier or customer",
+    "labelled_ad": "the label for advertising stands at its start",
+    "shows_people": "people can be recognised",
+    "shows_minors": "minors can be recognised",
+    "people_without_consent": "people are recognisable and not all have said yes",
+    "minors_without_consent": "minors are recognisable and not every yes is on file",
+    "made_with_ai": "made or materially changed with AI",
+    "at_customer": "taken at a customer's",
+    "third_party_material": "contains what belongs to others",
+    "wants_other_tone": "departs from the tone of the channel",
+    "published_work": "links a paper that has appeared",
+    "research_unpublished": "research results, prototypes or papers that have not appeared",
+}
+"""Conditions without an accusation in them."""
+
+CONDITIONS: dict[str, str] = FAULTS | CIRCUMSTANCES
