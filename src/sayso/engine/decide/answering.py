@@ -1,0 +1,318 @@
+"""The whole answer: seven sentences, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeVar
+
+from msgspec.structs import replace
+
+from sayso.engine.decide import approving, duties, faults
+from sayso.engine.decide.matching import NOT_READ, Conditions, Instance, Matcher, resolve
+from sayso.engine.decide.queries import asked_about
+from sayso.engine.decide.rulebook import Rulebook
+from sayso.engine.decide.settling import Settled, drop, settle
+from sayso.engine.decide.standing import Situation, is_absent
+from sayso.engine.decision import ApprovalStep, Decision, Duty, Reason, Verdict, strictest
+from sayso.engine.draft import Draft
+from sayso.engine.finding import Finding, Reading, Severity
+from sayso.engine.guideline import RANKS
+
+T = TypeVar("T")
+Fate = Literal["decided", "stood", "freed", "outranked"]
+BINDING_RANKS = frozenset((RANKS.index("law"), RANKS.index("exchange")))
+
+
+def decide(
+    draft: Draft, rulebook: Rulebook, reading: Reading | None = None, *, explain: bool = False
+) -> Decision:
+    """What the guideline says to ``draft``, given what a reader found in it.
+
+    Without a ``reading`` no condition was looked for. ``explain`` fills ``considered`` with every
+    clause that does not apply and the reason. Raises ``UnknownName`` where the draft names a
+    person, channel, topic or action the company does not have.
+    """
+    reading = NOT_READ if reading is None else reading
+    situation, status, class_why = resolve(draft, rulebook)
+    conditions = Conditions(reading)
+    matcher = Matcher(draft, situation, status, conditions)
+    topics = topics_of(draft, reading, rulebook)
+    rounds = [
+        _round(topic, matcher, draft, reading, situation) for topic in topics
+    ]
+    return _Answer(draft, reading, situation, conditions, rounds, class_why).decision(
+        _considered(matcher, topics) if explain else ()
+    )
+
+
+def topics_of(draft: Draft, reading: Reading, book: Rulebook) -> tuple[str | None, ...]:
+    """The topics to answer one by one; ``(None,)`` where there is none."""
+    if draft.topics is not None:
+        return tuple(dict.fromkeys(draft.topics)) or (None,)
+    proposed = draft.proposed or reading.topics
+    known = tuple(dict.fromkeys(topic for topic in proposed if topic in book.topics))
+    return known or (None,)
+
+
+def _round(
+    topic: str | None, matcher: Matcher, draft: Draft, reading: Reading, situation: Situation
+) -> Settled:
+    left = drop(matcher.on(topic))
+    pending = [
+        instance
+        for instance in left.standing
+        if instance.entry.effect == "ask"
+        and not all(
+            map(
+                approving.is_given,
+                approving.steps(instance, topic, draft, reading, situation),
+            )
+        )
+    ]
+    missing = [
+        instance
+        for instance in left.standing
+        if instance.entry.effect == "require"
+        and instance.entry.rule.strength == "must"
+        and duties.duty(instance, draft, situation.channel, matcher.conditions).fulfilled is False
+    ]
+    cls = situation.book.classes.get(situation.channel.class_)
+    return settle(
+        topic,
+        left,
+        cls,
+        asked=draft.asked,
+        pending=pending,
+        missing=missing,
+        topic_named=draft.topics is not None,
+    )
+
+
+def _considered(matcher: Matcher, topics: Iterable[str | None]) -> tuple[Reason, ...]:
+    return tuple(
+        Reason(
+            rule=entry.rule.id,
+            clause=entry.key,
+            effect=entry.effect,
+            topic=topic,
+            fate="not_matched",
+            why=why,
+            complement=entry.complement,
+        )
+        for topic in topics
+        for entry, why in matcher.misfits(topic)
+    )
+
+
+class _Answer:
+    """A decision in the making: the rounds of all topics put together."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        reading: Reading,
+        situation: Situation,
+        conditions: Conditions,
+        rounds: list[Settled],
+        class_why: str,
+    ) -> None:
+        self.draft = draft
+        self.reading = reading
+        self.situation = situation
+        self.conditions = conditions
+        self.rounds = rounds
+        self.class_why = class_why
+        self.duties = list(self._duties())
+        self.findings = faults.joined(self._findings(), draft)
+
+    def decision(self, considered: tuple[Reason, ...]) -> Decision:
+        draft, book = self.draft, self.situation.book
+        verdict = strictest((*(r.verdict for r in self.rounds), *self._by_form()))
+        approvals = self._approvals()
+        return Decision(
+            verdict=verdict,
+            draft=draft,
+            channel=self.situation.channel.id,
+            channel_class=self.situation.channel.class_,
+            class_why=self.class_why,
+            advice=self._is_advice(),
+            topics=tuple((r.topic, r.verdict) for r in self.rounds),
+            findings=self.findings,
+            approvals=approvals,
+            duties=tuple(_once(duty for _, duty in self.duties)),
+            queries=asked_about(self.rounds, self.conditions, self.situation, draft),
+            reasons=tuple(_once(self._reasons())),
+            considered=considered,
+            advised=tuple(_once(self._advised())),
+            contacts=tuple(_once(self._contacts(approvals))),
+            unasked=any(r.unasked for r in self.rounds),
+            nothing_permits=any(r.nothing_permits for r in self.rounds),
+            guideline_version=book.company.guideline.version,
+            time=draft.time,
+            checked=tuple(sorted(self.reading.checked)),
+            not_checked=tuple(sorted(self.conditions.unread)),
+        )
+
+    def _by_form(self) -> Iterator[Verdict]:
+        """Verdicts that no rule made but the form of the post, such as a limit of the network."""
+        for finding in self.findings:
+            if not finding.rule and finding.severity == "stop":
+                yield "stop"
+
+    def _duties(self) -> Iterator[tuple[Instance, Duty]]:
+        seen: set[tuple[int, int | None]] = set()
+        for settled in self.rounds:
+            for instance in settled.left.standing:
+                key = (instance.entry.number, instance.mark)
+                if instance.entry.effect == "require" and key not in seen:
+                    seen.add(key)
+                    yield (
+                        instance,
+                        duties.duty(
+                            instance, self.draft, self.situation.channel, self.conditions
+                        ),
+                    )
+
+    def _findings(self) -> Iterator[Finding]:
+        spoken: set[int] = set()
+        for settled in self.rounds:
+            left = settled.left
+            shown = list(left.standing)
+            if left.outranked_by_forbidding:
+                shown += [instance for instance, _ in left.outranked]
+            for instance in (*shown, *(i for i, _ in left.freed), *(i for i, _ in left.outranked)):
+                if instance.mark is not None:
+                    spoken.add(instance.mark)
+            for instance in shown:
+                severity = _severity(instance, settled)
+                if severity is None:
+                    continue
+                found = faults.of_clause(instance, severity, self.draft, self.reading)
+                if found is not None:
+                    yield found
+        for instance, duty in self.duties:
+            if duty.fulfilled is False:
+                found = faults.of_clause(
+                    instance,
+                    "stop" if duty.strength == "must" else "hint",
+                    self.draft,
+                    self.reading,
+                )
+                if found is not None:
+                    yield found
+        for index, mark in enumerate(self.reading.marks):
+            found = None if index in spoken else faults.of_mark(mark)
+            if found is not None:
+                yield found
+
+    def _approvals(self) -> tuple[ApprovalStep, ...]:
+        """All steps of all topics that still wait for somebody; the same person is asked once."""
+        steps: list[ApprovalStep] = []
+        asked: set[str] = set()
+        for settled in self.rounds:
+            for instance in settled.pending:
+                for step in approving.steps(
+                    instance, settled.topic, self.draft, self.reading, self.situation
+                ):
+                    if approving.is_given(step):
+                        continue
+                    waiting = tuple(
+                        approver
+                        for approver in step.of
+                        if not approver.given and approver.id not in asked
+                    )
+                    if step.need == "all":
+                        asked.update(approver.id for approver in waiting)
+                    if waiting:
+                        steps.append(replace(step, of=waiting))
+        return tuple(_once(steps))
+
+    def _reasons(self) -> Iterator[Reason]:
+        for settled in self.rounds:
+            deciding = {id(instance) for instance in settled.deciding}
+            for instance in settled.left.standing:
+                fate: Fate = "decided" if id(instance) in deciding else "stood"
+                yield _reason(instance, settled.topic, fate)
+            for instance, by in settled.left.freed:
+                yield _reason(instance, settled.topic, "freed", by)
+            for instance, by in settled.left.outranked:
+                yield _reason(instance, settled.topic, "outranked", by)
+
+    def _advised(self) -> Iterator[str]:
+        for settled in self.rounds:
+            for instance in settled.left.standing:
+                if instance.entry.effect == "advise":
+                    yield instance.entry.rule.id
+
+    def _is_advice(self) -> bool:
+        cls = self.situation.book.classes.get(self.situation.channel.class_)
+        if cls is None or not cls.advice:
+            return False
+        return not any(
+            instance.entry.rank in BINDING_RANKS or instance.entry.clause.secret
+            for settled in self.rounds
+            for instance in settled.deciding
+        )
+
+    def _contacts(self, approvals: tuple[ApprovalStep, ...]) -> Iterator[str]:
+        """Who can help, best first: those who approve, then the owners of the topics."""
+        book = self.situation.book
+        for step in approvals:
+            for approver in step.of:
+                if approver.id in book.people:
+                    yield approver.id
+        for settled in sorted(self.rounds, key=lambda r: r.verdict != "stop"):
+            for name in book.topic_path.get(settled.topic or "", ()):
+                topic = book.topics[name]
+                pair = (topic.owner or topic.route_to, topic.deputy or topic.route_deputy)
+                if pair[0] is not None:
+                    yield from self._reachable(pair)
+                    break
+        for topic in book.topics.values():
+            if topic.parent is None and topic.route_to is not None:
+                yield from self._reachable((topic.route_to, topic.route_deputy))
+
+    def _reachable(self, pair: tuple[str | None, str | None]) -> Iterator[str]:
+        book, author = self.situation.book, self.situation.author
+        for name in pair:
+            person = book.people.get(name or "")
+            if (
+                person is not None
+                and person is not author
+                and not is_absent(person, book, self.situation.moment)
+            ):
+                yield person.id
+                return
+
+
+def _severity(instance: Instance, settled: Settled) -> Severity | None:
+    entry = instance.entry
+    if entry.forbids:
+        return "stop"
+    if entry.effect == "ask":
+        return "ask" if instance in settled.pending else None
+    if entry.effect == "advise" and instance.mark is not None:
+        return "hint"
+    return None
+
+
+def _reason(instance: Instance, topic: str | None, fate: Fate, by: str = "") -> Reason:
+    entry = instance.entry
+    return Reason(
+        rule=entry.rule.id,
+        clause=entry.key,
+        effect=entry.effect,
+        topic=topic,
+        fate=fate,
+        by=by,
+        complement=entry.complement,
+    )
+
+
+def _once(things: Iterable[T]) -> list[T]:
+    """``things`` in order, each once. Values with dictionaries in them do not hash."""
+    seen: list[T] = []
+    for thing in things:
+        if thing not in seen:
+            seen.append(thing)
+    return seen

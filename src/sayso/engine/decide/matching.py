@@ -1,0 +1,214 @@
+"""Which clauses match a draft, and under which marks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.engine.action import ACTIONS
+from sayso.engine.channel import Channel, ChannelStatus
+from sayso.engine.decide import timing
+from sayso.engine.decide.rulebook import Entry, Rulebook, UnknownName, bits
+from sayso.engine.decide.standing import Situation
+from sayso.engine.draft import Draft
+from sayso.engine.finding import Reading
+from sayso.engine.guideline import Where
+
+NOT_READ = Reading()
+
+
+class Instance(Struct, frozen=True):
+    """An entry that matches, under one mark of the reading (its index) or under none.
+
+    ``assumed``: it matches only because a check failed.
+    """
+
+    entry: Entry
+    mark: int | None
+    assumed: bool = False
+
+
+class Conditions:
+    """A reading asked condition by condition; remembers what nobody looked for and what failed."""
+
+    __slots__ = ("_marks", "doubted", "reading", "unread")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._marks: dict[str, list[int]] = defaultdict(list)
+        for index, mark in enumerate(reading.marks):
+            for kind in dict.fromkeys(mark.kinds):
+                self._marks[kind].append(index)
+        self.unread: set[str] = set()
+        self.doubted: set[str] = set()
+
+    def marks(self, condition: str) -> list[int]:
+        """Where it was found."""
+        return self._marks.get(condition, [])
+
+    def failed(self, condition: str) -> bool:
+        """Whether its check did not run through; what was found all the same is found."""
+        if condition in self._marks:
+            return False
+        if condition in self.reading.failed:
+            self.doubted.add(condition)
+            return True
+        if condition not in self.reading.checked:
+            self.unread.add(condition)
+        return False
+
+    def under(self, entry: Entry) -> list[Instance]:
+        """The instances of ``entry``: one a mark, or one without a mark; ``[]`` for no match."""
+        clause = entry.clause
+        if not (clause.if_ or clause.if_any or clause.unless):
+            return [Instance(entry, None)]
+        strict = entry.complement or clause.effect != "allow"
+        marks: dict[int, None] = {}
+        assumed = False
+        for condition in clause.if_:
+            if found := self.marks(condition):
+                marks.update(dict.fromkeys(found))
+            elif self.failed(condition) and strict:
+                assumed = True
+            else:
+                return []
+        alternatives = [(name, self.marks(name)) for name in clause.if_any]
+        known = [mark for _, found in alternatives for mark in found]
+        doubtful = [name for name, found in alternatives if not found and self.failed(name)]
+        if clause.if_any and not known and not (doubtful and strict):
+            return []
+        marks.update(dict.fromkeys(known))
+        for condition in clause.unless:
+            if self.marks(condition):
+                return []
+            if self.failed(condition):
+                if not strict:
+                    return []
+                assumed = True
+        instances = [Instance(entry, mark, assumed) for mark in marks]
+        if not marks or (doubtful and strict):
+            only_doubt = bool(doubtful) or (not marks and assumed)
+            instances.append(Instance(entry, None, assumed or only_doubt))
+        return instances
+
+
+def resolve(draft: Draft, book: Rulebook) -> tuple[Situation, ChannelStatus, str]:
+    """Author and channel of ``draft``, the channel's status then, and which class it has and why.
+
+    Raises ``UnknownName`` for an author, channel, action or topic that the company does not have.
+    """
+    author = book.people.get(draft.author)
+    if author is None:
+        raise UnknownName("person", draft.author)
+    if draft.action not in ACTIONS:
+        raise UnknownName("action", draft.action)
+    for topic in draft.topics or ():
+        if topic not in book.topics:
+            raise UnknownName("topic", topic)
+    channel = book.channels.get(draft.channel)
+    if channel is None:
+        if draft.action != "create_channel":
+            raise UnknownName("channel", draft.channel)
+        channel = Channel(id=draft.channel, class_="official", network="", status="not_existing")
+        return Situation(author, channel, draft.time, book), "not_existing", "requested"
+    if channel.place and channel.class_ == "ambassador":
+        own = own_ambassador_channel(author.id, channel.network, book)
+        if own is None:
+            missing = replace(channel, status="not_existing")
+            return Situation(author, missing, draft.time, book), "not_existing", "unregistered"
+        return Situation(author, own, draft.time, book), own.status_at(draft.time), "register"
+    why = "place" if channel.place else "register"
+    return Situation(author, channel, draft.time, book), channel.status_at(draft.time), why
+
+
+def own_ambassador_channel(author: str, network: str, book: Rulebook) -> Channel | None:
+    """The registered ambassador channel of ``author`` on ``network``; the first that is open."""
+    own = [
+        channel
+        for channel in book.company.channels
+        if channel.class_ == "ambassador"
+        and not channel.place
+        and channel.owner == author
+        and channel.network == network
+    ]
+    return next((channel for channel in own if channel.status == "open"), own[0] if own else None)
+
+
+class Matcher:
+    """One draft held against the rulebook: what matches on each topic."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        situation: Situation,
+        status: ChannelStatus,
+        conditions: Conditions,
+    ) -> None:
+        self.draft = draft
+        self.situation = situation
+        self.status = status
+        self.conditions = conditions
+        book = situation.book
+        self._sieve = (
+            book.by_action.get(draft.action, 0)
+            & book.channel_mask(situation.channel)
+            & book.person_mask(situation.author)
+        )
+
+    def on(self, topic: str | None) -> list[Instance]:
+        """Every instance that matches on ``topic``, in the order of the guideline."""
+        entries = self.situation.book.entries
+        mask = self._sieve & self.situation.book.topic_mask(topic)
+        return [
+            instance
+            for number in bits(mask)
+            if self._matches(entries[number], topic)
+            for instance in self.conditions.under(entries[number])
+        ]
+
+    def _matches(self, entry: Entry, topic: str | None) -> bool:
+        clause = entry.clause
+        return (
+            entry.in_force(self.draft.time)
+            and (not clause.answering or self.draft.answering in clause.answering)
+            and (not entry.where or any(self._fits(where, topic) for where in entry.where))
+            and (clause.when is None or timing.holds(clause.when, self.draft, self.situation))
+            and self.situation.matches(entry, topic)
+        )
+
+    def _fits(self, where: Where, topic: str | None) -> bool:
+        return (
+            self.situation.book.fits(where, self.situation.channel)
+            and (not where.status or self.status in where.status)
+            and where.own_topic in (None, self._is_channel_topic(topic))
+        )
+
+    def _is_channel_topic(self, topic: str | None) -> bool:
+        path = self.situation.book.topic_path.get(topic or "", ())
+        return not set(self.situation.channel.topics).isdisjoint(path)
+
+    def misfits(self, topic: str | None) -> Iterator[tuple[Entry, str]]:
+        """Every entry that does not match on ``topic``, with the first key that does not fit."""
+        book, situation, draft = self.situation.book, self.situation, self.draft
+        about = book.topic_mask(topic)
+        for entry in book.entries:
+            clause = entry.clause
+            if not entry.in_force(draft.time):
+                yield entry, "valid"
+            elif draft.action not in entry.actions:
+                yield entry, "do"
+            elif entry.where and not any(self._fits(where, topic) for where in entry.where):
+                yield entry, "on"
+            elif not about >> entry.number & 1:
+                yield entry, "about"
+            elif clause.answering and draft.answering not in clause.answering:
+                yield entry, "answering"
+            elif clause.when and not timing.holds(clause.when, draft, situation):
+                yield entry, "when"
+            elif not situation.matches(entry, topic):
+                yield entry, "who"
+            elif not self.conditions.under(entry):
+                yield entry, "if"
