@@ -38,7 +38,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     the text, used only where the author has not said. ``asked``: submitted as a request first.
     ``received``: what the author got for it (goods, money, discount, commission).
     ``person_consent``: the person named in the text has agreed. ``approvals``: ids of approvals on
-    file that the author cites. ``answering``: the kind of message answered.
+    file that the author cites. ``answering``: the kind of message answered. ``speaks_as``: the
+    class the author says this post has, where a personal profile may be either.
     """
 
     author: str
@@ -57,3 +58,4 @@ class Draft(Struct, frozen=True, kw_only=True):
     person_consent: bool | None = None
     answering: str | None = None
     approvals: tuple[str, ...] = ()
+    speaks_as: Literal["private", "ambassador"] | None = None

@@ -8,12 +8,28 @@ from typing import Literal, TypeVar
 from msgspec.structs import replace
 
 from sayso.engine.decide import approving, duties, faults
-from sayso.engine.decide.matching import NOT_READ, Conditions, Instance, Matcher, resolve
-from sayso.engine.decide.queries import asked_about
+from sayso.engine.decide.matching import (
+    NOT_READ,
+    Conditions,
+    Instance,
+    Matcher,
+    own_ambassador_channel,
+    resolve,
+)
+from sayso.engine.decide.queries import asked_about, which_class
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.decide.settling import Settled, drop, settle
 from sayso.engine.decide.standing import Situation, is_absent
-from sayso.engine.decision import ApprovalStep, Decision, Duty, Reason, Verdict, strictest
+from sayso.engine.channel import Channel, ChannelStatus
+from sayso.engine.decision import (
+    VERDICTS,
+    ApprovalStep,
+    Decision,
+    Duty,
+    Reason,
+    Verdict,
+    strictest,
+)
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Finding, Reading, Severity
 from sayso.engine.guideline import RANKS
@@ -34,15 +50,57 @@ def decide(
     """
     reading = NOT_READ if reading is None else reading
     situation, status, class_why = resolve(draft, rulebook)
+    answer = _decide(draft, reading, situation, status, class_why, explain=explain)
+    other = _other_class(draft, reading, situation)
+    if other is None:
+        return answer
+    there = replace(draft, channel=other.id, speaks_as="ambassador")
+    second = decide(there, rulebook, reading, explain=explain)
+    if second.verdict == answer.verdict:
+        return answer
+    strict = max(answer, second, key=lambda decision: VERDICTS.index(decision.verdict))
+    return replace(
+        strict, draft=draft, class_why="unclear", queries=(which_class(), *strict.queries)
+    )
+
+
+def _decide(
+    draft: Draft,
+    reading: Reading,
+    situation: Situation,
+    status: ChannelStatus,
+    class_why: str,
+    *,
+    explain: bool,
+) -> Decision:
     conditions = Conditions(reading)
     matcher = Matcher(draft, situation, status, conditions)
-    topics = topics_of(draft, reading, rulebook)
-    rounds = [
-        _round(topic, matcher, draft, reading, situation) for topic in topics
-    ]
+    topics = topics_of(draft, reading, situation.book)
+    rounds = [_round(topic, matcher, draft, reading, situation) for topic in topics]
     return _Answer(draft, reading, situation, conditions, rounds, class_why).decision(
         _considered(matcher, topics) if explain else ()
     )
+
+
+def _other_class(draft: Draft, reading: Reading, situation: Situation) -> Channel | None:
+    """The author's ambassador channel, where a personal profile may as well be that.
+
+    The class belongs to the post: on the network of an ambassador's channel, a post on a topic of
+    their own may be the ambassador's or the private person's.
+    """
+    channel, author, book = situation.channel, situation.author, situation.book
+    if draft.speaks_as is not None or not channel.place or channel.class_ != "private":
+        return None
+    other = own_ambassador_channel(author.id, channel.network, book)
+    if other is None or other.status_at(draft.time) != "open":
+        return None
+    own = set(author.topics)
+    on_own_topic = any(
+        not own.isdisjoint(book.topic_path[topic])
+        for topic in topics_of(draft, reading, book)
+        if topic is not None
+    )
+    return other if on_own_topic else None
 
 
 def topics_of(draft: Draft, reading: Reading, book: Rulebook) -> tuple[str | None, ...]:

@@ -73,6 +73,11 @@ def asked_about(
     )
 
 
+def which_class() -> Query:
+    """Whether a post on a personal profile is the ambassador's or the private person's."""
+    return Query(about="class", words=WORDS["class"], options=("private", "ambassador"))
+
+
 def _topic(rounds: list[Settled], draft: Draft) -> Iterator[Query]:
     if draft.topics is not None:
         return

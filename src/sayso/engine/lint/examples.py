@@ -1,0 +1,56 @@
+"""Examples that their own rule does not answer as they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from sayso.engine.checks import read
+from sayso.engine.decide.rulebook import Rulebook, UnknownName
+from sayso.engine.example import draft_of, examples_of, misanswered
+from sayso.engine.lint.fault import LintFinding
+
+
+def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An example that comes out otherwise, or not because of its rule."""
+    for rule in book.company.guideline.rules:
+        for expected in examples_of(rule):
+            example = expected.example
+            try:
+                draft = draft_of(example, book, at)
+                wrong = misanswered(expected, book, at, read(draft, book.company, {}))
+            except (LookupError, UnknownName, ValueError) as error:
+                yield _wrong(rule.id, example.text, f"{error}", f"{error}")
+                continue
+            if wrong is None:
+                continue
+            if wrong.why == "verdict":
+                verdict = wrong.decision.verdict
+                yield _wrong(
+                    rule.id,
+                    example.text,
+                    f"steht unter «{expected.verdict}», die Antwort ist «{verdict}»",
+                    f"stands under {expected.verdict!r}, the answer is {verdict!r}",
+                )
+            else:
+                yield _wrong(
+                    rule.id,
+                    example.text,
+                    "kommt so heraus, aber nicht wegen dieser Regel",
+                    "comes out so, but not because of this rule",
+                )
+
+
+def _wrong(rule: str, text: str, de: str, en: str) -> LintFinding:
+    short = text if len(text) <= 60 else text[:59] + "…"
+    return LintFinding(
+        code="wrong_example",
+        subject=f"rule:{rule}",
+        words={
+            "de": f"Regel {rule}, Beispiel «{short}»: {de}.",
+            "en": f"Rule {rule}, example {short!r}: {en}.",
+        },
+    )
+
+
+LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (wrong_example,)

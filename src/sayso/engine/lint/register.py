@@ -1,0 +1,238 @@
+"""The register and the topics: who runs what, who answers for what, and what is overdue."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+
+from sayso.engine.channel import Channel
+from sayso.engine.decide.answering import decide
+from sayso.engine.decide.duties import has_phrase
+from sayso.engine.decide.rulebook import Rulebook
+from sayso.engine.draft import Draft
+from sayso.engine.lint.fault import LintFinding
+from sayso.engine.moment import within
+from sayso.engine.text import Words
+
+CONFIRM_BY = (1, 31)
+"""Month and day by which a channel is confirmed each year."""
+
+
+def unowned_topic(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A topic without owner or deputy, or whose owner or deputy has left."""
+    for topic in book.topics.values():
+        owner = topic.owner or topic.route_to
+        deputy = topic.deputy or topic.route_deputy
+        for name, de, en in ((owner, "zuständige Person", "owner"), (deputy, "Stellvertretung", "deputy")):
+            if name is None:
+                words: Words = {
+                    "de": f"Thema «{topic.id}» hat keine {de}.",
+                    "en": f"Topic {topic.id!r} has no {en}.",
+                }
+            elif not _works_here(name, book, at):
+                words = {
+                    "de": f"Thema «{topic.id}»: {de} {name} arbeitet nicht mehr hier.",
+                    "en": f"Topic {topic.id!r}: its {en} {name} does not work here any more.",
+                }
+            else:
+                continue
+            yield LintFinding(
+                code="unowned_topic", subject=f"topic:{topic.id}", words=words, example=(en,)
+            )
+
+
+def gone(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An owner, deputy or contributor of a live channel who has left."""
+    for channel in _registered(book, at, ("open", "paused")):
+        roles = (
+            ("owner_left", channel.owner, "die verantwortliche Person", "the owner"),
+            ("deputy_left", channel.deputy, "die Stellvertretung", "the deputy"),
+            *(("contributor_left", c, "mitarbeitend", "a contributor") for c in channel.contributors),
+        )
+        for code, name, de, en in roles:
+            if name is not None and not _works_here(name, book, at):
+                yield _about(
+                    channel,
+                    code,
+                    f"{de}, {name}, arbeitet nicht mehr hier",
+                    f"{en}, {name}, does not work here any more",
+                    (name,),
+                )
+
+
+def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An official channel that nobody runs, or only one person."""
+    for channel in _registered(book, at, ("open", "paused"), "official"):
+        people = {
+            name
+            for name in (channel.owner, channel.deputy)
+            if name is not None and _works_here(name, book, at)
+        }
+        if len(people) < 2:  # noqa: PLR2004 - two is the rule
+            yield _about(
+                channel,
+                "one_responsible" if people else "nobody_responsible",
+                f"verantwortlich sind {len(people)} Personen, nicht zwei",
+                f"{len(people)} people are responsible, not two",
+                tuple(sorted(people)),
+            )
+
+
+def unconfirmed(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A live channel whose yearly confirmation is overdue."""
+    if (at.month, at.day) <= CONFIRM_BY:
+        return
+    for channel in _registered(book, at, ("open", "paused")):
+        confirmed = channel.last_confirmed
+        fresh = confirmed is not None and confirmed >= date(at.year, 1, 1)
+        opened_since = channel.opened is not None and channel.opened >= date(at.year, 1, 1)
+        if not fresh and not opened_since:
+            yield _about(
+                channel,
+                "unconfirmed",
+                f"zuletzt bestätigt am {confirmed or '–'}, fällig war der 31. Januar {at.year}",
+                f"last confirmed {confirmed or 'never'}, due by 31 January {at.year}",
+                (),
+            )
+
+
+def private_address(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An official channel registered with an address that is not the company's."""
+    domains = Counter(p.email.rpartition("@")[2] for p in book.company.people if "@" in p.email)
+    if not domains:
+        return
+    own = domains.most_common(1)[0][0]
+    for channel in _registered(book, at, ("open", "paused"), "official"):
+        address = channel.registered_with
+        if address is None or address.rpartition("@")[2] != own:
+            yield _about(
+                channel,
+                "private_address",
+                f"registriert mit {address or 'keiner Adresse'}, nicht mit einer Adresse der Firma",
+                f"registered with {address or 'no address'}, not with an address of the company",
+                (address or "",),
+            )
+
+
+def no_two_factor(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A registered channel without two-factor sign-in."""
+    for channel in _registered(book, at, ("open", "paused")):
+        if channel.two_factor is False or (channel.two_factor is None and channel.class_ == "official"):
+            yield _about(
+                channel,
+                "no_two_factor",
+                "ist nicht mit Zwei-Faktor-Anmeldung gesichert",
+                "is not secured with two-factor sign-in",
+                (),
+            )
+
+
+def lapsed_course(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An ambassador channel whose owner does not hold the course any more."""
+    needed = {
+        level
+        for entry in book.entries
+        if entry.clause.only and entry.effect == "allow"
+        if any("ambassador" in (*where.class_, where.name) for where in entry.where)
+        for who in entry.who
+        for level in who.level
+    }
+    for channel in _registered(book, at, ("open", "paused"), "ambassador"):
+        owner = book.people.get(channel.owner or "")
+        for level in sorted(needed):
+            if owner is not None and not owner.holds(level, at):
+                yield _about(
+                    channel,
+                    "lapsed_course",
+                    f"{owner.name} hat keine gültige Stufe «{level}»",
+                    f"{owner.name} does not hold a valid level {level!r}",
+                    (owner.id, level),
+                )
+
+
+def profile_text(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A profile that does not say what a rule demands of it."""
+    for entry in book.entries:
+        text = entry.clause.text
+        if text is None or text.place != "profile" or not entry.in_force(at):
+            continue
+        forms = [form for forms in text.forms.values() for form in forms]
+        for channel in _registered(book, at, ("open", "paused")):
+            if not book.channel_mask(channel) >> entry.number & 1:
+                continue
+            if not any(has_phrase(channel.profile_text, form) for form in forms):
+                yield _about(
+                    channel,
+                    "profile_text",
+                    f"im Profil fehlt, was Regel {entry.name} verlangt",
+                    f"the profile lacks what rule {entry.name} demands",
+                    forms[:1],
+                )
+
+
+def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """An open official channel on which nobody may publish on any of its topics."""
+    for channel in _registered(book, at, ("open",), "official"):
+        names = dict.fromkeys(
+            (channel.owner, channel.deputy, *channel.contributors, *book.people)
+        )
+        if not any(
+            _may_publish(name, channel, topic, book, at)
+            for name in names
+            if name is not None and _works_here(name, book, at)
+            for topic in channel.topics
+        ):
+            yield _about(
+                channel,
+                "nobody_may_publish",
+                "niemand darf hier zu einem seiner Themen veröffentlichen",
+                "nobody may publish here on any of its topics",
+                (),
+            )
+
+
+def _may_publish(name: str, channel: Channel, topic: str, book: Rulebook, at: datetime) -> bool:
+    draft = Draft(author=name, channel=channel.id, time=at, topics=(topic,), asked=True)
+    return decide(draft, book).verdict != "stop"
+
+
+def _registered(
+    book: Rulebook, at: datetime, statuses: tuple[str, ...], class_: str | None = None
+) -> Iterator[Channel]:
+    for channel in book.company.channels:
+        if (
+            book.is_registered(channel)
+            and channel.class_ in ((class_,) if class_ else ("official", "ambassador"))
+            and channel.status_at(at) in statuses
+        ):
+            yield channel
+
+
+def _works_here(name: str, book: Rulebook, at: datetime) -> bool:
+    person = book.people.get(name)
+    return person is not None and within(at, person.employed_from, person.employed_until)
+
+
+def _about(
+    channel: Channel, code: str, de: str, en: str, example: tuple[str, ...] | list[str]
+) -> LintFinding:
+    return LintFinding(
+        code=code,
+        subject=f"channel:{channel.id}",
+        words={"de": f"Kanal «{channel.id}»: {de}.", "en": f"Channel {channel.id!r}: {en}."},
+        example=tuple(word for word in example if word),
+    )
+
+
+LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
+    unowned_topic,
+    gone,
+    one_responsible,
+    unconfirmed,
+    private_address,
+    no_two_factor,
+    lapsed_course,
+    profile_text,
+    nobody_may_publish,
+)
