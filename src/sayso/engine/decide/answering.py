@@ -7,6 +7,7 @@ from typing import Literal, TypeVar
 
 from msgspec.structs import replace
 
+from sayso.engine.channel import Channel, ChannelStatus
 from sayso.engine.decide import approving, duties, faults
 from sayso.engine.decide.matching import (
     NOT_READ,
@@ -20,7 +21,6 @@ from sayso.engine.decide.queries import asked_about, which_class
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.decide.settling import Settled, drop, settle
 from sayso.engine.decide.standing import Situation, is_absent
-from sayso.engine.channel import Channel, ChannelStatus
 from sayso.engine.decision import (
     VERDICTS,
     ApprovalStep,
@@ -193,7 +193,7 @@ class _Answer:
             channel=self.situation.channel.id,
             channel_class=self.situation.channel.class_,
             class_why=self.class_why,
-            advice=self._is_advice(),
+            advice=self._is_advice(verdict),
             topics=tuple((r.topic, r.verdict) for r in self.rounds),
             findings=self.findings,
             approvals=approvals,
@@ -226,42 +226,42 @@ class _Answer:
                     seen.add(key)
                     yield (
                         instance,
-                        duties.duty(
-                            instance, self.draft, self.situation.channel, self.conditions
-                        ),
+                        duties.duty(instance, self.draft, self.situation.channel, self.conditions),
                     )
 
     def _findings(self) -> Iterator[Finding]:
-        spoken: set[int] = set()
+        """What is in the way: by a clause, by a missing text, or by no rule at all."""
         for settled in self.rounds:
             left = settled.left
             shown = list(left.standing)
             if left.outranked_by_forbidding:
+                # Beaten by a stricter no of a higher rank, they are faults all the same.
                 shown += [instance for instance, _ in left.outranked]
-            for instance in (*shown, *(i for i, _ in left.freed), *(i for i, _ in left.outranked)):
-                if instance.mark is not None:
-                    spoken.add(instance.mark)
             for instance in shown:
-                severity = _severity(instance, settled)
-                if severity is None:
-                    continue
-                found = faults.of_clause(instance, severity, self.draft, self.reading)
-                if found is not None:
-                    yield found
+                yield from self._fault(instance, _severity(instance, settled))
         for instance, duty in self.duties:
             if duty.fulfilled is False:
-                found = faults.of_clause(
-                    instance,
-                    "stop" if duty.strength == "must" else "hint",
-                    self.draft,
-                    self.reading,
-                )
-                if found is not None:
-                    yield found
+                yield from self._fault(instance, "stop" if duty.strength == "must" else "hint")
+        spoken_of = self._marks_spoken_of()
         for index, mark in enumerate(self.reading.marks):
-            found = None if index in spoken else faults.of_mark(mark)
+            found = None if index in spoken_of else faults.of_mark(mark)
             if found is not None:
                 yield found
+
+    def _fault(self, instance: Instance, severity: Severity | None) -> Iterator[Finding]:
+        if severity is not None:
+            found = faults.of_clause(instance, severity, self.draft, self.reading)
+            if found is not None:
+                yield found
+
+    def _marks_spoken_of(self) -> set[int]:
+        """The marks under which some clause matches, whatever became of it."""
+        return {
+            instance.mark
+            for settled in self.rounds
+            for instance in settled.left.all
+            if instance.mark is not None
+        }
 
     def _approvals(self) -> tuple[ApprovalStep, ...]:
         """All steps of all topics that still wait for somebody; the same person is asked once."""
@@ -302,13 +302,14 @@ class _Answer:
                 if instance.entry.effect == "advise":
                     yield instance.entry.rule.id
 
-    def _is_advice(self) -> bool:
+    def _is_advice(self, verdict: Verdict) -> bool:
         cls = self.situation.book.classes.get(self.situation.channel.class_)
         if cls is None or not cls.advice:
             return False
         return not any(
             instance.entry.rank in BINDING_RANKS or instance.entry.clause.secret
             for settled in self.rounds
+            if settled.verdict == verdict
             for instance in settled.deciding
         )
 

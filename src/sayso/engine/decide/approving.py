@@ -68,6 +68,8 @@ def steps(
 def is_given(step: ApprovalStep) -> bool:
     """Whether enough yeses of this step are on file."""
     given = sum(1 for approver in step.of if approver.given)
+    if not step.of:  # the media show none of those who would be asked
+        return True
     try:
         return given >= parse_need(step.need, len(step.of))
     except ValueError:
@@ -96,20 +98,16 @@ def find(
         regular = role_deputies((approver.role,), book)
         holders = book.holders.get(approver.role, ())
         return [
-            one
-            for holder in holders
-            for one in _decider(holder.id, approver, regular, situation)
+            one for holder in holders for one in _decider(holder.id, approver, regular, situation)
         ] or [ApproverFound(id=approver.role, cause="vacant")]
     if approver.unit:
         return _head(approver.unit, approver, situation)
     return _related(approver, topic, situation)
 
 
-def _related(
-    approver: Approver, topic: str | None, situation: Situation
-) -> list[ApproverFound]:
+def _related(approver: Approver, topic: str | None, situation: Situation) -> list[ApproverFound]:
     book, channel = situation.book, situation.channel
-    owned = topic_with_owner(topic, book)
+    owned = topic_with_owner(topic, book, routed=True)
     match approver.relation:
         case "topic_owner" if owned is not None:
             owner, deputy = ownership(owned)
@@ -197,22 +195,27 @@ def outside(
 ) -> list[ApproverFound]:
     """People who are not on our list: customers of the marks, people in the picture, parents."""
     if relation == "customer":
-        marks = reading.marks if instance.mark is None else (reading.marks[instance.mark],)
-        names = {customer.id: customer.name for customer in book.company.names.customers}
-        return [
-            ApproverFound(id=f"customer:{names[mark.subject]}")
-            for mark in marks
-            if mark.subject in names
-        ] or [ApproverFound(id="customer", cause="vacant")]
+        return [ApproverFound(id=name) for name in customers(instance, reading, book).values()] or [
+            ApproverFound(id="customer", cause="vacant")
+        ]
     shown = {medium.people for medium in draft.media if medium.consents != "all"}
     if relation == "guardian":
-        return [ApproverFound(id="guardians")] if shown.intersection(MINORS) or not shown else []
+        unseen = not draft.media
+        return [ApproverFound(id="guardians")] if shown.intersection(MINORS) or unseen else []
     found: list[ApproverFound] = []
-    if shown.intersection(ADULTS):
+    if shown.intersection(ADULTS) or not draft.media:
         found.append(ApproverFound(id="depicted:adults"))
     if shown.intersection(MINORS):
         found.append(ApproverFound(id="depicted:minors"))
-    return found or [ApproverFound(id="depicted:adults")]
+    return found
+
+
+def customers(instance: Instance, reading: Reading, book: Rulebook) -> dict[str, str]:
+    """The customers an instance is about, by id: that of its mark, else all that are named."""
+    names = {customer.id: customer.name for customer in book.company.names.customers}
+    subject = "" if instance.mark is None else reading.marks[instance.mark].subject
+    subjects = (subject,) if subject in names else (mark.subject for mark in reading.marks)
+    return {one: f"customer:{names[one]}" for one in subjects if one in names}
 
 
 def _with_yes(
@@ -237,14 +240,13 @@ def answers(
     situation: Situation,
 ) -> bool:
     """Whether a yes on file is the one that ``approver`` would have to give to this very draft."""
-    subject = "" if instance.mark is None else reading.marks[instance.mark].subject
+    about = customers(instance, reading, situation.book)
+    own_word = approver.id == about.get(approval.customer or "")
     return might_answer(approval, instance, draft, situation) and (
-        approval.customer in (None, subject)
+        (approval.customer is None or own_word or list(about) == [approval.customer])
         and approval.approver in (approver.id, approver.instead_of)
         and (
-            approval.id in draft.approvals
-            if approval.text is None
-            else approval.text == draft.text
+            approval.id in draft.approvals if approval.text is None else approval.text == draft.text
         )
     )
 
@@ -256,6 +258,7 @@ def might_answer(
     return (
         approval.rule in (instance.entry.rule.id, instance.entry.name)
         and approval.person in (None, draft.author)
+        and approval.approver != draft.author
         and bool({situation.channel.id, draft.channel, "any"}.intersection(approval.channels))
         and within(situation.moment, approval.from_, approval.until)
     )
@@ -264,5 +267,6 @@ def might_answer(
 def _once(approvers: Iterable[ApproverFound]) -> list[ApproverFound]:
     seen: dict[str, ApproverFound] = {}
     for approver in approvers:
-        seen.setdefault(approver.id, approver)
+        if approver.id not in seen or (approver.given and not seen[approver.id].given):
+            seen[approver.id] = approver
     return list(seen.values())

@@ -9,7 +9,9 @@ from sayso.engine.draft import Draft
 from sayso.engine.finding import SEVERITIES, Finding, Mark, Reading, Severity
 
 
-def of_clause(instance: Instance, severity: Severity, draft: Draft, reading: Reading) -> Finding | None:
+def of_clause(
+    instance: Instance, severity: Severity, draft: Draft, reading: Reading
+) -> Finding | None:
     """What a clause that stands in the way shows; ``None`` where it names no fault and has no mark."""
     clause, rule = instance.entry.clause, instance.entry.rule
     mark = None if instance.mark is None else reading.marks[instance.mark]

@@ -67,12 +67,12 @@ class Conditions:
             return [Instance(entry, None)]
         strict = entry.complement or clause.effect != "allow"
         marks: dict[int, None] = {}
-        assumed = False
+        assumed = failed_if = False
         for condition in clause.if_:
             if found := self.marks(condition):
                 marks.update(dict.fromkeys(found))
             elif self.failed(condition) and strict:
-                assumed = True
+                assumed = failed_if = True
             else:
                 return []
         alternatives = [(name, self.marks(name)) for name in clause.if_any]
@@ -80,6 +80,7 @@ class Conditions:
         doubtful = [name for name, found in alternatives if not found and self.failed(name)]
         if clause.if_any and not known and not (doubtful and strict):
             return []
+        assumed = assumed or bool(clause.if_any and not known)
         marks.update(dict.fromkeys(known))
         for condition in clause.unless:
             if self.marks(condition):
@@ -89,9 +90,9 @@ class Conditions:
                     return []
                 assumed = True
         instances = [Instance(entry, mark, assumed) for mark in marks]
-        if not marks or (doubtful and strict):
-            only_doubt = bool(doubtful) or (not marks and assumed)
-            instances.append(Instance(entry, None, assumed or only_doubt))
+        doubted = failed_if or (bool(doubtful) and strict)
+        if not marks or doubted:
+            instances.append(Instance(entry, None, assumed or doubted))
         return instances
 
 
@@ -175,7 +176,9 @@ class Matcher:
             entry.in_force(self.draft.time)
             and (not clause.answering or self.draft.answering in clause.answering)
             and (not entry.where or any(self._fits(where, topic) for where in entry.where))
-            and (clause.when is None or timing.holds(clause.when, self.draft, self.situation))
+            and (
+                clause.when is None or timing.holds(clause.when, self.draft, self.situation, topic)
+            )
             and self.situation.matches(entry, topic)
         )
 
@@ -206,7 +209,7 @@ class Matcher:
                 yield entry, "about"
             elif clause.answering and draft.answering not in clause.answering:
                 yield entry, "answering"
-            elif clause.when and not timing.holds(clause.when, draft, situation):
+            elif clause.when and not timing.holds(clause.when, draft, situation, topic):
                 yield entry, "when"
             elif not situation.matches(entry, topic):
                 yield entry, "who"

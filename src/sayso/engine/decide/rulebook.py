@@ -57,7 +57,14 @@ class Entry:
     )
 
     def __init__(
-        self, number: int, rule: Rule, key: str, clause: Clause, names: Namespace, *, complement: bool
+        self,
+        number: int,
+        rule: Rule,
+        key: str,
+        clause: Clause,
+        names: Namespace,
+        *,
+        complement: bool,
     ) -> None:
         self.number = number
         self.rule = rule
@@ -194,7 +201,9 @@ class Rulebook:
             for entry in self.entries:
                 if not entry.where or any(self.fits(where, channel) for where in entry.where):
                     mask |= 1 << entry.number
-            self._by_channel[channel.id] = mask
+            if channel.id in self.channels:
+                # Ids of channels yet to be opened come from people and would never end.
+                self._by_channel[channel.id] = mask
         return mask
 
     def fits(self, where: Where, channel: Channel) -> bool:

@@ -23,6 +23,11 @@ class Left(Struct, frozen=True):
     outranked: list[tuple[Instance, str]]
     outranked_by_forbidding: bool
 
+    @property
+    def all(self) -> list[Instance]:
+        """Every instance that matched, standing or fallen."""
+        return [*self.standing, *(i for i, _ in self.freed), *(i for i, _ in self.outranked)]
+
 
 class Settled(Struct, frozen=True):
     """The answer on one topic and what it rests on."""
@@ -101,15 +106,14 @@ def settle(
     forbidding = [i for i in left.standing if i.entry.forbids]
     if forbidding or missing:
         return Settled(topic, "stop", left, forbidding + missing, pending)
-    permitting = [
-        i for i in left.standing if i.entry.effect in ("allow", "ask") and not i.assumed
-    ]
+    permitting = [i for i in left.standing if i.entry.effect in ("allow", "ask") and not i.assumed]
     shut = cls is not None and cls.closed and not permitting
-    if pending and not shut:
-        unasked = cls is not None and cls.ask_first and not asked
+    unasked = bool(pending) and cls is not None and cls.ask_first and not asked
+    topic_missing = shut and topic is None and not topic_named
+    if pending and (not shut or (topic_missing and unasked)):
         return Settled(topic, "stop" if unasked else "ask", left, pending, pending, unasked=unasked)
     if shut:
-        if topic is None and not topic_named:
+        if topic_missing:
             return Settled(topic, "ask", left, pending, pending, topic_missing=True)
         return Settled(topic, "stop", left, [], pending, nothing_permits=True)
     return Settled(topic, "ok", left, permitting, [])

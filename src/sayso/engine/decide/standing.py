@@ -17,8 +17,7 @@ from sayso.engine.topic import Topic
 def is_absent(person: Person, book: Rulebook, moment: datetime) -> bool:
     """Whether ``person`` is away at ``moment``, or not employed then."""
     return not within(moment, person.employed_from, person.employed_until) or any(
-        within(moment, absence.from_, absence.until)
-        for absence in book.absences.get(person.id, ())
+        within(moment, absence.from_, absence.until) for absence in book.absences.get(person.id, ())
     )
 
 
@@ -41,11 +40,14 @@ def role_deputies(roles: Iterable[str], book: Rulebook) -> list[str]:
     ]
 
 
-def topic_with_owner(topic: str | None, book: Rulebook) -> Topic | None:
-    """``topic``, or the nearest topic above it that has an owner or routes to somebody."""
+def topic_with_owner(topic: str | None, book: Rulebook, *, routed: bool = False) -> Topic | None:
+    """``topic``, or the nearest topic above it that has an owner, or (``routed``) names whom to ask.
+
+    Whom a topic routes to can be asked for a yes, and is not thereby its spokesperson.
+    """
     for name in book.topic_path.get(topic or "", ()):
         found = book.topics[name]
-        if found.owner is not None or found.route_to is not None:
+        if found.owner is not None or (routed and found.route_to is not None):
             return found
     return None
 
@@ -82,11 +84,9 @@ class Situation:
             )
         return named is not entry.complement
 
-    def is_one_of(self, whos: tuple[Who, ...], person: Person) -> bool:
+    def is_one_of(self, whos: tuple[Who, ...], person: Person, topic: str | None) -> bool:
         """Whether ``person`` is named by one of ``whos``, standing in aside."""
-        return any(
-            self._holds(self.book.names.who(who) or who, person, None) for who in whos
-        )
+        return any(self._holds(self.book.names.who(who) or who, person, topic) for who in whos)
 
     def _is(self, who: Who, topic: str | None, deputies: Deputies) -> bool:
         """Whether the author is ``who``, each naming key in person or by standing in under it."""
@@ -114,9 +114,7 @@ class Situation:
     def _has_relation(
         self, relations: tuple[str, ...], topic: str | None, deputies: Deputies
     ) -> bool:
-        return any(
-            self._relates(relation, self.author, topic) for relation in relations
-        ) or any(
+        return any(self._relates(relation, self.author, topic) for relation in relations) or any(
             self._stands_in_for(owner, () if deputy is None else (deputy,), deputies)
             for owner, deputy in self._owners(relations, topic)
         )
@@ -132,9 +130,7 @@ class Situation:
             pairs.append(ownership(owned))
         return pairs
 
-    def _stands_in_for(
-        self, name: str, regular: Collection[str], deputies: Deputies
-    ) -> bool:
+    def _stands_in_for(self, name: str, regular: Collection[str], deputies: Deputies) -> bool:
         """Whether the author stands in for ``name``, whose regular deputies are ``regular``."""
         person = self.book.people.get(name)
         if person is None or deputies == "never":
@@ -187,7 +183,7 @@ class Situation:
                 path = book.topic_path.get(topic or "", ())
                 return not set(person.topics).isdisjoint(path)
             case "unit_head":
-                unit = book.units.get(person.unit)
+                unit = book.units.get(self.author.unit)
                 return unit is not None and unit.head == person.id
             case _:
                 return False

@@ -17,7 +17,7 @@ hours_of = lru_cache(maxsize=1024)(parse_hours)
 yearly_of = lru_cache(maxsize=1024)(parse_yearly)
 
 
-def holds(when: When, draft: Draft, situation: Situation) -> bool:
+def holds(when: When, draft: Draft, situation: Situation, topic: str | None) -> bool:
     """Whether every key of ``when`` holds of the draft at its moment."""
     company = situation.book.company
     calendar, moment = company.calendar, draft.time
@@ -34,7 +34,7 @@ def holds(when: When, draft: Draft, situation: Situation) -> bool:
         and (when.employed is None or employment(situation) == when.employed)
         and when.scheduled in (None, draft.scheduled)
         and when.asked in (None, draft.asked)
-        and (not when.delegated_by or is_delegated(when, draft, situation))
+        and (not when.delegated_by or is_delegated(when, draft, situation, topic))
     )
 
 
@@ -58,7 +58,8 @@ def in_window(when: When, moment: datetime, calendar: Calendar) -> bool:
     ends = [None] if end is None or not end.event else events_named(end.event, calendar)
     if start is not None and end is not None and start.event and start.event == end.event:
         return any(
-            has_begun(start, event, moment, calendar) and not has_begun(end, event, moment, calendar)
+            has_begun(start, event, moment, calendar)
+            and not has_begun(end, event, moment, calendar)
             for event in starts
         )
     return (start is None or any(has_begun(start, e, moment, calendar) for e in starts)) and (
@@ -118,7 +119,7 @@ def employment(situation: Situation) -> str:
     return "after" if author.employed_until and moment >= author.employed_until else "before"
 
 
-def is_delegated(when: When, draft: Draft, situation: Situation) -> bool:
+def is_delegated(when: When, draft: Draft, situation: Situation, topic: str | None) -> bool:
     """Whether one of those named has given the author this post to do."""
     giver = situation.book.people.get(draft.delegated_by or "")
-    return giver is not None and situation.is_one_of(when.delegated_by, giver)
+    return giver is not None and situation.is_one_of(when.delegated_by, giver, topic)

@@ -80,9 +80,7 @@ class _Search:
             for duty in missing:
                 form = duty.forms[pick]
                 clause = self._clause_text(duty.rule, duty.clause)
-                mended = (
-                    f"{form}: {mended}" if clause == "start" else f"{mended.rstrip()} {form}"
-                )
+                mended = f"{form}: {mended}" if clause == "start" else f"{mended.rstrip()} {form}"
             if self._is_ok(replace(self.draft, text=mended)):
                 yield Way(kind="duty", text=mended)
 
