@@ -1,0 +1,98 @@
+"""The checks: one fault, one file. A new one is its file and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.engine.checks import (
+    about_company,
+    about_event,
+    ai_unlabelled,
+    at_customer,
+    channel_not_authorised,
+    channel_not_existing,
+    closed_channel,
+    code_name,
+    company_in_view,
+    company_patterns,
+    confidential_internal,
+    copyright,  # noqa: A004 - named after its fault
+    customer_no_consent,
+    discloses_employer,
+    forward_looking,
+    guarantee_claim,
+    image_rights,
+    insider_figure,
+    interprets,
+    minor_without_consent,
+    missing_disclosure,
+    missing_image_text,
+    names_competitor,
+    names_product,
+    paid_ad_unlabelled,
+    political_company,
+    prototype_shown,
+    quiet_period,
+    recommends_product,
+    refers_to_press_office,
+    security_sensitive,
+    too_long,
+    unannounced_product,
+)
+from sayso.engine.checks.check import Check
+from sayso.engine.checks.reading import read_with
+from sayso.engine.company import Company
+from sayso.engine.draft import Draft
+from sayso.engine.finding import Reading
+from sayso.engine.network import Network
+
+CHECKS: tuple[Check, ...] = (
+    about_company.CHECK,
+    about_event.CHECK,
+    ai_unlabelled.CHECK,
+    at_customer.CHECK,
+    channel_not_authorised.CHECK,
+    channel_not_existing.CHECK,
+    closed_channel.CHECK,
+    code_name.CHECK,
+    company_in_view.CHECK,
+    company_patterns.CHECK,
+    confidential_internal.CHECK,
+    copyright.CHECK,
+    customer_no_consent.CHECK,
+    discloses_employer.CHECK,
+    forward_looking.CHECK,
+    guarantee_claim.CHECK,
+    image_rights.CHECK,
+    insider_figure.CHECK,
+    interprets.CHECK,
+    minor_without_consent.CHECK,
+    missing_disclosure.CHECK,
+    missing_image_text.CHECK,
+    names_competitor.CHECK,
+    names_product.CHECK,
+    paid_ad_unlabelled.CHECK,
+    political_company.CHECK,
+    prototype_shown.CHECK,
+    quiet_period.CHECK,
+    recommends_product.CHECK,
+    refers_to_press_office.CHECK,
+    security_sensitive.CHECK,
+    too_long.CHECK,
+    unannounced_product.CHECK,
+)
+"""Every check, in no order that matters."""
+
+
+def read(
+    draft: Draft,
+    company: Company,
+    networks: Mapping[str, Network] | None = None,
+    *,
+    signed_in: bool = True,
+) -> Reading:
+    """What all checks find in ``draft``.
+
+    Whoever is not ``signed_in`` is not checked against code names and embargoed things.
+    """
+    return read_with(CHECKS, draft, company, networks, signed_in=signed_in)

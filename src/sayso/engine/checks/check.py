@@ -1,0 +1,68 @@
+"""What a check is: one fault, what it serves, how it reads, and examples that keep it honest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.engine.checks.view import View
+from sayso.engine.company import Company
+from sayso.engine.draft import Medium
+from sayso.engine.finding import Mark, SpotName
+
+Needs = Literal["text", "media", "draft"]
+"""What has to be there for a check to look at: words, a picture, or nothing but the question."""
+
+
+class Example(Struct, frozen=True, kw_only=True):
+    """A draft that must be found, or must not.
+
+    ``{customer}``, ``{consenting}``, ``{name_only}``, ``{competitor}``, ``{product}``,
+    ``{company}``, ``{hashtag}``, ``{code}``, ``{ambiguous}``, ``{beside}``, ``{embargo}`` and
+    ``{figure_embargo}`` stand for names of whatever company the example is tried with. ``⟦…⟧``
+    holds the exact place. ``on`` is a kind of place: ``private``, ``hidden`` (nobody sees the
+    profile), ``employer`` (an employers' review site), ``official``, ``closed``, ``unknown``.
+    ``during`` is a kind of event.
+    """
+
+    text: str | None = None
+    kind: str = ""
+    place: SpotName = "text"
+    on: str = "private"
+    do: str = "publish"
+    during: str = ""
+    media: tuple[Medium, ...] = ()
+    received: tuple[str, ...] = ()
+    signed_in: bool = True
+
+
+class Check(Struct, frozen=True, kw_only=True):
+    """One check. ``kinds``: the conditions it serves, the fault it is named after first.
+
+    ``more_kinds`` names those that depend on the company. ``secret``: looks for what people who
+    have not signed in must not learn.
+    """
+
+    id: str
+    kinds: tuple[str, ...]
+    read: Callable[[View], Iterable[Mark]]
+    needs: Needs = "text"
+    languages: tuple[str, ...] = ("de", "fr", "it", "en")
+    secret: bool = False
+    more_kinds: Callable[[Company], tuple[str, ...]] | None = None
+    found: tuple[Example, ...] = ()
+    not_found: tuple[Example, ...] = ()
+
+    def serves(self, company: Company) -> tuple[str, ...]:
+        """Every condition it serves for ``company``."""
+        return self.kinds if self.more_kinds is None else self.kinds + self.more_kinds(company)
+
+    def can_read(self, view: View) -> bool:
+        """Whether there is something to look at."""
+        if self.needs == "text":
+            return view.draft.text is not None
+        if self.needs == "media":
+            return view.draft.text is not None or bool(view.draft.media)
+        return True

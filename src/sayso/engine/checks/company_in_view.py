@@ -1,0 +1,63 @@
+"""The company appears: by logo, work clothes, name or hashtag.
+
+What: logo or work clothes in a medium, or an own name or hashtag in the text.
+Why: no fault; rules on paid posts and on private opinion start from it.
+Instead: nothing to do.
+Source: the company's list of names; what the author declares of the media.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.view import View
+from sayso.engine.draft import Medium
+from sayso.engine.finding import Mark
+
+WORDS = {
+    "de": "Die Firma ist hier zu sehen oder genannt.",
+    "en": "The company is seen or named here.",
+    "fr": "L'entreprise est visible ou nommée ici.",
+    "it": "Qui si vede o si nomina l'azienda.",
+}
+
+
+def read(view: View) -> Iterator[Mark]:
+    """One mark for each medium and each name."""
+    for at, medium in enumerate(view.draft.media):
+        logo = "logo" in medium.shows
+        if logo or "work_clothes" in medium.shows:
+            yield Mark(
+                kind="company_in_view",
+                also=("company_logo",) if logo else (),
+                place="media",
+                medium=at,
+                severity=None,
+                words=WORDS,
+            )
+    for hit in (*view.names("own"), *view.names("hashtag")):
+        yield Mark(kind="company_in_view", start=hit.start, end=hit.end, severity=None, words=WORDS)
+
+
+CHECK = Check(
+    id="company_in_view",
+    kinds=("company_in_view", "company_logo"),
+    read=read,
+    needs="media",
+    found=(
+        Example(media=(Medium(people="none", ai="none", shows=("work_clothes",)),), place="media"),
+        Example(
+            media=(Medium(people="none", ai="none", shows=("logo",)),),
+            place="media",
+            kind="company_logo",
+        ),
+        Example(text="Mein neues Fahrrad ⟦#{hashtag}⟧"),
+    ),
+    not_found=(
+        Example(text="Mein neues Fahrrad"),
+        Example(
+            media=(Medium(people="none", ai="none", shows=("work_clothes",)),), kind="company_logo"
+        ),
+    ),
+)

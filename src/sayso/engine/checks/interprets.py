@@ -1,0 +1,123 @@
+"""Interprets or comments, or only points at an official message.
+
+What: sentence by sentence. A greeting, a thanks, a *here is the report* is a pointer; a judgement, a
+cause, an opinion, a telling emoji interprets; anything else is a statement of one's own.
+Why: a neutral sentence shares the news, a comment on it makes new news.
+Instead: share it without a comment of your own.
+Source: common to published guidelines of listed companies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.figures import has_figure
+from sayso.engine.checks.view import View
+from sayso.engine.finding import Mark
+from sayso.engine.language.tokens import WORD
+
+WORDS = {
+    "de": "Das deutet oder kommentiert, statt nur auf die Meldung hinzuweisen.",
+    "en": "This interprets or comments instead of only pointing at the message.",
+    "fr": "Cela interprète ou commente au lieu de simplement renvoyer au communiqué.",
+    "it": "Questo interpreta o commenta invece di rinviare solo al comunicato.",
+}
+INSTEAD = {
+    "de": "Teilen Sie die Meldung ohne eigenen Kommentar.",
+    "en": "Share the message without a comment of your own.",
+    "fr": "Partagez le communiqué sans commentaire.",
+    "it": "Condivida il comunicato senza commenti.",
+}
+LONG = 22
+"""Words beyond which a sentence says more than *here it is*."""
+
+
+def _neutral(view: View, sentence: int) -> bool:
+    """Whether a sentence only greets, thanks or points."""
+    span = view.sentences[sentence]
+    words = [
+        token
+        for token in view.tokens[span.first : span.last]
+        if token.kind == WORD and token.inside not in ("hashtag", "mention", "link", "mail")
+    ]
+    if not words:
+        return True
+    if len(words) > LONG or has_figure(view, sentence):
+        return False
+    if view.said("pointer", "thanks", "greeting", "refer").within(sentence):
+        return True
+    linked = any(token.inside == "link" for token in view.tokens[span.first : span.last])
+    here = bool(view.said("here").within(sentence))
+    return here and (linked or bool(view.said("message").within(sentence)))
+
+
+def read(view: View) -> Iterator[Mark]:
+    """Marks sentence by sentence; a text that only points is one pointer."""
+    if not view.tokens:
+        return
+    judging = view.said("interpret")
+    kind_words = view.said("greeting", "thanks")
+    pointers = True
+    for number, span in enumerate(view.sentences):
+        judged = [
+            hit
+            for hit in judging.within(number)
+            if not view.tokens[hit.first].inside
+            and not any(kind.first <= hit.first < kind.last for kind in kind_words)
+        ]
+        if judged:
+            pointers = False
+            yield Mark(
+                kind="interprets",
+                also=("own_statement",),
+                start=span.start,
+                end=span.end,
+                severity=None,
+                words=WORDS,
+                instead=INSTEAD,
+                certainty=0.7,
+            )
+        elif not _neutral(view, number):
+            pointers = False
+            yield Mark(
+                kind="own_statement",
+                start=span.start,
+                end=span.end,
+                severity=None,
+                words=WORDS,
+                instead=INSTEAD,
+                certainty=0.7,
+            )
+    if pointers:
+        start, end = view.place_of(0, len(view.tokens))
+        yield Mark(kind="neutral_pointer", start=start, end=end, severity=None, certainty=0.8)
+
+
+CHECK = Check(
+    id="interprets",
+    kinds=("interprets", "own_statement", "neutral_pointer"),
+    read=read,
+    found=(
+        Example(text="⟦Starkes Jahr, das zeigt unsere Stärke⟧!"),
+        Example(text="Der Bericht ist da. ⟦Ich finde ihn stark⟧."),
+        Example(text="⟦Record year, so proud⟧!"),
+        Example(text="⟦Une année record, bravo⟧ !"),
+        Example(text="⟦Un anno record, bravi tutti⟧!"),
+        Example(text="⟦Die Halle wird nächste Woche gestrichen⟧.", kind="own_statement"),
+        Example(text="⟦Der Geschäftsbericht ist da⟧.", kind="neutral_pointer"),
+        Example(text="⟦Danke. Die offiziellen Infos gibt es hier⟧.", kind="neutral_pointer"),
+        Example(text="⟦The annual report is out⟧.", kind="neutral_pointer"),
+        Example(text="⟦Le rapport annuel est là⟧.", kind="neutral_pointer"),
+        Example(text="⟦Il rapporto annuale è online⟧.", kind="neutral_pointer"),
+        Example(text="⟦Hier der Bericht⟧.", kind="neutral_pointer"),
+    ),
+    not_found=(
+        Example(text="Der Geschäftsbericht ist da."),
+        Example(text="The annual report is out."),
+        Example(text="Guten Morgen zusammen!"),
+        Example(text="Was schreibst du hier für einen Quatsch.", kind="neutral_pointer"),
+        Example(text="Der Bericht ist da. Die Halle brummt.", kind="neutral_pointer"),
+        Example(text="Der Geschäftsbericht ist da.", kind="own_statement"),
+    ),
+)

@@ -1,0 +1,313 @@
+"""Words, numbers and signs with their places, hashtags taken apart, and sentences."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from sayso.engine.language.fold import Folded
+
+WORD, NUMBER, SIGN = "w", "n", "e"
+NONE, SPACE, HYPHEN, BREAK = 0, 1, 2, 3
+
+MOST_WORDS = 150
+"""A sentence that goes on is cut here, so that what stands together is looked for nearby."""
+
+LONGEST = 64
+"""Longer runs of letters are no words: nobody looks into them."""
+
+_EMOJI = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_TOKEN = re.compile(rf"(\d+(?:[.,'’]\d+)*)|([^\W\d_]+)|([{_EMOJI}])")
+_INSIDE = re.compile(
+    r"(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+"
+    r"|(?<![\w@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,12}\b(?:/[^\s<>\"]*)?)"
+    r"|(?P<mail>(?<![\w@.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
+    r"|(?P<mention>(?<![\w@])@[\w](?:[\w.-]{0,60}[\w])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})?)"
+    r"|(?P<hashtag>(?<![\w&])#\w+)"
+)
+_CAMEL = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+_JOIN = frozenset("-'_/&.")
+_MONTHS = frozenset(
+    [
+        "januar",
+        "februar",
+        "maerz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+        "jan",
+        "feb",
+        "mrz",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "nov",
+        "dez",
+    ]
+)
+_SHORT = frozenset(
+    [
+        "z",
+        "b",
+        "d",
+        "h",
+        "u",
+        "a",
+        "v",
+        "ca",
+        "zb",
+        "usw",
+        "bzw",
+        "etc",
+        "inkl",
+        "exkl",
+        "nr",
+        "no",
+        "str",
+        "st",
+        "dr",
+        "prof",
+        "hr",
+        "fr",
+        "ziff",
+        "art",
+        "abs",
+        "abb",
+        "fig",
+        "tel",
+        "mio",
+        "mrd",
+        "tsd",
+        "vgl",
+        "evtl",
+        "ggf",
+        "max",
+        "min",
+        "mr",
+        "mrs",
+        "ms",
+        "jr",
+        "sr",
+        "inc",
+        "ltd",
+        "vs",
+        "e",
+        "g",
+        "i",
+        "approx",
+        "bst",
+        "lit",
+        "p",
+        "pp",
+        "resp",
+        "sog",
+        "geb",
+        "gest",
+        "bd",
+        "sig",
+        "dott",
+        "ing",
+        "arch",
+        "ing",
+        "avv",
+        "av",
+        "bd",
+        "s",
+    ]
+)
+
+
+class Token(NamedTuple):
+    """A piece of the text: ``text`` folded, its place as given, and how it hangs on what is before.
+
+    ``gap``: nothing, space, hyphen (or apostrophe, slash, underscore), or a break. ``inside``:
+    ``hashtag``, ``mention``, ``link``, ``mail`` or nothing.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    gap: int
+    inside: str
+    sentence: int
+
+
+class Span(NamedTuple):
+    """A hashtag, mention, link or mail address as a whole."""
+
+    kind: str
+    start: int
+    end: int
+    first: int
+    last: int
+    body: str
+
+
+class Sentence(NamedTuple):
+    """A sentence: its place in the text as given, and its tokens ``[first, last)``."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+class Tokens(NamedTuple):
+    """A text taken apart."""
+
+    tokens: list[Token]
+    sentences: list[Sentence]
+    spans: list[Span]
+
+
+def _gap(between: str) -> int:
+    """How two tokens hang together by what stands between them."""
+    if not between:
+        return NONE
+    bare = between.strip(" \n")
+    if not bare:
+        return SPACE if len(between) <= 4 and between.count("\n") <= 1 else BREAK
+    if bare in _JOIN and len(bare) == len(between):
+        return HYPHEN
+    if bare == "-" and len(between) <= 3 and between[0] == "-":
+        return HYPHEN
+    return BREAK
+
+
+def _ends_sentence(between: str, before: str, after: str, kind: str) -> bool:
+    """Whether a sentence ends between two tokens."""
+    if "\n" in between or "!" in between or "?" in between:
+        return True
+    dot = between.find(".")
+    if dot < 0:
+        return False
+    if "..." in between:
+        return True
+    if " " not in between[dot:] and '"' not in between[dot:]:
+        return False
+    if before in _SHORT:
+        return False
+    return not (kind == NUMBER and after in _MONTHS)
+
+
+def _cut_camel(original: str) -> list[int]:
+    """Where ``TeamArvenberg`` falls apart: between small and capital, and before the last capital."""
+    cuts: list[int] = []
+    for at in range(1, len(original)):
+        here, before = original[at], original[at - 1]
+        if not (here.isalpha() and before.isalpha()):
+            continue
+        follows_small = at + 1 < len(original) and original[at + 1].islower()
+        if here.isupper() and (before.islower() or (before.isupper() and follows_small)):
+            cuts.append(at)
+    return cuts
+
+
+def tokenize(text: str, folded: Folded) -> Tokens:
+    """Take ``text`` apart."""
+    low = folded.text
+    spans: list[tuple[str, int, int]] = []
+    if "#" in low or "@" in low or "." in low or "://" in low:
+        spans = [(str(m.lastgroup), m.start(), m.end()) for m in _INSIDE.finditer(low)]
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    found: list[Span] = []
+    sentence_first = 0
+    cursor = 0
+    span_at = 0
+    span_first = -1
+
+    def close(upto: int) -> None:
+        nonlocal sentence_first
+        if upto > sentence_first:
+            sentences.append(
+                Sentence(tokens[sentence_first].start, tokens[upto - 1].end, sentence_first, upto)
+            )
+            sentence_first = upto
+
+    for match in _TOKEN.finditer(low):
+        start, end = match.span()
+        kind = NUMBER if match.lastindex == 1 else WORD if match.lastindex == 2 else SIGN
+        while span_at < len(spans) and spans[span_at][2] <= start:
+            _finish(found, spans[span_at], span_first, len(tokens), folded)
+            span_at += 1
+            span_first = -1
+        inside = ""
+        if span_at < len(spans) and spans[span_at][1] <= start:
+            inside = spans[span_at][0]
+            if span_first < 0:
+                span_first = len(tokens)
+        between = low[cursor:start]
+        gap = BREAK
+        if tokens:
+            gap = _gap(between)
+            closed = inside in ("link", "mail") and span_first < len(tokens)
+            too_many = len(tokens) - sentence_first >= MOST_WORDS
+            if too_many or (
+                not closed
+                and _ends_sentence(between, tokens[-1].text, match.group(), tokens[-1].kind)
+            ):
+                close(len(tokens))
+        _add(tokens, text, folded, (start, end), kind, gap, inside, len(sentences))
+        cursor = end
+    while span_at < len(spans):
+        _finish(found, spans[span_at], span_first, len(tokens), folded)
+        span_at += 1
+        span_first = -1
+    close(len(tokens))
+    return Tokens(tokens, sentences, found)
+
+
+def _finish(
+    found: list[Span], span: tuple[str, int, int], first: int, last: int, folded: Folded
+) -> None:
+    """Keep a span whose tokens are complete."""
+    if 0 <= first < last:
+        body = folded.text[span[1] : span[2]].lstrip("#@")
+        found.append(Span(span[0], folded.start(span[1]), folded.end(span[2]), first, last, body))
+
+
+def _add(
+    tokens: list[Token],
+    text: str,
+    folded: Folded,
+    place: tuple[int, int],
+    kind: str,
+    gap: int,
+    inside: str,
+    sentence: int,
+) -> None:
+    """Append a token; a word of a hashtag or handle falls apart where its capitals say so."""
+    start, end = folded.start(place[0]), folded.end(place[1])
+    if kind == WORD and inside in ("hashtag", "mention"):
+        original = text[start:end]
+        cuts = _cut_camel(original)
+        if cuts:
+            bounds = [0, *cuts, len(original)]
+            low = folded.text
+            at = place[0]
+            for left, right in pairwise(bounds):
+                upto = at
+                while upto < place[1] and folded.start(upto) < start + right:
+                    upto += 1
+                if upto > at:
+                    piece = low[at:upto]
+                    tokens.append(
+                        Token(piece, start + left, start + right, kind, gap, inside, sentence)
+                    )
+                    gap = NONE
+                at = upto
+            return
+    tokens.append(Token(folded.text[place[0] : place[1]], start, end, kind, gap, inside, sentence))

@@ -1,0 +1,313 @@
+"""Two invented companies with nothing in common, to try every check's examples with."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from sayso.engine.calendar import Calendar, Event
+from sayso.engine.channel import Channel
+from sayso.engine.checks.check import Example
+from sayso.engine.company import Company, Pattern, Profile
+from sayso.engine.draft import Draft
+from sayso.engine.fact import Fact
+from sayso.engine.names import CodeName, Competitor, Customer, Embargo, Names
+from sayso.engine.person import Person
+from sayso.engine.topic import Topic
+
+NOW = datetime.fromisoformat("2031-05-14T10:00")
+MOMENTS = {
+    "": NOW,
+    "quiet_period": datetime.fromisoformat("2031-02-03T09:00"),
+    "crisis": datetime.fromisoformat("2031-09-09T09:00"),
+}
+PATTERNS = (
+    Pattern(id="own_term", terms={"de": ("Handelsblick",)}, words={"de": "Quelle nennen"}),
+    Pattern(id="own_pattern", pattern=r"\bÜB-\d{4}\b", words={"de": "Nummer weglassen"}),
+)
+
+
+class World(Struct, frozen=True, kw_only=True):
+    """A company, and what stands for what in an example."""
+
+    company: Company
+    words: dict[str, str]
+
+    def draft(self, example: Example) -> tuple[Draft, tuple[int, int] | None]:
+        """The draft of an example, and the place that must be found."""
+        text = example.text
+        place = None
+        if text is not None:
+            for name, word in self.words.items():
+                text = text.replace("{" + name + "}", word)
+            assert "{" not in text, f"nothing stands for a name in {text!r}"
+            if "⟦" in text:
+                start = text.index("⟦")
+                end = text.index("⟧") - 1
+                text = text.replace("⟦", "").replace("⟧", "")
+                place = (start, end)
+        draft = Draft(
+            author="p_me",
+            channel=example.on,
+            action=example.do,
+            time=MOMENTS[example.during],
+            text=text,
+            media=example.media,
+            received=example.received,
+        )
+        return draft, place
+
+
+def _channels() -> tuple[Channel, ...]:
+    return (
+        Channel(id="private", class_="private", network="linkedin", place=True),
+        Channel(id="hidden", class_="private", network="forum", place=True, profile_visible=False),
+        Channel(
+            id="employer",
+            class_="review",
+            network="kununu",
+            place=True,
+            profile_visible=False,
+            employer_site=True,
+        ),
+        Channel(
+            id="official", class_="official", network="linkedin", owner="p_me", deputy="p_other"
+        ),
+        Channel(id="not_mine", class_="official", network="linkedin", owner="p_other"),
+        Channel(
+            id="closed",
+            class_="official",
+            network="facebook",
+            status="closed",
+            owner="p_me",
+            deputy="p_other",
+        ),
+        Channel(id="bluesky", class_="official", network="bluesky", owner="p_me", deputy="p_other"),
+        Channel(id="x", class_="official", network="x", owner="p_me", deputy="p_other"),
+        Channel(
+            id="mastodon", class_="official", network="Mastodon", owner="p_me", deputy="p_other"
+        ),
+    )
+
+
+def _calendar() -> Calendar:
+    return Calendar(
+        events=(
+            Event(
+                id="quiet",
+                kind="quiet_period",
+                from_=datetime.fromisoformat("2031-01-01T00:00"),
+                until=datetime.fromisoformat("2031-03-01T07:00"),
+            ),
+            Event(
+                id="crisis",
+                kind="crisis",
+                from_=datetime.fromisoformat("2031-09-09T00:00"),
+                until=datetime.fromisoformat("2031-09-11T00:00"),
+            ),
+        )
+    )
+
+
+def _revenue() -> tuple[Fact, ...]:
+    return tuple(
+        Fact(
+            id=f"f_{year}",
+            series="revenue",
+            subject={"de": ("Umsatz",), "en": ("revenue",)},
+            value=value,
+            unit="CHF Mio.",
+            period=str(year),
+            public_from=datetime.fromisoformat(f"{year + 1}-03-01T07:00"),
+        )
+        for year, value in ((2029, "96.4"), (2030, "99.7"))
+    )
+
+
+def _people() -> tuple[Person, ...]:
+    return (
+        Person(id="p_me", name="Mara Odeh", unit="u", born=date(1990, 1, 1)),
+        Person(id="p_other", name="Tim Okafor", unit="u", born=date(1980, 1, 1)),
+    )
+
+
+def _topics(product: str, own: str) -> tuple[Topic, ...]:
+    return (
+        Topic(id="t_all", name={"de": "Alles"}, terms={"de": (own,)}),
+        Topic(
+            id="t_money",
+            name={"de": "Geld"},
+            parent="t_all",
+            terms={"de": ("Umsatz", "Preisliste")},
+        ),
+        Topic(
+            id="t_orders",
+            name={"de": "Aufträge"},
+            parent="t_money",
+            terms={
+                "de": ("Auftrag", "Auftragseingang"),
+                "it": ("ordinativo",),
+                "fr": ("commande",),
+            },
+        ),
+        Topic(id="t_things", name={"de": "Dinge"}, parent="t_all", terms={"de": (product,)}),
+    )
+
+
+NORDHUUS = World(
+    company=Company(
+        profile=Profile(name="Nordhuus Bootsbau GmbH", languages=("de", "en")),
+        people=_people(),
+        channels=_channels(),
+        calendar=_calendar(),
+        facts=_revenue(),
+        patterns=PATTERNS,
+        topics=_topics("Kiel 32", "Nordhuus"),
+        names=Names(
+            own=("Nordhuus Bootsbau", "Nordhuus"),
+            hashtags=("#TeamNordhuus",),
+            products=("Kiel 32", "SeglerApp"),
+            customers=(
+                Customer(id="c1", name="Vindelöv Charter AB", aliases=("Vindelöv",)),
+                Customer(
+                    id="c2",
+                    name="Hansa Reederei",
+                    consent="granted",
+                    published=datetime.fromisoformat("2030-01-01T00:00"),
+                ),
+                Customer(
+                    id="c3",
+                    name="Møller Fähren",
+                    consent="name_only",
+                    published=datetime.fromisoformat("2030-01-01T00:00"),
+                ),
+                Customer(id="c4", name="Sommer AG", aliases=("Sommer",)),
+            ),
+            competitors=(Competitor(id="k1", name="Bavartis Yachten", aliases=("Bavartis",)),),
+            embargoes=(
+                Embargo(id="e1", name="Kiel 40", terms=("Kiel 40",)),
+                Embargo(
+                    id="e2",
+                    name="Auslieferungen",
+                    terms=("Auslieferungszahl",),
+                    kind="insider_figure",
+                    needs_figure=True,
+                ),
+                Embargo(
+                    id="e3",
+                    name="Gone",
+                    terms=("Kiel 20",),
+                    until=datetime.fromisoformat("2030-01-01T00:00"),
+                ),
+            ),
+            code_names=(
+                CodeName(code="Klabauter", stands_for="e1"),
+                CodeName(
+                    code="kleine Nichte",
+                    stands_for="e1",
+                    ambiguous=True,
+                    beside=("Boot", "Kiel"),
+                ),
+            ),
+        ),
+    ),
+    words={
+        "company": "Nordhuus",
+        "company_tag": "nordhuus",
+        "hashtag": "TeamNordhuus",
+        "product": "Kiel 32",
+        "product_joined": "Kiel32",
+        "product_dashed": "Kiel-32",
+        "customer": "Vindelöv",
+        "customer_tag": "vindeloev",
+        "customer_upper": "VINDELÖV",
+        "customer_word": "Vindelöv",
+        "common_lower": "sommer",
+        "consenting": "Hansa Reederei",
+        "name_only": "Møller Fähren",
+        "competitor": "Bavartis",
+        "competitor_lower": "bavartis",
+        "code": "Klabauter",
+        "ambiguous": "kleine Nichte",
+        "beside": "Boot",
+        "embargo": "Kiel 40",
+        "figure_embargo": "Auslieferungszahl",
+        "known_year": "2030",
+        "known_value": "99,7",
+    },
+)
+
+VALDORA = World(
+    company=Company(
+        profile=Profile(name="Valdora Cliniques SA", languages=("fr", "it")),
+        people=_people(),
+        channels=_channels(),
+        calendar=_calendar(),
+        facts=_revenue(),
+        patterns=PATTERNS,
+        topics=_topics("MediScope", "Valdora"),
+        names=Names(
+            own=("Valdora Cliniques", "Valdora"),
+            hashtags=("#EquipeValdora",),
+            products=("MediScope", "Aria C-5"),
+            customers=(
+                Customer(id="c1", name="Ospedale Brenta", aliases=("Brenta",)),
+                Customer(
+                    id="c2",
+                    name="Lavaux Santé",
+                    consent="granted",
+                    published=datetime.fromisoformat("2030-01-01T00:00"),
+                ),
+                Customer(
+                    id="c3",
+                    name="Qirano Labs",
+                    consent="name_only",
+                    published=datetime.fromisoformat("2030-01-01T00:00"),
+                ),
+                Customer(id="c4", name="Delta SA", aliases=("Delta",)),
+            ),
+            competitors=(Competitor(id="k1", name="Helvicare", aliases=()),),
+            embargoes=(
+                Embargo(id="e1", name="Aria C-9", terms=("Aria C-9",)),
+                Embargo(
+                    id="e2",
+                    name="Bettenbelegung",
+                    terms=("Bettenbelegung",),
+                    kind="insider_figure",
+                    needs_figure=True,
+                ),
+            ),
+            code_names=(
+                CodeName(code="Marmotte", stands_for="e1"),
+                CodeName(code="Nebel", stands_for="e1", ambiguous=True, beside=("Klinik",)),
+            ),
+        ),
+    ),
+    words={
+        "company": "Valdora",
+        "company_tag": "valdora",
+        "hashtag": "EquipeValdora",
+        "product": "MediScope",
+        "product_joined": "MediScope",
+        "product_dashed": "Medi-Scope",
+        "customer": "Ospedale Brenta",
+        "customer_tag": "ospedalebrenta",
+        "customer_upper": "BRENTA",
+        "customer_word": "Brenta",
+        "common_lower": "delta",
+        "consenting": "Lavaux Santé",
+        "name_only": "Qirano Labs",
+        "competitor": "Helvicare",
+        "competitor_lower": "helvicare",
+        "code": "Marmotte",
+        "ambiguous": "Nebel",
+        "beside": "Klinik",
+        "embargo": "Aria C-9",
+        "figure_embargo": "Bettenbelegung",
+        "known_year": "2030",
+        "known_value": "99.7",
+    },
+)
+
+WORLDS = {"nordhuus": NORDHUUS, "valdora": VALDORA}

@@ -1,0 +1,187 @@
+"""Names and terms in all their forms, and nothing that only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.engine.language import de, en, fr, it
+from sayso.engine.language.fold import fold
+from sayso.engine.language.phrases import Phrases
+from sayso.engine.language.tokens import tokenize
+from sayso.engine.language.which import which
+
+
+def places(index: Phrases[str], text: str) -> set[str]:
+    """The words of every hit."""
+    taken = tokenize(text, fold(text))
+    return {text[hit.start : hit.end] for hit in index.find(taken)}
+
+
+def name(written: str) -> Phrases[str]:
+    """An index with one name."""
+    index: Phrases[str] = Phrases()
+    index.add_name("it", written)
+    return index
+
+
+def word(written: str, language: str) -> Phrases[str]:
+    """An index with one common word."""
+    index: Phrases[str] = Phrases()
+    index.add_words("it", written, language)
+    return index
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "found"),
+    [
+        ("KT 900", "die KT 900 steht", "KT 900"),
+        ("KT 900", "die KT900 steht", "KT900"),
+        ("KT 900", "die kt-900 steht", "kt-900"),
+        ("KT 900", "neu: #KT900er", "#KT900er"),
+        ("KT900", "die KT 900er läuft", "KT 900er"),
+        ("KT 900", "die KT-900-Maschine", "KT-900"),
+        ("KT 900", "die KT\n900 steht", "KT\n900"),
+        ("900er", "der 900er kommt", "900er"),
+        ("Kranich", "das Kranich-Projekt", "Kranich"),
+        ("Kranich", "das Kranichprojekt", "Kranichprojekt"),
+        ("Kranich", "des Kranichs", "Kranichs"),
+        ("Kranich", "K\u200branich", "K\u200branich"),
+        ("Møller", "bei MOELLER", "MOELLER"),
+        ("Vögeli", "bei Vogeli", "Vogeli"),
+        ("Vögeli", "bei Voegelis", "Voegelis"),
+        ("Petit Lac", "#petitlac", "#petitlac"),
+        ("Petit Lac", "#DankePetitLac", "PetitLac"),
+        ("Bavartis", "#dankebavartis", "#dankebavartis"),
+        ("SeglerApp", "#SeglerApp", "#SeglerApp"),
+        ("SeglerApp", "die Segler-App", "Segler-App"),
+        ("Haute-Rive", "chez Haute Rive", "Haute Rive"),
+        ("Aosta Gear", "d’Aosta Gear", "Aosta Gear"),
+        ("Kranich", "siehe kranich.example/neu", "kranich"),
+    ],
+)
+def test_a_name_is_found(written: str, text: str, found: str) -> None:
+    """A name is found in its spellings, endings, compounds, hashtags and handles."""
+    assert found in places(name(written), text)
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("KT 900", "die KT 9000"),
+        ("KT 900", "18KT 900"),
+        ("KT 900", "die KT. 900 Leute"),
+        ("KT 900", "KT 900b"),
+        ("900er", "der 1900er"),
+        ("Kran", "der Kranke"),
+        ("Titan", "die Titanic"),
+        ("Brand", "die Brandung"),
+        ("Kranich", "Kra nich"),
+        ("Ost", "Ostern"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_not(written: str, text: str) -> None:
+    """A name is not found inside another word or number."""
+    assert places(name(written), text) == set()
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "text"),
+    [
+        ("Auftragseingang", "de", "Auftragseingänge"),
+        ("Auftragseingang", "de", "Auftragseingangszahlen"),
+        ("Auftrag", "de", "Aufträgen"),
+        ("Umsatz", "de", "Rekordumsatz"),
+        ("Umsatz", "de", "Umsätze"),
+        ("Zölle", "de", "Zöllen"),
+        ("offene Stelle", "de", "offenen Stellen"),
+        ("Lernende", "de", "Lernenden"),
+        ("Mitarbeitende", "de", "Mitarbeitender"),
+        ("Kunde", "de", "Kundenprojekt"),
+        ("Messstand", "de", "Messstände"),
+        ("journal", "fr", "journaux"),
+        ("salaire", "fr", "salaires"),
+        ("employeur", "fr", "l’employeur"),
+        ("apprentis", "fr", "apprenti"),
+        ("cliente", "it", "clienti"),
+        ("ordinativo", "it", "ordinativi"),
+        ("fiera", "it", "fiere"),
+        ("azionisti", "it", "azionista"),
+        ("banca", "it", "banche"),
+        ("factory", "en", "factories"),
+        ("employee", "en", "employees"),
+        ("data centre", "en", "data centers"),
+    ],
+)
+def test_a_word_is_found_in_its_forms(written: str, language: str, text: str) -> None:
+    """Plural, case and compound of four languages."""
+    assert places(word(written, language), f"x {text} y")
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "text"),
+    [
+        ("Lohn", "de", "das lohnt sich"),
+        ("Messe", "de", "das Messer"),
+        ("Wartung", "de", "die Erwartung"),
+        ("Kunde", "de", "die Urkunde"),
+        ("Reha", "de", "das Rehauge"),
+        ("Ziel", "de", "das Zielen gelang, Ziellos"),
+        ("salary", "en", "salami"),
+        ("stand", "fr", "standard"),
+    ],
+)
+def test_another_word_is_not_a_form(written: str, language: str, text: str) -> None:
+    """What begins or ends alike is another word."""
+    found = places(word(written, language), text)
+    assert found <= {"Zielen"}
+
+
+def test_the_cost_is_the_text_and_not_the_terms() -> None:
+    """Ten thousand terms are looked up as often as ten."""
+
+    class Counting(dict[str, object]):
+        asked = 0
+
+        def get(self, *key: object) -> object:  # type: ignore[override]
+            type(self).asked += 1
+            return super().get(*key)  # type: ignore[arg-type]
+
+    def steps(terms: int, text: str) -> int:
+        index: Phrases[int] = Phrases()
+        for number in range(terms):
+            index.add_name(number, f"Zzyx{number:05d}q Qwert")
+        counting = type("Counting", (Counting,), {"asked": 0})
+        setattr(index, "_first", counting(getattr(index, "_first")))  # noqa: B009, B010 - counts from outside
+        index.find(tokenize(text, fold(text)))
+        return counting.asked  # type: ignore[no-any-return]
+
+    text = "Wir bauen Boote aus Holz und Stahl und freuen uns. "
+    assert steps(10, text) == steps(10_000, text)
+    assert steps(10, text * 50) == 50 * steps(10, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir freuen uns auf den Tag der offenen Tür und auf euch alle.", "de"),
+        ("Nous nous réjouissons de vous voir à la fête de l'atelier.", "fr"),
+        ("Siamo felici di vedervi alla festa della fabbrica.", "it"),
+        ("We are looking forward to seeing you at the open day.", "en"),
+        ("Merci!", "fr"),
+        ("🎉🎉", ""),
+        ("Сегодня праздник", ""),
+    ],
+)
+def test_which_language(text: str, language: str) -> None:
+    """The function words tell the language; where there are none nobody guesses."""
+    assert which(tokenize(text, fold(text)).tokens) == language
+
+
+@pytest.mark.parametrize("module", [de, fr, it, en])
+def test_every_language_has_every_list(module: object) -> None:
+    """A language is complete: the same lists, the same concepts as German."""
+    for name_ in ("FUNCTION", "COMMON", "TITLES", "PLACE_AFTER", "PLACE_BEFORE", "FIRM_BEFORE"):
+        assert isinstance(getattr(module, name_), frozenset)
+    assert set(module.PHRASES) == set(de.PHRASES)  # type: ignore[attr-defined]
+    for concept, phrases in module.PHRASES.items():  # type: ignore[attr-defined]
+        assert all(phrase.strip() for phrase in phrases.split(",")), concept
