@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from sayso.engine.channel import Channel, ChannelClass
 from sayso.engine.company import Company, Profile
+from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.guideline import (
     Approval,
     Approver,
@@ -26,12 +27,13 @@ from sayso.engine.guideline import (
     Where,
     Who,
 )
-from sayso.engine.lint import LINTS, Spot, lint
+from sayso.engine.lint import LINTS, lint
 from sayso.engine.moment import end_of
 from sayso.engine.person import Level, LevelHeld, Person, Role, Unit
+from sayso.engine.spot import Spot
 from sayso.engine.topic import Topic
 
-AT = datetime(2026, 6, 1, 9, 0)
+AT = datetime.fromisoformat("2026-06-01T09:00")
 WORDS = {"de": "x", "en": "x"}
 
 
@@ -69,7 +71,7 @@ def sound() -> Company:
                 unit="com",
                 roles=("head",),
                 email="ann@sound.example",
-                levels=(LevelHeld(level="course", from_=datetime(2026, 1, 1)),),
+                levels=(LevelHeld(level="course", from_=datetime.fromisoformat("2026-01-01")),),
             ),
             Person(id="ben", name="Ben", unit="com", roles=("second",), email="ben@sound.example"),
         ),
@@ -283,15 +285,9 @@ def test_every_lint_has_its_smallest_example():
         check.__name__
         for check in LINTS
         for company in FAULTS.values()
-        if any(True for _ in check(_book(company()), AT))
+        if any(True for _ in check(compile_rulebook(company()), AT))
     }
     assert caught == {check.__name__ for check in LINTS}
-
-
-def _book(company: Company):
-    from sayso.engine.decide import compile
-
-    return compile(company)
 
 
 def test_findings_point_at_their_place():
@@ -305,4 +301,4 @@ def test_a_fixed_time_that_is_over_never_comes_again():
     """A clause whose window ended before the date of the check can never apply."""
     over = rule("2", a=Clause(effect="forbid", do=("like",), when=When(until="2026-05-01")))
     assert [f.code for f in lint(with_rule(over), AT)] == ["never_applies"]
-    assert lint(with_rule(over), datetime(2026, 4, 1)) == ()
+    assert lint(with_rule(over), datetime.fromisoformat("2026-04-01")) == ()

@@ -17,7 +17,11 @@ VERDICTS: tuple[Verdict, ...] = ("ok", "ask", "stop")
 
 def strictest(verdicts: tuple[Verdict, ...]) -> Verdict:
     """The strictest of ``verdicts``; ``ok`` where there is none."""
-    return max(verdicts, key=VERDICTS.index, default="ok")
+    worst: Verdict = "ok"
+    for verdict in verdicts:
+        if VERDICTS.index(verdict) > VERDICTS.index(worst):
+            worst = verdict
+    return worst
 
 
 class Reason(Struct, frozen=True, kw_only=True):

@@ -101,7 +101,10 @@ def _has_a_say(rule: Rule, decision: Decision) -> bool:
         any(reason.rule == rule.id and reason.fate == "decided" for reason in decision.reasons)
         or any(finding.rule == rule.id for finding in decision.findings)
         or any(duty.rule == rule.id for duty in decision.duties)
-        or (decision.nothing_permits and any(c.only or c.effect == "allow" for c in rule.clauses.values()))
+        or (
+            decision.nothing_permits
+            and any(c.only or c.effect == "allow" for c in rule.clauses.values())
+        )
     )
 
 
@@ -118,7 +121,7 @@ def _author(name: str, book: Rulebook, moment: datetime) -> Person:
     )
     nowhere = next(iter(book.channels.values()))
     for person in ordinary:
-        if Situation(person, nowhere, moment, book).is_one_of((wanted,), person):
+        if Situation(person, nowhere, moment, book).is_one_of((wanted,), person, None):
             return person
     raise LookupError(name)
 
@@ -131,9 +134,7 @@ def _channel(name: str, book: Rulebook) -> str:
     if name in book.channels or (name and book.names.where(Where(name=name)) is None):
         return name
     wanted = book.names.where(Where(name=name or "private")) or Where()
-    fitting = [
-        channel for channel in book.company.channels if book.fits(wanted, channel)
-    ]
+    fitting = [channel for channel in book.company.channels if book.fits(wanted, channel)]
     if not fitting:
         raise LookupError(name)
     return min(fitting, key=lambda c: (c.status != "open", not c.place)).id

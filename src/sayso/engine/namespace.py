@@ -95,13 +95,7 @@ class Namespace:
     def who_names(self) -> set[str]:
         """Every name that can stand for people."""
         return (
-            {EVERYONE}
-            | self.roles
-            | self.people
-            | self.units
-            | self.levels
-            | STATUSES
-            | RELATIONS
+            {EVERYONE} | self.roles | self.people | self.units | self.levels | STATUSES | RELATIONS
         )
 
     def where_names(self) -> set[str]:

@@ -138,7 +138,8 @@ def parse_yearly(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
         raise ValueError(f"not a span of days: {text!r}")
     first_month, first_day, last_month, last_day = map(int, match.groups())
     try:
-        date(LEAP_YEAR, first_month, first_day), date(LEAP_YEAR, last_month, last_day)
+        for month, day in ((first_month, first_day), (last_month, last_day)):
+            date(LEAP_YEAR, month, day)
     except ValueError:
         raise NoSuchTimeError(f"no such day of the year: {text}") from None
     return (first_month, first_day), (last_month, last_day)

@@ -8,7 +8,10 @@ from sayso.engine.moment import Moment
 
 
 class Statement(Struct, frozen=True, kw_only=True):
-    """One published post: where, by whom, when, in which words."""
+    """One published post: where, by whom, when, in which words.
+
+    ``delegated_by`` is whose post it was, where the author wrote it for somebody else.
+    """
 
     id: str
     channel: str
@@ -16,3 +19,4 @@ class Statement(Struct, frozen=True, kw_only=True):
     language: str = field(default="", name="lang")
     time: Moment
     text: str
+    delegated_by: str | None = None

@@ -239,29 +239,24 @@ class _Answer:
                 shown += [instance for instance, _ in left.outranked]
             for instance in shown:
                 yield from self._fault(instance, _severity(instance, settled))
+        missing: set[int] = set()
         for instance, duty in self.duties:
-            if duty.fulfilled is False:
+            # What is missing is missing once, however many marks ask for it.
+            if duty.fulfilled is False and instance.entry.number not in missing:
+                missing.add(instance.entry.number)
                 yield from self._fault(instance, "stop" if duty.strength == "must" else "hint")
-        spoken_of = self._marks_spoken_of()
-        for index, mark in enumerate(self.reading.marks):
-            found = None if index in spoken_of else faults.of_mark(mark)
-            if found is not None:
-                yield found
+        for mark in self.reading.marks:
+            # Where the guideline speaks of a condition, only its clauses decide what it is worth.
+            if mark.kind not in self.situation.book.conditions:
+                found = faults.of_mark(mark)
+                if found is not None:
+                    yield found
 
     def _fault(self, instance: Instance, severity: Severity | None) -> Iterator[Finding]:
         if severity is not None:
             found = faults.of_clause(instance, severity, self.draft, self.reading)
             if found is not None:
                 yield found
-
-    def _marks_spoken_of(self) -> set[int]:
-        """The marks under which some clause matches, whatever became of it."""
-        return {
-            instance.mark
-            for settled in self.rounds
-            for instance in settled.left.all
-            if instance.mark is not None
-        }
 
     def _approvals(self) -> tuple[ApprovalStep, ...]:
         """All steps of all topics that still wait for somebody; the same person is asked once."""

@@ -23,11 +23,6 @@ class Left(Struct, frozen=True):
     outranked: list[tuple[Instance, str]]
     outranked_by_forbidding: bool
 
-    @property
-    def all(self) -> list[Instance]:
-        """Every instance that matched, standing or fallen."""
-        return [*self.standing, *(i for i, _ in self.freed), *(i for i, _ in self.outranked)]
-
 
 class Settled(Struct, frozen=True):
     """The answer on one topic and what it rests on."""

@@ -140,12 +140,20 @@ class _Search:
                 yield Way(kind="time", time=moment)
 
     def _moments(self) -> list[datetime]:
+        """When something ends or begins that everybody may know of.
+
+        The end of an embargo and the day of a fact to come are secrets themselves, and so is an
+        event while it is internal.
+        """
         company, now = self.book.company, self.draft.time
+        known = [
+            event
+            for event in company.calendar.events
+            if event.internal_until is None or event.internal_until <= now
+        ]
         ends = [
-            *(event.until for event in company.calendar.events),
-            *(event.first_message_at for event in company.calendar.events),
-            *(embargo.until for embargo in company.names.embargoes),
-            *(fact.public_from for fact in company.facts),
+            *(event.until for event in known),
+            *(event.first_message_at for event in known),
             *(rule.valid_from for rule in company.guideline.rules),
             *(rule.valid_until for rule in company.guideline.rules),
         ]

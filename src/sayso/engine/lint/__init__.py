@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook, compile
 from sayso.engine.lint import approvers, clauses, examples, register, texts
-from sayso.engine.lint.fault import LintFinding, Spot
+from sayso.engine.lint.fault import LintFinding
+from sayso.engine.spot import Spot
 
 LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
     *clauses.LINTS,
@@ -23,7 +24,7 @@ LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
     *register.LINTS,
 )
 
-__all__ = ["LINTS", "LintFinding", "Spot", "lint"]
+__all__ = ["LINTS", "LintFinding", "lint"]
 
 
 def lint(
@@ -35,14 +36,17 @@ def lint(
     findings point at file, line and column.
     """
     book = compile(company)
-    where = spots or {}
-    found = (
-        _placed(finding, where.get(finding.subject)) for check in LINTS for finding in check(book, at)
-    )
-    return tuple(sorted(found, key=lambda f: (f.file, f.line, f.column, f.code)))
+    found = (_placed(finding, spots or {}) for check in LINTS for finding in check(book, at))
+    return tuple(sorted(found, key=lambda f: (f.file, f.line, f.column, f.code, f.subject)))
 
 
-def _placed(finding: LintFinding, spot: Spot | None) -> LintFinding:
+def _placed(finding: LintFinding, spots: Mapping[str, Spot]) -> LintFinding:
+    spot = spots.get(finding.subject)
+    kind, _, name = finding.subject.partition(":")
+    while spot is None and kind == "clause" and name:
+        # A clause without a place of its own stands with its rule, whose name its own begins with.
+        name = name[:-1]
+        spot = spots.get(f"rule:{name}")
     if spot is None:
         return finding
     return replace(finding, file=spot.file, line=spot.line, column=spot.column)

@@ -40,7 +40,9 @@ def nobody_above(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     for entry, approver in _approvers(book):
         for author in _candidates(approver, book, at):
             person = book.people[author]
-            channel = next(iter(book.channels.values()), Channel(id="", class_="official", network=""))
+            channel = next(
+                iter(book.channels.values()), Channel(id="", class_="official", network="")
+            )
             situation = Situation(person, channel, at, book)
             found = find(
                 approver,
@@ -95,7 +97,9 @@ def _candidates(approver: Approver, book: Rulebook, at: datetime) -> list[str]:
     else:
         names = []
     return [
-        name for name in names if name in book.people and book.people[name].status_at(at) != "leaver"
+        name
+        for name in names
+        if name in book.people and book.people[name].status_at(at) != "leaver"
     ]
 
 

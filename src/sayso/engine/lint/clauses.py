@@ -91,7 +91,9 @@ def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
         if entry.effect != "allow" or clause.only or clause.protected or clause.overrides:
             continue
         classes = _classes(entry, book)
-        if classes and not any(book.classes[name].closed for name in classes if name in book.classes):
+        if classes and not any(
+            book.classes[name].closed for name in classes if name in book.classes
+        ):
             yield LintFinding(
                 code="never_decides",
                 severity="remark",
@@ -106,9 +108,7 @@ def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 
 def _classes(entry: Entry, book: Rulebook) -> set[str]:
     bit = 1 << entry.number
-    return {
-        channel.class_ for channel in book.company.channels if book.channel_mask(channel) & bit
-    }
+    return {channel.class_ for channel in book.company.channels if book.channel_mask(channel) & bit}
 
 
 def void_permission(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
@@ -154,7 +154,9 @@ def _meeting(
 ) -> tuple[str, ...] | None:
     """The smallest case in which both match: person, action, channel, topic."""
     actions = sorted(permission.actions & prohibition.actions)
-    if not actions or (prohibition.clause.when and prohibition.clause.when != permission.clause.when):
+    if not actions or (
+        prohibition.clause.when and prohibition.clause.when != permission.clause.when
+    ):
         return None
     both = 1 << permission.number | 1 << prohibition.number
     topics = [t for t in (None, *book.topics) if book.topic_mask(t) & both == both]

@@ -1,4 +1,4 @@
-"""A fault of the guideline or the register, and where it stands."""
+"""A fault of the guideline or the register."""
 
 from __future__ import annotations
 
@@ -7,14 +7,6 @@ from typing import Literal
 from msgspec import Struct
 
 from sayso.engine.text import Words
-
-
-class Spot(Struct, frozen=True):
-    """A place in the folder; line and column count from 1."""
-
-    file: str
-    line: int = 0
-    column: int = 0
 
 
 class LintFinding(Struct, frozen=True, kw_only=True):

@@ -24,7 +24,10 @@ def unowned_topic(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     for topic in book.topics.values():
         owner = topic.owner or topic.route_to
         deputy = topic.deputy or topic.route_deputy
-        for name, de, en in ((owner, "zuständige Person", "owner"), (deputy, "Stellvertretung", "deputy")):
+        for name, de, en in (
+            (owner, "zuständige Person", "owner"),
+            (deputy, "Stellvertretung", "deputy"),
+        ):
             if name is None:
                 words: Words = {
                     "de": f"Thema «{topic.id}» hat keine {de}.",
@@ -48,7 +51,10 @@ def gone(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
         roles = (
             ("owner_left", channel.owner, "die verantwortliche Person", "the owner"),
             ("deputy_left", channel.deputy, "die Stellvertretung", "the deputy"),
-            *(("contributor_left", c, "mitarbeitend", "a contributor") for c in channel.contributors),
+            *(
+                ("contributor_left", c, "mitarbeitend", "a contributor")
+                for c in channel.contributors
+            ),
         )
         for code, name, de, en in roles:
             if name is not None and not _works_here(name, book, at):
@@ -69,7 +75,7 @@ def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             for name in (channel.owner, channel.deputy)
             if name is not None and _works_here(name, book, at)
         }
-        if len(people) < 2:  # noqa: PLR2004 - two is the rule
+        if len(people) < 2:
             yield _about(
                 channel,
                 "one_responsible" if people else "nobody_responsible",
@@ -118,7 +124,9 @@ def private_address(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 def no_two_factor(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A registered channel without two-factor sign-in."""
     for channel in _registered(book, at, ("open", "paused")):
-        if channel.two_factor is False or (channel.two_factor is None and channel.class_ == "official"):
+        if channel.two_factor is False or (
+            channel.two_factor is None and channel.class_ == "official"
+        ):
             yield _about(
                 channel,
                 "no_two_factor",
@@ -174,9 +182,7 @@ def profile_text(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """An open official channel on which nobody may publish on any of its topics."""
     for channel in _registered(book, at, ("open",), "official"):
-        names = dict.fromkeys(
-            (channel.owner, channel.deputy, *channel.contributors, *book.people)
-        )
+        names = dict.fromkeys((channel.owner, channel.deputy, *channel.contributors, *book.people))
         if not any(
             _may_publish(name, channel, topic, book, at)
             for name in names

@@ -1,0 +1,84 @@
+"""What every command has on its desk: what was typed, the company, a page to write on."""
+
+from __future__ import annotations
+
+import sys
+from functools import cached_property
+from pathlib import Path
+
+from sayso.cli.arguments import Typed
+from sayso.cli.page import Page, page_for
+from sayso.cli.trouble import Trouble, WrongUse
+from sayso.cli.words import Catalogue
+from sayso.engine.company import Company
+
+
+class Desk:
+    """One run of the command line."""
+
+    def __init__(self, typed: Typed, words: Catalogue) -> None:
+        self.typed = typed
+        self.words = words
+
+    @property
+    def lang(self) -> str:
+        """The language of the answer."""
+        return self.words.language
+
+    @property
+    def wants_json(self) -> bool:
+        """Whether the answer is for a machine."""
+        return "json" in self.typed.flags
+
+    @cached_property
+    def folder(self) -> Path:
+        """The company's folder. Raises `WrongUse` where there is none."""
+        from sayso import folder
+
+        given = self.typed.values.get("company")
+        path = folder.demo() if given is None else Path(given)
+        if not path.exists():
+            raise WrongUse(self.words.say("company.none", path=path))
+        if not path.is_dir():
+            raise WrongUse(self.words.say("company.not_dir", path=path))
+        if not (path / "company.yaml").exists():
+            said = self.words.say("company.not_company", path=path, missing="company.yaml")
+            raise WrongUse(said)
+        return path
+
+    @cached_property
+    def company(self) -> Company:
+        """The company. Raises `Trouble` with every problem of its folder."""
+        from sayso import folder
+
+        try:
+            return folder.load(self.folder)
+        except folder.FolderError as error:
+            lines = [problem.sentence(self.lang) for problem in error.problems]
+            head = self.words.say("company.wrong", path=self.folder)
+            raise Trouble("\n".join((head, *(f"  {line}" for line in lines)))) from None
+
+    def unknown(self, kind: str, name: str) -> str:
+        """A sentence for a name that the company does not have."""
+        key = f"name.{kind}"
+        return self.words.say(key if key in self.words.words else "name.channel", given=name)
+
+    def page(self) -> Page:
+        """An empty page as wide as what it is printed on."""
+        return page_for(sys.stdout, sys.stdout.encoding)
+
+    def put(self, text: str) -> None:
+        """Print ``text`` as it is."""
+        sys.stdout.write(text)
+
+    def put_json(self, value: object) -> None:
+        """Print ``value`` as JSON, two spaces deep, in UTF-8 whatever the terminal speaks."""
+        import msgspec
+
+        raw = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+        binary = getattr(sys.stdout, "buffer", None)
+        if binary is None:
+            sys.stdout.write(raw.decode())
+            return
+        sys.stdout.flush()
+        binary.write(raw)

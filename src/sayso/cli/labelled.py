@@ -1,0 +1,164 @@
+"""Labelled drafts: the format of ``drafts-open.json``, read so that one bad entry spoils only itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from sayso.cli import question
+from sayso.cli.scoring import Label, Wanted, locate
+from sayso.cli.trouble import Trouble, WrongUse
+from sayso.cli.words import Catalogue
+from sayso.engine.company import Company
+from sayso.engine.decision import VERDICTS
+from sayso.engine.draft import Draft, Medium
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One entry of the file: its id, and what stands there."""
+
+    id: str
+    fields: dict[str, Any]
+
+
+def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
+    """Every entry of the file. Raises `Trouble` where it has another format."""
+    if path.is_dir():
+        raise WrongUse(words.say("eval.dir", path=path))
+    if not path.exists():
+        raise WrongUse(words.say("eval.none", path=path))
+    raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        raise Trouble(words.say("eval.bytes", path=path)) from None
+    try:
+        whole: object = msgspec.json.decode(raw)
+    except msgspec.DecodeError as error:
+        raise Trouble(words.say("eval.json", path=path, why=str(error))) from None
+    drafts = whole.get("drafts") if isinstance(whole, dict) else whole
+    if not isinstance(drafts, list):
+        raise Trouble(words.say("eval.shape", path=path, why=words.say("eval.no_drafts")))
+    found: dict[str, Entry] = {}
+    for place, fields in enumerate(drafts, 1):
+        why = ""
+        if not isinstance(fields, dict):
+            why = words.say("eval.not_object", place=place)
+        elif not isinstance(fields.get("id"), str) or not fields["id"]:
+            why = words.say("eval.no_id", place=place)
+        elif fields["id"] in found:
+            why = words.say("eval.same_id", id=fields["id"])
+        if why:
+            raise Trouble(words.say("eval.shape", path=path, why=why))
+        found[fields["id"]] = Entry(fields["id"], fields)
+    return tuple(found.values())
+
+
+def label_of(entry: Entry, words: Catalogue) -> Label:
+    """What people expect of it. Raises `Trouble` with a sentence that names the draft."""
+    fields, say = entry.fields, words.say
+    expected = fields.get("expected")
+    if not isinstance(expected, dict):
+        raise Trouble(say("eval.field", id=entry.id, field="expected"))
+    verdict = expected.get("verdict")
+    if verdict not in VERDICTS:
+        why = f"{verdict!r}: {', '.join(VERDICTS)}"
+        raise Trouble(say("eval.wrong", id=entry.id, field="expected.verdict", why=why))
+    text = fields.get("text") or ""
+    findings = _wanted(entry, expected, "findings", text, words)
+    for each in findings:
+        if each.spot is None:
+            raise Trouble(say("eval.evidence", id=entry.id, evidence=each.evidence or ""))
+    return Label(
+        verdict=verdict,
+        approvers=frozenset(expected.get("approvers") or ()),
+        findings=findings,
+        optional=_wanted(entry, expected, "optional_findings", text, words),
+    )
+
+
+def _wanted(
+    entry: Entry, expected: dict[str, Any], key: str, text: str, words: Catalogue
+) -> tuple[Wanted, ...]:
+    found: list[Wanted] = []
+    for each in expected.get(key) or ():
+        if isinstance(each, str):
+            found.append(Wanted(each, None, None))
+            continue
+        if not isinstance(each, dict) or not isinstance(each.get("kind"), str):
+            why = f"{each!r}"
+            raise Trouble(words.say("eval.wrong", id=entry.id, field=f"expected.{key}", why=why))
+        evidence = each.get("evidence")
+        found.append(Wanted(each["kind"], evidence, locate(evidence, text)))
+    return tuple(found)
+
+
+def draft_of(entry: Entry, company: Company, words: Catalogue, *, gold_topics: bool) -> Draft:
+    """The question it asks. Raises `Trouble` with a sentence that names the draft."""
+    fields, say = entry.fields, words.say
+    for key in ("author", "channel", "time"):
+        if not isinstance(fields.get(key), str):
+            raise Trouble(say("eval.field", id=entry.id, field=key))
+    people = {person.id for person in company.people}
+    channels = {channel.id for channel in company.channels}
+    context = fields.get("context") or {}
+    if fields["author"] not in people:
+        why = say("name.person", given=fields["author"])
+        raise Trouble(say("eval.wrong", id=entry.id, field="author", why=why))
+    action = fields.get("action") or "publish"
+    channel = fields.get("resolved_channel")
+    if channel not in channels:
+        channel = fields["channel"]
+    if channel not in channels and action != "create_channel":
+        why = say("name.channel", given=channel)
+        raise Trouble(say("eval.wrong", id=entry.id, field="channel", why=why))
+    topics = None
+    if gold_topics and fields.get("gold_topics") is not None:
+        topics = tuple(fields["gold_topics"])
+    try:
+        return Draft(
+            author=fields["author"],
+            channel=channel,
+            action=action,
+            time=_time(entry, company, words),
+            text=fields.get("text"),
+            topics=topics,
+            asked=bool(fields.get("asked")),
+            scheduled=bool(fields.get("scheduled")),
+            media=_media(entry, words),
+            delegated_by=context.get("delegated_by"),
+            received=tuple(context.get("received") or ()),
+            person_consent=context.get("person_consent"),
+            answering=context.get("answering") or fields.get("answering"),
+            approvals=tuple(context.get("approvals") or ()),
+        )
+    except (TypeError, AttributeError) as error:
+        raise Trouble(say("eval.wrong", id=entry.id, field="context", why=str(error))) from None
+
+
+def _time(entry: Entry, company: Company, words: Catalogue) -> datetime:
+    try:
+        return question.when(entry.fields["time"], company, words)
+    except WrongUse as error:
+        why = str(error)
+        raise Trouble(words.say("eval.wrong", id=entry.id, field="time", why=why)) from None
+
+
+def _media(entry: Entry, words: Catalogue) -> tuple[Medium, ...]:
+    """Media as described; what is ``null`` is unknown, and words we do not know are left out."""
+    found: list[Medium] = []
+    for each in entry.fields.get("media") or ():
+        known = {
+            key: value
+            for key, value in (each.items() if isinstance(each, dict) else ())
+            if key in Medium.__struct_fields__ and value is not None
+        }
+        try:
+            found.append(msgspec.convert(known, Medium))
+        except msgspec.ValidationError as error:
+            why = str(error)
+            raise Trouble(words.say("eval.wrong", id=entry.id, field="media", why=why)) from None
+    return tuple(found)

@@ -1,0 +1,192 @@
+"""``sayso``: from what was typed to a status. Nothing slow is imported before it is needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from sayso.cli.arguments import Command, Option, Reader, Typed
+from sayso.cli.trouble import FAILURE, OK, Trouble, WrongUse
+from sayso.cli.words import LANGUAGES, Catalogue, language_of
+
+EVERYWHERE = (
+    Option("company", "DIR"),
+    Option("lang", "LANGUAGE", choices=LANGUAGES),
+    Option("json"),
+    Option("help"),
+    Option("version"),
+)
+
+QUESTION = (
+    Option("as", "PERSON", required=True),
+    Option("on", "CHANNEL", required=True),
+    Option("do", "ACTION"),
+    Option("asked"),
+    Option("about", "TOPIC", many=True),
+    Option("at", "TIME"),
+    Option("media", "JSON"),
+    Option("scheduled"),
+    Option("delegated-by", "PERSON"),
+    Option("answering", "KIND"),
+    Option("cite", "APPROVAL", many=True),
+    Option("received", "WHAT", many=True, choices=("goods", "money", "discount", "commission")),
+    Option("person-agreed"),
+    Option("explain"),
+)
+
+COMMANDS = (
+    Command("check", "TEXT", QUESTION),
+    Command("may", "", QUESTION),
+    Command("explain", "RULE"),
+    Command("lint", "", (Option("at", "TIME"),)),
+    Command("eval", "FILE", (Option("gold-topics"),)),
+    Command("serve", "", (Option("port", "PORT"), Option("host", "HOST"))),
+    Command("people"),
+    Command("channels"),
+    Command("topics"),
+)
+
+PLACES: dict[str, tuple[str, str]] = {
+    "check": ("check", "check"),
+    "may": ("check", "may"),
+    "explain": ("explain", "explain"),
+    "lint": ("lint", "lint"),
+    "eval": ("evaluate", "evaluate"),
+    "serve": ("serve", "serve"),
+    "people": ("lists", "people"),
+    "channels": ("lists", "channels"),
+    "topics": ("lists", "topics"),
+}
+"""The module and the function behind each command."""
+
+INTERRUPTED = 130
+"""What a shell expects after Ctrl-C."""
+
+
+def main(line: Sequence[str]) -> int:
+    """Answer one command line and return the status to end with."""
+    words = Catalogue(_language(line))
+    typed: Typed | None = None
+    try:
+        typed = Reader(COMMANDS, EVERYWHERE, words).read(line)
+        if "version" in typed.flags:
+            from sayso import __version__
+
+            print(f"sayso {__version__}")
+            return OK
+        if "help" in typed.flags:
+            return _help(typed.command, words)
+        if typed.command is None:
+            if line:
+                raise WrongUse(words.say("use.no_command"))
+            return _help(None, words)
+        from sayso.cli.desk import Desk
+
+        module, function = PLACES[typed.command.name]
+        return getattr(import_module(f"sayso.cli.{module}"), function)(Desk(typed, words))
+    except Trouble as trouble:
+        return _complain(trouble, typed, line, words)
+
+
+def run() -> None:
+    """The entry point: `main`, with what can happen to any program that prints."""
+    status = FAILURE
+    try:
+        status = main(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _close_quietly()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except OSError as error:
+        words = Catalogue(_language(sys.argv[1:]))
+        print(f"sayso: {words.say('output', why=error.strerror or error)}", file=sys.stderr)
+        _close_quietly()
+    sys.exit(status)
+
+
+def _close_quietly() -> None:
+    """Whoever read us has gone (``| head``): nothing more is written, and nobody complains."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _language(line: Sequence[str]) -> str:
+    """``--lang`` before anything else is understood, so that mistakes are told in it."""
+    for place, word in enumerate(line):
+        if word == "--":
+            break
+        if word == "--lang" and place + 1 < len(line) and line[place + 1] in LANGUAGES:
+            return line[place + 1]
+        if word.startswith("--lang=") and word[7:] in LANGUAGES:
+            return word[7:]
+    return language_of()
+
+
+def _complain(trouble: Trouble, typed: Typed | None, line: Sequence[str], words: Catalogue) -> int:
+    print(f"sayso: {trouble}", file=sys.stderr)
+    if isinstance(trouble, WrongUse) and typed is None:
+        named = next((each for each in line if each in PLACES), None)
+        key = "use.help.all" if named is None else "use.help"
+        print(words.say(key, command=named), file=sys.stderr)
+    return trouble.status
+
+
+# ── help ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _help(command: Command | None, words: Catalogue) -> int:
+    from sayso.cli.page import page_for
+
+    page = page_for(sys.stdout, sys.stdout.encoding)
+    if command is None:
+        page.text(words.say("help.about"), "strong")
+        page.heading(words.say("help.usage"))
+        page.text(f"sayso {words.say('help.command')} …", indent=2)
+        page.heading(words.say("help.commands"))
+        page.rows([(each.name, words.say(f"help.{each.name}")) for each in COMMANDS])
+    else:
+        page.text(words.say(f"help.{command.name}"), "strong")
+        page.heading(words.say("help.usage"))
+        page.text(_usage(command, words), indent=2)
+        page.heading(words.say("help.example"))
+        page.text(words.say(f"example.{command.name}"), indent=2)
+        rows = [
+            (_shown(option, words), _told(option, command, words)) for option in command.options
+        ]
+        if command.argument:
+            told = words.say(f"option.{command.argument}")
+            rows.insert(0, (words.say(f"value.{command.argument}"), told))
+        if rows:
+            page.heading(words.say("help.options"))
+            page.rows(rows)
+    page.heading(words.say("help.everywhere"))
+    page.rows([(_shown(option, words), _told(option, None, words)) for option in EVERYWHERE])
+    page.gap()
+    asks = command is None or command.name in ("check", "may")
+    page.text(words.say("help.status" if asks else "help.status.plain"))
+    if command is None:
+        page.text(words.say("help.more"))
+    sys.stdout.write(str(page))
+    return OK
+
+
+def _usage(command: Command, words: Catalogue) -> str:
+    parts = ["sayso", command.name]
+    if command.argument:
+        parts.append(words.say(f"value.{command.argument}"))
+    parts += [_shown(option, words) for option in command.options if option.required]
+    if any(not option.required for option in command.options):
+        parts.append("…")
+    return " ".join(parts)
+
+
+def _shown(option: Option, words: Catalogue) -> str:
+    return f"--{option.name}" + (f" {words.say(f'value.{option.value}')}" if option.value else "")
+
+
+def _told(option: Option, command: Command | None, words: Catalogue) -> str:
+    named = f"{command.name}-{option.name}" if command else option.name
+    key = f"option.{named}" if f"option.{named}" in words.words else f"option.{option.name}"
+    return words.say(key, languages=", ".join(LANGUAGES))

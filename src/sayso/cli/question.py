@@ -1,0 +1,208 @@
+"""From what was typed to a question the engine answers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
+from typing import get_args
+
+import msgspec
+
+from sayso.cli import names
+from sayso.cli.trouble import WrongUse
+from sayso.cli.words import Catalogue
+from sayso.engine.company import Company
+from sayso.engine.draft import Draft, Medium
+
+LONGEST = 100_000
+"""Characters of a text; the longest post any network takes is a tenth of it."""
+
+FIELDS = tuple(Medium.__struct_fields__)
+
+
+def draft(
+    values: Mapping[str, str],
+    lists: Mapping[str, Sequence[str]],
+    flags: frozenset[str],
+    text: str | None,
+    company: Company,
+    words: Catalogue,
+) -> Draft:
+    """The question as typed. Raises `WrongUse` where a name or value is not one."""
+    people = names.people(company)
+    action = names.find_action(values.get("do", "publish"), words)
+    about = lists.get("about")
+    return Draft(
+        author=people.find(values["as"], words),
+        channel=_channel(values["on"], action, company, words),
+        action=action,
+        time=when(values.get("at", "now"), company, words),
+        text=text,
+        topics=None if about is None else _topics(about, company, words),
+        asked="asked" in flags,
+        scheduled="scheduled" in flags,
+        media=media(values["media"], words) if "media" in values else (),
+        delegated_by=people.find(values["delegated-by"], words)
+        if "delegated-by" in values
+        else None,
+        received=tuple(lists.get("received", ())),
+        person_consent=True if "person-agreed" in flags else None,
+        answering=names.find_message(values["answering"], company, words)
+        if "answering" in values
+        else None,
+        approvals=tuple(
+            names.find_approval(each, company, words) for each in lists.get("cite", ())
+        ),
+    )
+
+
+def _channel(given: str, action: str, company: Company, words: Catalogue) -> str:
+    """A channel that is to be opened need not be in the register yet."""
+    try:
+        return names.channels(company, words.language).find(given, words)
+    except WrongUse:
+        if action == "create_channel":
+            return given
+        raise
+
+
+def _topics(about: Sequence[str], company: Company, words: Catalogue) -> tuple[str, ...]:
+    if [each.casefold() for each in about] == [names.NOTHING]:
+        return ()
+    known = names.topics(company, words.language)
+    return tuple(dict.fromkeys(known.find(each, words) for each in about))
+
+
+# ── the text ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def text(given: str, words: Catalogue) -> str:
+    """The text as typed; ``-`` reads standard input. One line end at its end is not part of it."""
+    if given == "-":
+        given = _standard_input(words)
+    try:
+        given.encode()
+    except UnicodeEncodeError as error:
+        raise WrongUse(_not_utf8(words, error.start, ord(given[error.start]) & 0xFF)) from None
+    if not given.strip():
+        raise WrongUse(words.say("text.empty"))
+    if len(given) > LONGEST:
+        raise WrongUse(words.say("text.long", limit=LONGEST))
+    return given
+
+
+def _standard_input(words: Catalogue) -> str:
+    if sys.stdin.isatty():
+        print(words.say("text.terminal"), file=sys.stderr)
+    raw = sys.stdin.buffer.read(4 * LONGEST + 3)
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n").removesuffix("\n")
+    except UnicodeDecodeError as error:
+        if len(raw) > 4 * LONGEST:
+            raise WrongUse(words.say("text.long", limit=LONGEST)) from None
+        raise WrongUse(_not_utf8(words, error.start, raw[error.start])) from None
+
+
+def _not_utf8(words: Catalogue, place: int, byte: int) -> str:
+    return words.say("text.bytes", place=place + 1, byte=f"0x{byte:02X}")
+
+
+# ── the time ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def now(company: Company) -> datetime:
+    """The minute it is on the company's clock; ``SAYSO_NOW`` sets it, for demos and tests."""
+    given = os.environ.get("SAYSO_NOW")
+    if given:
+        return datetime.fromisoformat(given).replace(tzinfo=None)
+    moment = datetime.now(_zone(company))
+    return moment.replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _zone(company: Company) -> tzinfo:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(company.profile.timezone) if company.profile.timezone != "UTC" else UTC
+
+
+def when(given: str, company: Company, words: Catalogue, *, day_counts: bool = False) -> datetime:
+    """A moment on the company's clock. One with an offset is brought to it.
+
+    A day alone is refused, as the answer may change within it; ``day_counts`` takes its start.
+    """
+    given = given.strip()
+    if given.lower() == "now":
+        return now(company)
+    try:
+        moment = datetime.fromisoformat(given)
+    except ValueError as error:
+        shaped = given[:4].isdigit() and given[4:5] == "-"
+        key = "time.none" if shaped and "must be in" in str(error) else "time.wrong"
+        if shaped and "out of range" in str(error):
+            key = "time.none"
+        raise WrongUse(words.say(key, given=given)) from None
+    if not day_counts and _is_day(given):
+        raise WrongUse(words.say("time.day", given=given))
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(_zone(company)).replace(tzinfo=None)
+    return moment
+
+
+def _is_day(given: str) -> bool:
+    try:
+        date.fromisoformat(given)
+    except ValueError:
+        return False
+    return True
+
+
+# ── media ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def media(given: str, words: Catalogue) -> tuple[Medium, ...]:
+    """Media from JSON: one object, or a list of them."""
+    example = "\n" + words.say("media.example")
+    try:
+        found: object = msgspec.json.decode(given)
+    except (msgspec.DecodeError, UnicodeEncodeError) as error:
+        raise WrongUse(words.say("media.json", why=str(error)) + example) from None
+    entries = found if isinstance(found, list) else [found]
+    return tuple(_medium(entry, words) for entry in entries)
+
+
+def _medium(entry: object, words: Catalogue) -> Medium:
+    if not isinstance(entry, dict):
+        raise WrongUse(words.say("media.shape") + "\n" + words.say("media.example"))
+    for key in entry:
+        if key not in FIELDS:
+            said = words.say("media.field", given=key) + words.meant(str(key), FIELDS)
+            raise WrongUse(said)
+    choices = _choices()
+    for key, value in entry.items():
+        if key in choices and value not in choices[key]:
+            said = words.say(
+                "use.choice",
+                option=f"media {key}",
+                given=value,
+                choices=", ".join(choices[key]),
+            )
+            raise WrongUse(said)
+    try:
+        return msgspec.convert(entry, Medium)
+    except msgspec.ValidationError as error:
+        raise WrongUse(words.say("media.value", why=str(error))) from None
+
+
+def _choices() -> dict[str, tuple[str, ...]]:
+    """The fields of a medium that take one of a few words."""
+    from typing import get_type_hints
+
+    hints = get_type_hints(Medium)
+    found = {name: get_args(hint) for name, hint in hints.items()}
+    return {
+        name: values
+        for name, values in found.items()
+        if values and all(isinstance(value, str) for value in values)
+    }

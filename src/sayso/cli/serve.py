@@ -1,0 +1,70 @@
+"""``sayso serve``: the website on this machine."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import sys
+from importlib.util import find_spec
+
+from sayso.cli.desk import Desk
+from sayso.cli.trouble import Trouble, WrongUse
+
+APPLICATION = "sayso.site.wsgi:application"
+NEEDED = ("granian", "django", "whitenoise")
+
+
+def serve(desk: Desk) -> int:
+    """Becomes the server: signals reach it directly, and it ends by SIGTERM with status 0."""
+    host = desk.typed.values.get("host", "127.0.0.1")
+    port = _port(desk)
+    for name in NEEDED:
+        if find_spec(name) is None:
+            raise Trouble(desk.words.say("serve.missing", name=name))
+    assert desk.company  # a folder that does not load is said here, not on the first page
+    _try_port(desk, host, port)
+    if "company" in desk.typed.values:  # without it the site shows the demo, and says so
+        os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())
+    print(desk.words.say("serve.at", host=f"[{host}]" if ":" in host else host, port=port))
+    sys.stdout.flush()
+    command = [
+        *(sys.executable, "-m", "granian"),
+        *("--interface", "wsgi"),
+        *("--host", host),
+        *("--port", str(port)),
+        *("--workers", "1"),
+        *("--workers-kill-timeout", "5"),
+        *("--blocking-threads", "4"),
+        *("--backpressure", "64"),
+        *("--log-level", "warning"),
+        "--no-ws",
+        APPLICATION,
+    ]
+    os.execv(sys.executable, command)  # noqa: S606  no shell is what we want
+
+
+def _port(desk: Desk) -> int:
+    given = desk.typed.values.get("port", "8000")
+    if not (given.isascii() and given.isdigit() and 0 < int(given) < 65536):
+        raise WrongUse(desk.words.say("serve.port", given=given))
+    return int(given)
+
+
+def _try_port(desk: Desk, host: str, port: int) -> None:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, kind, protocol) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            other = port + 1 if port < 65535 else port - 1
+            said = desk.words.say("serve.busy", port=port, host=host, other=other)
+        elif error.errno == errno.EACCES:
+            said = desk.words.say("serve.denied", port=port, host=host)
+        else:
+            said = desk.words.say("serve.host", host=host, why=error.strerror or str(error))
+        raise Trouble(said) from None
