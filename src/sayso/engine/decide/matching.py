@@ -61,39 +61,35 @@ class Conditions:
         return False
 
     def under(self, entry: Entry) -> list[Instance]:
-        """The instances of ``entry``: one a mark, or one without a mark; ``[]`` for no match."""
+        """The instances of ``entry``: one a mark, or one without a mark; ``[]`` for no match.
+
+        Where a check failed that it takes, it matches all the same, but is only assumed to.
+        """
         clause = entry.clause
         if not (clause.if_ or clause.if_any or clause.unless):
             return [Instance(entry, None)]
-        strict = entry.complement or clause.effect != "allow"
-        marks: dict[int, None] = {}
-        assumed = failed_if = False
-        for condition in clause.if_:
-            if found := self.marks(condition):
-                marks.update(dict.fromkeys(found))
-            elif self.failed(condition) and strict:
-                assumed = failed_if = True
-            else:
-                return []
-        alternatives = [(name, self.marks(name)) for name in clause.if_any]
-        known = [mark for _, found in alternatives for mark in found]
-        doubtful = [name for name, found in alternatives if not found and self.failed(name)]
-        if clause.if_any and not known and not (doubtful and strict):
+        if not all(map(self._may_hold, clause.if_)):
             return []
-        assumed = assumed or bool(clause.if_any and not known)
-        marks.update(dict.fromkeys(known))
-        for condition in clause.unless:
-            if self.marks(condition):
-                return []
-            if self.failed(condition):
-                if not strict:
-                    return []
-                assumed = True
+        # A list, not a generator: whoever was not looked for is to be noted for each of them.
+        if clause.if_any and not any([self._may_hold(name) for name in clause.if_any]):
+            return []
+        if any(map(self.marks, clause.unless)):
+            return []
+        named = (*clause.if_, *clause.if_any)
+        marks = dict.fromkeys(mark for name in named for mark in self.marks(name))
+        doubted = any(map(self.failed, named))
+        assumed = (
+            not all(map(self.marks, clause.if_))
+            or bool(clause.if_any and not any(map(self.marks, clause.if_any)))
+            or any([self.failed(name) for name in clause.unless])
+        )
         instances = [Instance(entry, mark, assumed) for mark in marks]
-        doubted = failed_if or (bool(doubtful) and strict)
-        if not marks or doubted:
+        if doubted or not marks:
             instances.append(Instance(entry, None, assumed or doubted))
         return instances
+
+    def _may_hold(self, condition: str) -> bool:
+        return bool(self.marks(condition)) or self.failed(condition)
 
 
 def resolve(draft: Draft, book: Rulebook) -> tuple[Situation, ChannelStatus, str]:

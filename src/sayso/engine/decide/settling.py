@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.engine.channel import ChannelClass
 from sayso.engine.decide.matching import Instance
@@ -39,18 +42,8 @@ class Settled(Struct, frozen=True):
 
 def drop(instances: list[Instance]) -> Left:
     """Second sentence: ranks from the highest down, then all overrides at once."""
-    ruling = min(
-        (
-            instance.entry.rank
-            for instance in instances
-            if not instance.assumed
-            and (
-                instance.entry.forbids
-                or (instance.entry.effect == "allow" and instance.entry.clause.protected)
-            )
-        ),
-        default=len(RANKS),
-    )
+    ruling = _highest(instance for instance in instances if not instance.assumed)
+    doubtful = _highest(instance for instance in instances if instance.assumed)
     rulers = [i for i in instances if i.entry.rank == ruling and not i.assumed]
     forbidding = next((i for i in rulers if i.entry.forbids), None)
     ruler = forbidding or next((i for i in rulers if i.entry.clause.protected), None)
@@ -59,27 +52,42 @@ def drop(instances: list[Instance]) -> Left:
     for instance in instances:
         if instance.entry.rank > ruling and instance.entry.effect not in DUTIES:
             outranked.append((instance, ruler.entry.name if ruler else ""))
+        elif instance.entry.rank > doubtful and instance.entry.effect not in DUTIES:
+            kept.append(replace(instance, assumed=True))
         else:
             kept.append(instance)
     standing: list[Instance] = []
     freed: list[tuple[Instance, str]] = []
-    beating = [instance for instance in kept if instance.entry.frees and not instance.assumed]
+    beating = [instance for instance in kept if instance.entry.frees]
     for instance in kept:
-        winner = next((other for other in beating if frees(other, instance)), None)
-        if winner is None:
-            standing.append(instance)
-        else:
+        winners = [other for other in beating if frees(other, instance)]
+        sure = (o for o in winners if not o.assumed and (o.mark is None or not instance.assumed))
+        winner = next(sure, None)
+        if winner is not None:
             freed.append((instance, winner.entry.name))
+        else:
+            standing.append(replace(instance, assumed=True) if winners else instance)
     return Left(standing, freed, outranked, forbidding is not None)
+
+
+def _highest(instances: Iterable[Instance]) -> int:
+    """The highest rank (lowest number) among those to which lower ranks fall."""
+    return min(
+        (
+            instance.entry.rank
+            for instance in instances
+            if instance.entry.forbids
+            or (instance.entry.effect == "allow" and instance.entry.clause.protected)
+        ),
+        default=len(RANKS),
+    )
 
 
 def frees(other: Instance, instance: Instance) -> bool:
     """Whether ``other`` names the clause of ``instance`` and both match under the same finding."""
     if not other.entry.frees >> instance.entry.number & 1:
         return False
-    if other.mark is None:
-        return True
-    return not instance.assumed and instance.mark in (None, other.mark)
+    return other.mark is None or instance.mark in (None, other.mark)
 
 
 def settle(
