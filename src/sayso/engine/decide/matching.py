@@ -70,8 +70,8 @@ class Conditions:
             return [Instance(entry, None)]
         if not all(map(self._may_hold, clause.if_)):
             return []
-        # A list, not a generator: whoever was not looked for is to be noted for each of them.
-        if clause.if_any and not any([self._may_hold(name) for name in clause.if_any]):
+        # Tuples, so that every condition that nobody looked for is noted, not just the first.
+        if clause.if_any and not any(tuple(map(self._may_hold, clause.if_any))):
             return []
         if any(map(self.marks, clause.unless)):
             return []
@@ -81,7 +81,7 @@ class Conditions:
         assumed = (
             not all(map(self.marks, clause.if_))
             or bool(clause.if_any and not any(map(self.marks, clause.if_any)))
-            or any([self.failed(name) for name in clause.unless])
+            or any(tuple(map(self.failed, clause.unless)))
         )
         instances = [Instance(entry, mark, assumed) for mark in marks]
         if doubted or not marks:
