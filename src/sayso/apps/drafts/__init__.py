@@ -1,0 +1,1 @@
+"""Drafts: the page that answers *may I post this?* Nothing of a draft is remembered."""

@@ -1,0 +1,334 @@
+"""An answer said in a language, laid out in the order in which people read.
+
+The engine decides and speaks; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from django.utils.translation import gettext
+
+from sayso.apps.drafts import forms
+from sayso.apps.guidelines import queries as guidelines
+from sayso.engine import saying
+from sayso.engine.company import Company
+from sayso.engine.decision import Decision, Query, Way
+from sayso.engine.finding import SEVERITIES, Finding, Reading
+
+FIELD_OF = {"people": "people", "consent": "consents", "ai": "ai", "approval": "approvals"}
+"""The field that a reply to a question fills in."""
+
+QUOTED = 2
+"""Paragraphs quoted in full; further ones are named."""
+
+MOST_ADVICE = 2
+"""Pieces of advice beside an answer."""
+
+
+@dataclass(frozen=True)
+class Press:
+    """Something to press: a change of the form (``set``), or a letter to somebody (``href``)."""
+
+    when: str
+    words: str
+    word: str
+    set: str = ""
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A paragraph as it stands in the guideline."""
+
+    rule: str
+    lead: str
+    text: Any
+    because: Any
+    good_for_you: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """A finding: what it is, where, why, and the way out."""
+
+    id: str
+    level: str
+    title: str
+    words: str
+    where: str
+    note: str
+    instead: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A piece of the text, with the findings that lie on it."""
+
+    text: str
+    places: str = ""
+    level: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One of the replies to a question."""
+
+    words: str
+    set: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question to the author."""
+
+    words: str
+    replies: list[Reply] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Somebody to ask: name, what they do, who stands in, and a letter to them."""
+
+    name: str
+    function: str
+    away: str
+    deputy: str
+    href: str
+    deputy_href: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer as the page shows it, from top to bottom."""
+
+    decision: Decision
+    headline: str
+    lead: str
+    advice: str
+    ways: list[Press]
+    asked: list[Asked]
+    quotes: list[Quote]
+    further: list[str]
+    places: list[Place]
+    places_heading: str
+    segments: list[Segment]
+    duties: list[str]
+    steps: list[str]
+    contacts: list[Contact]
+    counsel: list[Quote]
+    class_line: str
+    checked: str
+    proposed: list[str]
+
+    @property
+    def verdict(self) -> str:
+        """``ok``, ``ask`` or ``stop``."""
+        return self.decision.verdict
+
+    @property
+    def tone(self) -> str:
+        """The style of the verdict."""
+        return {"ok": "ok", "ask": "ask-first", "stop": "stop-it"}[self.decision.verdict]
+
+
+def lay_out(decision: Decision, reading: Reading, lang: str) -> Answer:
+    """Say everything about a decision, once."""
+    company = guidelines.company()
+    text = decision.draft.text or ""
+    places = _places(decision, company, lang)
+    decided = dict.fromkeys(each.rule for each in decision.reasons if each.fate == "decided")
+    quotes = [each for rule in decided if (each := _quote(rule, company, lang))]
+    return Answer(
+        decision=decision,
+        headline=saying.headline(decision, lang),
+        lead=saying.lead(decision, company, lang),
+        advice=saying.advice_line(decision, lang),
+        ways=[_press(way, decision, company, lang) for way in decision.ways],
+        asked=[_asked(query, company, lang) for query in decision.queries],
+        quotes=quotes[:QUOTED],
+        further=[each.rule for each in quotes[QUOTED:]],
+        places=places,
+        places_heading=_places_heading(len(places), lang),
+        segments=segments(text, decision.findings),
+        duties=[saying.duty(each, lang) for each in decision.duties if not each.fulfilled],
+        steps=[saying.step_line(each, company, lang) for each in decision.approvals],
+        contacts=_contacts(decision, company, lang),
+        counsel=_counsel(decision, company, lang),
+        class_line=_class_line(decision, lang),
+        checked=saying.checked_line(decision, company, lang),
+        proposed=list(reading.topics),
+    )
+
+
+def _places_heading(count: int, lang: str) -> str:
+    if count == 1:
+        return saying.say("heading.places.one", lang)
+    number = saying.upper_first(saying.count_word(count, lang))
+    return saying.say("heading.places.some", lang, Count=number)
+
+
+def _places(decision: Decision, company: Company, lang: str) -> list[Place]:
+    text = decision.draft.text or ""
+    return [
+        Place(
+            id=f"place-{number}",
+            level=finding.severity,
+            title=saying.finding_title(finding, lang, company),
+            words=text[finding.start : finding.end] if finding.place == "text" else "",
+            where=saying.place_word(finding.place, lang),
+            note=saying.finding_note(finding, lang),
+            instead=saying.finding_instead(finding, lang),
+            rule=finding.rule,
+        )
+        for number, finding in enumerate(decision.findings, start=1)
+    ]
+
+
+def segments(text: str, findings: Sequence[Finding]) -> list[Segment]:
+    """Cut ``text`` where findings begin and end; spans count code points, as Python's do."""
+    spots = [
+        (number, finding)
+        for number, finding in enumerate(findings, start=1)
+        if finding.place == "text" and finding.start < finding.end
+    ]
+    cuts = sorted({0, len(text), *(at for _, spot in spots for at in (spot.start, spot.end))})
+    pieces: list[Segment] = []
+    for start, end in pairwise(cuts):
+        here = [each for each in spots if each[1].start <= start and end <= each[1].end]
+        # the narrowest finding is the one that a finger on these words means
+        here.sort(key=lambda each: each[1].end - each[1].start)
+        level = min((spot.severity for _, spot in here), key=SEVERITIES.index, default="")
+        names = " ".join(f"place-{number}" for number, _ in here)
+        pieces.append(Segment(text=text[start:end], places=names, level=level))
+    return pieces
+
+
+def _counsel(decision: Decision, company: Company, lang: str) -> list[Quote]:
+    """Choose the advice that stands in a chapter that had a say; all of it would be a sermon."""
+    spoken = {each.rule for each in decision.reasons if each.fate == "decided"}
+    spoken |= {each.rule for each in decision.findings}
+    chapters = {rule.partition(".")[0] for rule in spoken}
+    near = [rule for rule in decision.advised if rule.partition(".")[0] in chapters]
+    return [each for rule in near[:MOST_ADVICE] if (each := _quote(rule, company, lang))]
+
+
+def _quote(rule: str, company: Company, lang: str) -> Quote | None:
+    paragraph = saying.paragraph(rule, company, lang)
+    if paragraph is None:
+        return None
+    spoken = guidelines.language_of(rule, lang)
+    return Quote(
+        rule=rule,
+        lead=paragraph.lead,
+        text=guidelines.inline(paragraph.text),
+        because=guidelines.inline(paragraph.because),
+        good_for_you=saying.say("because", spoken),
+        language=spoken,
+    )
+
+
+def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
+    when, words, word = saying.way(way, company, lang, decision.time)
+    is_asked = way.kind == "approval" and decision.draft.asked
+    if way.person and (is_asked or way.kind in {"person", "talk"}):
+        return Press(when=when, words=words, word=word, href=letter(way.person, company))
+    fields: dict[str, Any] = {}
+    if way.text is not None:
+        fields |= {"text": way.text}
+    if way.time is not None:
+        fields |= {"when": "later", "time": way.time.strftime("%Y-%m-%dT%H:%M")}
+        word = gettext("check this time")
+    if way.channel is not None:
+        fields |= {"channel": way.channel}
+    if way.action is not None:
+        fields |= {"action": way.action}
+        if way.action == "share" and way.text is None:
+            fields |= {"text": "", "medium": ""}
+    if way.kind == "approval":
+        fields |= {"asked": "on"}
+    return Press(when=when, words=words, word=word, set=urlencode(fields))
+
+
+def _asked(query: Query, company: Company, lang: str) -> Asked:
+    replies = [
+        Reply(words=_reply_words(query, option, company, lang), set=urlencode(change))
+        for option in query.options
+        if (change := _reply_change(query, option))
+    ]
+    return Asked(words=saying.question(query, lang), replies=replies)
+
+
+def _reply_words(query: Query, option: str, company: Company, lang: str) -> str:
+
+    labels = {"people": forms.PEOPLE, "consent": forms.CONSENTS, "ai": forms.MADE}
+    said = dict(labels.get(query.about, [])).get(option)
+    return saying.upper_first(str(said or saying.option(query, option, company, lang)))
+
+
+def _reply_change(query: Query, option: str) -> dict[str, str]:
+    if query.about == "topic":
+        return {"topics": option, "nothing": ""}
+    if query.about == "class":
+        return {"speaks_as": option}
+    if query.about == "channel":
+        return {"channel": option}
+    field_name = FIELD_OF.get(query.about)
+    return {field_name: option} if field_name else {}
+
+
+def letter(person_id: str, company: Company) -> str:
+    """Return the address of a letter to somebody. It holds a subject and never a word of a draft."""
+    found = saying.find_person(person_id, company)
+    if found is None or not found.email:
+        return ""
+    subject = gettext("A question about a post")
+    return f"mailto:{found.email}?subject={quote(subject)}"
+
+
+def _contacts(decision: Decision, company: Company, lang: str) -> list[Contact]:
+    approvers = [
+        each for each in saying.approvers_left(decision) if saying.find_person(each, company)
+    ]
+    wanted = approvers or list(decision.contacts[:1])
+    return [_contact(each, decision.time, company, lang) for each in dict.fromkeys(wanted)]
+
+
+def _contact(person_id: str, at: datetime, company: Company, lang: str) -> Contact:
+    found = saying.find_person(person_id, company)
+    assert found is not None  # contacts and approvers in the house are on the list of people
+    away = saying.absence_end(person_id, company, at)
+    deputy = saying.deputy_of(person_id, company, at)
+    deputy = deputy if deputy != person_id else None
+    return Contact(
+        name=found.name,
+        function=saying.function_of(found, company, lang),
+        away=(
+            saying.say("person.away", lang, moment=saying.last_day(away, lang, at)) if away else ""
+        ),
+        deputy=saying.person_name(deputy, company, lang) if deputy else "",
+        href=letter(person_id, company),
+        deputy_href=letter(deputy, company) if deputy else "",
+    )
+
+
+def _class_line(decision: Decision, lang: str) -> str:
+    """Say which kind of place was taken and why, by which version, for which moment."""
+    why = {
+        "place": gettext("a place of your own"),
+        "register": gettext("as the register of channels says"),
+        "unclear": gettext("both would fit; this is the stricter answer"),
+    }.get(decision.class_why, "")
+    name = saying.class_name(decision.channel_class, lang)
+    said = saying.say("as_class", lang, class_name=f"{name} ({why})" if why else name)
+    date, clock = saying.day(decision.time, lang), saying.clock(decision.time, lang)
+    moment = saying.say("moment.time", lang, date=date, clock=clock)
+    version = saying.say("version", lang, version=decision.guideline_version)
+    return f"{said} {version}, {moment}."

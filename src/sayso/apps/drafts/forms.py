@@ -1,0 +1,240 @@
+"""The shape of a question: what a form may say, and the draft it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from sayso.engine.action import GROUPS
+from sayso.engine.draft import Draft, Medium
+
+LONGEST = 20_000
+"""Characters of text that are read at once."""
+
+Choices = list[tuple[str, Any]]
+
+LABELS = {
+    "topics": _("What is it about?"),
+    "further": _("What is it about?"),
+    "channel": _("Where"),
+    "author": _("Who"),
+    "action": _("What"),
+    "when": _("When"),
+    "time": _("Exactly"),
+    "medium": _("Picture, film"),
+}
+"""What fields are called beside a fault."""
+
+WHEN: Choices = [("now", _("Now")), ("later", _("At another time"))]
+
+MEDIA: Choices = [
+    ("", _("none")),
+    ("photo", _("picture")),
+    ("video", _("video")),
+    ("audio", _("sound")),
+    ("screenshot", _("screenshot")),
+    ("document", _("document")),
+]
+PEOPLE: Choices = [
+    ("unknown", _("I do not know")),
+    ("none", _("nobody")),
+    ("adults", _("adults")),
+    ("minors", _("people under 18")),
+    ("both", _("adults and people under 18")),
+]
+CONSENTS: Choices = [
+    ("unknown", _("I do not know")),
+    ("all", _("yes, all of them")),
+    ("some", _("only some")),
+    ("none", _("no")),
+]
+PLACES: Choices = [
+    ("unknown", _("I do not know")),
+    ("own", _("at our company")),
+    ("customer", _("at a customer’s")),
+    ("public", _("elsewhere")),
+]
+MADE: Choices = [
+    ("unknown", _("I do not know")),
+    ("none", _("no")),
+    ("generated", _("yes, made with AI")),
+    ("altered", _("yes, much altered")),
+]
+SHOWS: Choices = [
+    ("screen", _("a screen")),
+    ("badge", _("a badge")),
+    ("prototype", _("a prototype")),
+    ("name_list", _("a list of names")),
+    ("internal_notice", _("an internal notice")),
+    ("newspaper_page", _("a newspaper page")),
+    ("logo", _("our logo")),
+    ("work_clothes", _("work clothes")),
+    ("fire", _("fire or smoke")),
+]
+RECEIVED: Choices = [
+    ("", _("nothing")),
+    ("money", _("money")),
+    ("goods", _("goods")),
+    ("discount", _("a discount")),
+    ("commission", _("a commission")),
+]
+SPEAKS_AS: Choices = [
+    ("", _("as it follows from the text")),
+    ("private", _("a private person")),
+    ("ambassador", _("an ambassador")),
+]
+AGREED: Choices = [("", _("nobody is named")), ("yes", _("yes")), ("no", _("no, or not asked"))]
+
+
+def changed(data: QueryDict) -> tuple[QueryDict, QueryDict | None]:
+    """Apply the change that a button stands for, and tell how to take it back.
+
+    A button's ``set`` holds fields and their new values (``asked=on``); so ways, replies and tries
+    work without JavaScript, and travel in the body like everything else.
+    """
+    wanted = data.get("set")
+    if not wanted:
+        return data, None
+    new = QueryDict(wanted)
+    result, before = data.copy(), QueryDict(mutable=True)
+    for name, values in new.lists():
+        if name not in Asking.base_fields:
+            continue
+        before.setlist(name, data.getlist(name) or [""])
+        result.setlist(name, [value for value in values if value])
+    return result, before
+
+
+class Asking(forms.Form):
+    """May I post this? Fields in the order of the page."""
+
+    text = forms.CharField(
+        required=False,
+        strip=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 6, "spellcheck": "true", "aria-describedby": "under"}),
+        error_messages={
+            "max_length": _(
+                "Your text is longer than 20,000 characters. It is still there, but was not read. "
+                "Please shorten it."
+            ),
+        },
+    )
+    topics = forms.MultipleChoiceField(required=False)
+    further = forms.ChoiceField(required=False)
+    nothing = forms.BooleanField(required=False)
+    channel = forms.ChoiceField()
+    author = forms.ChoiceField()
+    action = forms.ChoiceField(required=False)
+    when = forms.ChoiceField(required=False, choices=WHEN)
+    time = forms.DateTimeField(
+        required=False,
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        error_messages={"invalid": _("This is not a time. For example: 3 March 2026, 07:00.")},
+    )
+    medium = forms.ChoiceField(required=False, choices=MEDIA)
+    people = forms.ChoiceField(required=False, choices=PEOPLE)
+    consents = forms.ChoiceField(required=False, choices=CONSENTS)
+    place = forms.ChoiceField(required=False, choices=PLACES)
+    ai = forms.ChoiceField(required=False, choices=MADE)
+    ai_labelled = forms.BooleanField(required=False)
+    alt = forms.CharField(required=False, max_length=2000)
+    shows = forms.MultipleChoiceField(required=False, choices=SHOWS)
+    asked = forms.BooleanField(required=False)
+    received = forms.ChoiceField(required=False, choices=RECEIVED)
+    agreed = forms.ChoiceField(required=False, choices=AGREED)
+    delegated_by = forms.ChoiceField(required=False)
+    speaks_as = forms.ChoiceField(required=False, choices=SPEAKS_AS)
+    approvals = forms.MultipleChoiceField(required=False, widget=forms.MultipleHiddenInput)
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        now: datetime,
+        choices: Mapping[str, Iterable[Any]],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(data, **kwargs)
+        self.now = now
+        for name, values in choices.items():
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)
+            field.choices = list(values)  # type: ignore[assignment]
+        for name, field in self.fields.items():
+            field.label = LABELS.get(name, "")
+            field.error_messages.setdefault("invalid_choice", "")
+            field.error_messages["invalid_choice"] = gettext(
+                "This choice is not known. Please choose again."
+            )
+            field.error_messages["required"] = gettext("Please choose.")
+            field.widget.attrs.setdefault("autocomplete", "off")
+        # a browser would cut a pasted text there without a word
+        self.fields["text"].widget.attrs.pop("maxlength", None)
+
+    def clean_text(self) -> str:
+        """Count as the engine counts: one character a line's end, whatever the browser sends."""
+        return self.cleaned_data["text"].replace("\r\n", "\n").replace("\r", "\n")
+
+    def clean(self) -> dict[str, Any]:
+        """A moment is needed where somebody said *another time*."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("when") == "later" and not cleaned.get("time") and "time" not in self.errors:
+            self.add_error("time", gettext("Please say when."))
+        return cleaned
+
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to answer yet: words to come, and no picture either."""
+        said = self.cleaned_data
+        in_words = (said["action"] or "publish") in GROUPS["say"]
+        return in_words and not said["text"].strip() and not said["medium"]
+
+    def declared(self) -> tuple[str, ...] | None:
+        """Topics as the author says: ``None`` nothing said, ``()`` nothing to do with the company."""
+        said = self.cleaned_data
+        topics = dict.fromkeys([*said["topics"], *filter(None, [said["further"]])])
+        if topics:
+            return tuple(topics)
+        return () if said["nothing"] else None
+
+    def draft(self) -> Draft:
+        """The draft the form stands for."""
+        said = self.cleaned_data
+        agreed = {"yes": True, "no": False}.get(said["agreed"])
+        return Draft(
+            author=said["author"],
+            channel=said["channel"],
+            action=said["action"] or "publish",
+            time=said["time"] if said["when"] == "later" else self.now,
+            text=said["text"] if said["text"].strip() else None,
+            topics=self.declared(),
+            asked=said["asked"],
+            scheduled=said["when"] == "later",
+            media=(self._medium(),) if said["medium"] else (),
+            delegated_by=said["delegated_by"] or None,
+            received=(said["received"],) if said["received"] else (),
+            person_consent=agreed,
+            approvals=tuple(said["approvals"]),
+            speaks_as=said["speaks_as"] or None,
+        )
+
+    def _medium(self) -> Medium:
+        said = self.cleaned_data
+        made = said["ai"] in {"generated", "altered"}
+        return Medium(
+            kind=said["medium"],
+            people=said["people"] or "unknown",
+            consents=said["consents"] or "unknown",
+            place=said["place"] or "unknown",
+            ai=said["ai"] or "unknown",
+            ai_labelled=said["ai_labelled"] if made else None,
+            alt=said["alt"] or None,
+            shows=tuple(said["shows"]),
+        )

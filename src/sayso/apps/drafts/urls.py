@@ -1,0 +1,7 @@
+"""Addresses of drafts. None of them ever carries a word of one."""
+
+from django.urls import path
+
+from sayso.apps.drafts import views
+
+urlpatterns = [path("", views.ask, name="ask")]

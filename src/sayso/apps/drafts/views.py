@@ -1,0 +1,90 @@
+"""The page that answers. What is typed arrives in a body, is answered, and is forgotten."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+from django.views.decorators.http import require_http_methods
+
+from sayso.apps.drafts import choices, queries
+from sayso.apps.drafts.answers import Answer
+from sayso.apps.drafts.forms import Asking, changed
+from sayso.apps.guidelines import queries as guidelines
+
+
+@sensitive_post_parameters()
+@sensitive_variables()
+@require_http_methods(["GET", "HEAD", "POST"])
+def ask(request: HttpRequest) -> HttpResponse:
+    """Show the question, and the answer to what was sent with it."""
+    if request.method == "POST":
+        return _answered(request)
+    return render(request, "drafts/ask.html", _page(_form(_start())))
+
+
+@sensitive_post_parameters()
+@sensitive_variables()
+def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Give a text back that came without our token: not answered, not lost."""
+    form = _form(changed(request.POST)[0] if request.path == "/" else _start())
+    page = _page(form) | {"untrusted": True}
+    return render(request, "drafts/ask.html", page, status=403)
+
+
+def _answered(request: HttpRequest) -> HttpResponse:
+    data, before = changed(request.POST)
+    form = _form(data)
+    answer = None
+    if form.is_valid() and not form.is_empty():
+        answer = queries.answer(form.draft(), _language())
+    page = _page(form, answer) | {"before": before.urlencode() if before else ""}
+    page["author_changed"] = data.get("shown_for") != data.get("author")
+    live = bool(getattr(request, "htmx", False))
+    return render(request, "drafts/live.html" if live else "drafts/ask.html", page)
+
+
+def _language() -> str:
+    return get_language() or "de"
+
+
+def _start() -> QueryDict:
+    start = QueryDict(mutable=True)
+    start.update(
+        {
+            "author": choices.usual_author(),
+            "channel": choices.usual_channel(),
+            "action": "publish",
+            "when": "now",
+        }
+    )
+    return start
+
+
+def _form(data: QueryDict) -> Asking:
+    author, channel = data.get("author", ""), data.get("channel", "")
+    offered = choices.choices(author, channel, _language())
+    return Asking(data, now=guidelines.now(), choices=offered)
+
+
+def _page(form: Asking, answer: Answer | None = None) -> dict[str, Any]:
+    """Gather what the templates show. Faults are shown only where there is something to answer."""
+    form.is_valid()
+    declared = form.declared() if form.is_valid() else None
+    return {
+        "page": "ask",
+        "preferences_form": "ask",
+        "form": form,
+        "answer": answer,
+        "chips": choices.chips(
+            declared or (),
+            answer.proposed if answer else (),
+            form.data.get("author", ""),
+            _language(),
+        ),
+        "nothing": declared == (),
+        "tries": [] if answer else queries.tries(_language()),
+    }

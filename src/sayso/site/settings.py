@@ -1,0 +1,150 @@
+"""Settings. Everything comes from the environment, nothing is stored, there is no database.
+
+SAYSO_COMPANY        folder of the company; without it the demo company
+SAYSO_DEMO           1: no sign-in, choose who you are (default with the demo company only)
+SAYSO_NOW            a moment such as 2026-02-10T19:42 that is taken as now, for demos and stories
+SAYSO_SECRET_KEY     without it a new one per process: nothing signed has to outlive a process
+SAYSO_ALLOWED_HOSTS  names the site answers to, with commas (default: this machine)
+SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from csp.constants import NONCE, NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+HERE = Path(__file__).resolve().parent
+
+
+def _switch(name: str, *, default: bool = False) -> bool:
+    """Read a yes or no from the environment."""
+    return os.environ.get(name, str(int(default))).lower() in {"1", "true", "yes", "on"}
+
+
+# ── whose guideline ──────────────────────────────────────────────────────────────────────────────
+
+SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
+SAYSO_DEMO = _switch("SAYSO_DEMO", default=not SAYSO_COMPANY)
+SAYSO_NOW = os.environ.get("SAYSO_NOW", "")
+
+# ── Django ───────────────────────────────────────────────────────────────────────────────────────
+
+DEBUG = False  # never: its error pages show what people typed
+SECRET_KEY = os.environ.get("SAYSO_SECRET_KEY") or secrets.token_urlsafe(50)
+ALLOWED_HOSTS = [
+    host.strip()
+    for host in os.environ.get("SAYSO_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+    if host.strip()
+]
+ROOT_URLCONF = "sayso.site.urls"
+WSGI_APPLICATION = "sayso.site.wsgi.application"
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "csp",
+    "django_htmx",
+    "sayso.site",
+    "sayso.apps.drafts",
+    "sayso.apps.guidelines",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "sayso.site.static_files.StaticFiles",
+    "csp.middleware.CSPMiddleware",
+    "sayso.site.privacy.Unstored",
+    "sayso.site.preferences.Preferences",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "csp.context_processors.nonce",
+                "sayso.site.preferences.chosen",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
+DATABASES: dict[str, object] = {}
+APPEND_SLASH = False
+
+# ── languages ────────────────────────────────────────────────────────────────────────────────────
+# A further language is a line here and a folder in locale/.
+
+USE_I18N = True
+USE_TZ = False  # moments are on the company's own clock
+LANGUAGE_CODE = "de"
+LANGUAGES = [("de", _("German")), ("en", _("English"))]
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LOCALE_PATHS = [HERE / "locale"]
+
+# ── static files: served by us, named by their content ───────────────────────────────────────────
+
+STATIC_URL = "static/"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "sayso.site.static_files.NamedByContent"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 86_400
+
+# ── nothing typed is kept, nothing leaves the origin ─────────────────────────────────────────────
+
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]  # no temp files
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4_000_000  # beyond it a pasted book is refused unread
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 0
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [NONCE],
+        "style-src": [SELF],
+        "font-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    },
+}
+SECURE_REFERRER_POLICY = "same-origin"  # with "no-referrer" browsers post forms as "Origin: null"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "sayso.apps.drafts.views.untrusted"
+
+HTTPS = _switch("SAYSO_HTTPS")
+CSRF_COOKIE_SECURE = HTTPS
+LANGUAGE_COOKIE_SECURE = HTTPS
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"wordless": {"()": "sayso.site.privacy.Wordless"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "wordless"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        "django.request": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
+    },
+}

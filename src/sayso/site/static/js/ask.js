@@ -1,0 +1,256 @@
+// The asking page: lines under the words while they change, ways to take and to undo, and what to
+// say when the server cannot be reached. htmx asks for the answer; without either, buttons do.
+// Nothing typed is kept anywhere but in the text box.
+"use strict";
+
+(() => {
+  const $ = (id) => document.getElementById(id);
+  let text, mirror, form;
+  let words = ""; // the text the marks belong to
+  let marks = []; // {start, end, place, level} in code units of `words`
+  let now = ""; // the place that is looked at
+
+  // ── lines under words ─────────────────────────────────────────────────────────────────────────
+
+  function readMirror() {
+    words = mirror.textContent;
+    marks = [];
+    const before = document.createRange();
+    for (const mark of mirror.querySelectorAll("mark")) {
+      before.setStart(mirror, 0);
+      before.setEndBefore(mark);
+      const start = before.toString().length;
+      marks.push({
+        start,
+        end: start + mark.textContent.length,
+        places: mark.dataset.places,
+        level: mark.dataset.level,
+      });
+    }
+  }
+
+  // Marks follow the text as it is edited; those whose words were touched go.
+  function follow(value) {
+    if (value === words) return;
+    let head = 0;
+    const shorter = Math.min(value.length, words.length);
+    while (head < shorter && value[head] === words[head]) head += 1;
+    let tail = 0;
+    while (
+      tail < shorter - head &&
+      value[value.length - 1 - tail] === words[words.length - 1 - tail]
+    ) {
+      tail += 1;
+    }
+    const shift = value.length - words.length;
+    const touchedEnd = words.length - tail;
+    marks = marks
+      .filter((mark) => mark.end <= head || mark.start >= touchedEnd)
+      .map((mark) =>
+        mark.start >= touchedEnd
+          ? { ...mark, start: mark.start + shift, end: mark.end + shift }
+          : mark,
+      );
+    words = value;
+  }
+
+  function draw() {
+    const pieces = [];
+    let at = 0;
+    for (const mark of marks) {
+      pieces.push(document.createTextNode(words.slice(at, mark.start)));
+      const element = document.createElement("mark");
+      element.dataset.places = mark.places;
+      element.dataset.level = mark.level;
+      if (now && mark.places.split(" ").includes(now)) element.classList.add("now");
+      element.textContent = words.slice(mark.start, mark.end);
+      pieces.push(element);
+      at = mark.end;
+    }
+    pieces.push(document.createTextNode(`${words.slice(at)}\u200b`));
+    mirror.replaceChildren(...pieces);
+  }
+
+  function light() {
+    for (const item of document.querySelectorAll(".place")) {
+      item.classList.toggle("now", item.id === now);
+    }
+  }
+
+  function look(place) {
+    if (place === now) return;
+    now = place;
+    light();
+    draw();
+  }
+
+  function placeAt(offset) {
+    const mark = marks.find((each) => each.start <= offset && offset <= each.end);
+    return mark ? mark.places.split(" ")[0] : "";
+  }
+
+  function placeUnder(x, y) {
+    for (const mark of mirror.querySelectorAll("mark")) {
+      for (const box of mark.getClientRects()) {
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
+          return mark.dataset.places.split(" ")[0];
+        }
+      }
+    }
+    return "";
+  }
+
+  function show(place) {
+    const mark = marks.find((each) => each.places.split(" ").includes(place));
+    if (!mark) return;
+    text.focus();
+    text.setSelectionRange(mark.start, mark.end);
+    look(place);
+  }
+
+  // ── ways: a change that can be taken back ─────────────────────────────────────────────────────
+
+  function field(name) {
+    return [...form.elements].filter((each) => each.name === name && each.type !== "submit");
+  }
+
+  function value(name) {
+    const [first, ...rest] = field(name);
+    if (!first) return null;
+    if (first.type === "checkbox") {
+      return [first, ...rest].filter((each) => each.checked).map((each) => each.value);
+    }
+    return [first.value];
+  }
+
+  function write(name, values) {
+    if (name === "text") {
+      text.focus();
+      text.select();
+      // so that the browser's own undo knows of it
+      if (!document.execCommand("insertText", false, values[0] || "") || text.value !== values[0]) {
+        text.value = values[0] || "";
+      }
+      return;
+    }
+    for (const element of field(name)) {
+      const details = element.closest("details");
+      if (details) details.open = true;
+      if (element.type === "checkbox") {
+        element.checked = values.includes(element.value);
+      } else {
+        element.value = values[0] || "";
+      }
+    }
+  }
+
+  // Only what stands in the form can be changed here; anything else goes to the server as it is.
+  function change(wanted) {
+    const changes = new URLSearchParams(wanted);
+    const names = [...new Set(changes.keys())];
+    const fits = names.every((name) => {
+      const elements = field(name);
+      if (!elements.length) return false;
+      if (elements[0].tagName === "SELECT") {
+        return [...elements[0].options].some((option) => option.value === changes.get(name));
+      }
+      if (elements[0].type === "checkbox") {
+        const known = elements.map((element) => element.value);
+        return changes.getAll(name).every((each) => each === "" || known.includes(each));
+      }
+      return true;
+    });
+    if (!fits) return false;
+    const before = new URLSearchParams();
+    for (const name of names) {
+      const values = value(name);
+      for (const each of values.length ? values : [""]) before.append(name, each);
+    }
+    for (const name of names) write(name, changes.getAll(name).filter((each) => each !== ""));
+    $("undo-button").value = before.toString();
+    return true;
+  }
+
+  function ask() {
+    follow(text.value);
+    draw();
+    htmx.trigger($("live"), "ask");
+  }
+
+  // ── trouble ───────────────────────────────────────────────────────────────────────────────────
+
+  function trouble(is) {
+    $("trouble").hidden = !is;
+    $("answer").hidden = is;
+    if (is) $("peek").replaceChildren();
+  }
+
+  // ── start ─────────────────────────────────────────────────────────────────────────────────────
+
+  document.addEventListener("DOMContentLoaded", () => {
+    form = $("ask");
+    text = $("id_text");
+    mirror = $("mirror");
+    readMirror();
+    follow(text.value);
+    draw();
+
+    text.addEventListener("input", () => {
+      follow(text.value);
+      draw();
+    });
+    document.addEventListener("selectionchange", () => {
+      if (document.activeElement === text && text.selectionStart === text.selectionEnd) {
+        look(placeAt(text.selectionStart));
+      }
+    });
+    text.addEventListener("mousemove", (event) => {
+      const place = placeUnder(event.clientX, event.clientY);
+      if (place) look(place);
+    });
+    text.addEventListener("mouseleave", () => look(""));
+
+    document.addEventListener("click", (event) => {
+      const shown = event.target.closest("[data-show]");
+      if (shown) {
+        show(shown.dataset.show);
+        return;
+      }
+      const button = event.target.closest("button[name=set]");
+      if (button && button.form === form && change(button.value)) {
+        event.preventDefault();
+        $("undo").hidden = button.id === "undo-button";
+        ask();
+      } else if (event.target.closest("#again")) {
+        event.preventDefault();
+        ask();
+      }
+    });
+    for (const kind of ["mouseover", "focusin"]) {
+      document.addEventListener(kind, (event) => {
+        const place = event.target.closest(".place");
+        if (place) look(place.id);
+      });
+    }
+
+    document.addEventListener("htmx:oobAfterSwap", (event) => {
+      if (event.detail.target.id !== "mirror") return;
+      readMirror();
+      follow(text.value);
+      draw();
+    });
+    document.addEventListener("htmx:afterSettle", light);
+    document.addEventListener("htmx:afterRequest", (event) => {
+      if (event.detail.successful) trouble(false);
+    });
+    for (const kind of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
+      document.addEventListener(kind, () => trouble(true));
+    }
+    document.addEventListener("htmx:beforeRequest", (event) => {
+      if (event.detail.elt.id === "go") $("answer").scrollIntoView({ block: "nearest" });
+    });
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted && text.value.trim()) ask();
+    });
+  });
+})();

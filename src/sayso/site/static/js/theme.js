@@ -1,0 +1,15 @@
+// Light or dark without a visit to the server. Without JavaScript the same buttons send a form.
+"use strict";
+
+document.documentElement.classList.add("js");
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=theme]");
+  if (!button) return;
+  event.preventDefault();
+  document.documentElement.dataset.bsTheme = button.value;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `theme=${button.value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  const other = button.value === "dark" ? ".to-light" : ".to-dark";
+  document.querySelector(other).focus();
+});

@@ -1,0 +1,264 @@
+"""The asking page: what it takes, what it shows, and what it never lets out."""
+
+from __future__ import annotations
+
+import html
+import logging
+import re
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.http import QueryDict
+from django.test import Client
+from django.test.utils import override_settings
+
+from sayso.apps.drafts import answers, choices, queries
+from sayso.apps.drafts.forms import LONGEST, changed
+from sayso.apps.guidelines import queries as guidelines
+from sayso.engine import saying
+from sayso.engine.finding import Finding, Mark, Reading
+
+ORDERS = "Was für ein Januar!! Auftragseingang +23 % gegenüber Vorjahr 🚀"
+
+
+def ask(client: Client, text: str = ORDERS, **fields: Any) -> str:
+    """Ask as the page does, and return what comes back."""
+    sent = {"text": text, "author": "p_marco", "channel": "priv_li", **fields}
+    return client.post("/", sent).content.decode()
+
+
+def verdict(page: str) -> str:
+    """Return which answer stands on a page, or nothing."""
+    found = re.search(r'class="verdict ([\w-]+)"', page)
+    return found[1] if found else ""
+
+
+def test_a_question_gets_an_answer(client: Client) -> None:
+    """A posted text comes back with its answer, whole without htmx, in parts with it."""
+    whole = ask(client)
+    assert verdict(whole) == "stop-it"
+    assert "<!DOCTYPE html>" in whole
+    sent = {"text": ORDERS, "author": "p_marco", "channel": "priv_li"}
+    part = client.post("/", sent, headers={"HX-Request": "true"}).content.decode()
+    assert verdict(part) == "stop-it"
+    assert "<html" not in part
+
+
+def test_an_address_is_never_read(client: Client) -> None:
+    """What stands in an address is not taken for a question: nobody shall learn to put it there."""
+    page = client.get("/?" + urlencode({"text": ORDERS, "author": "p_marco"})).content.decode()
+    assert "+23 %" not in page
+    assert verdict(page) == ""
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_no_page_is_kept(client: Client, method: str) -> None:
+    """Neither browsers nor proxies may store a page, and its policy allows nothing unsafe."""
+    response = getattr(client, method)("/", {"text": ORDERS} if method == "post" else None)
+    assert "no-store" in response["Cache-Control"]
+    policy = response["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert re.search(r"script-src 'nonce-[^']+'(;|$)", policy)
+    assert response["X-Frame-Options"] == "DENY"
+    nonce = re.search(r"'nonce-([^']+)'", policy)
+    assert nonce is not None
+    scripts = re.findall(r"<script[^>]*>", response.content.decode())
+    assert scripts
+    assert all(f'nonce="{nonce[1]}"' in each for each in scripts)
+    assert not re.search(r'\s(style|on\w+)="', response.content.decode())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"author": "p_nobody"},
+        {"channel": "nowhere"},
+        {"action": "sing"},
+        {"topics": "t_nothing"},
+        {"when": "later", "time": "yesterday"},
+        {"when": "later"},
+        {"people": "martians"},
+        {"approvals": "no-such"},
+    ],
+    ids=str,
+)
+def test_unknown_values_cost_no_text(client: Client, wrong: dict[str, str]) -> None:
+    """A value that nobody offers gets a sentence instead of an answer, and the text stays."""
+    page = ask(client, **wrong)
+    assert verdict(page) == ""
+    assert "Ihr Text ist noch da" in page
+    assert html.escape(ORDERS, quote=False) in page
+
+
+def test_a_text_that_is_too_long_comes_back_whole(client: Client) -> None:
+    """One character more than is read: a clear sentence, and every character still there."""
+    text = "ä" * (LONGEST + 1)
+    page = ask(client, text)
+    assert "länger als 20’000 Zeichen" in page
+    assert text in page
+    assert verdict(ask(client, "ä" * LONGEST)) != ""
+
+
+def test_a_form_without_our_token_is_not_answered_and_not_lost() -> None:
+    """From a page that was open too long the text comes back, unanswered, ready to be sent again."""
+    with override_settings(ALLOWED_HOSTS=["testserver"]):
+        response = Client(enforce_csrf_checks=True).post("/", {"text": ORDERS})
+    page = response.content.decode()
+    assert response.status_code == 403
+    assert verdict(page) == ""
+    assert html.escape(ORDERS, quote=False) in page
+
+
+def test_a_fault_of_ours_quotes_nothing(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When our code breaks over a draft, neither the page nor the log holds a word of it."""
+
+    def broken(*_: object) -> None:
+        message = f"cannot read {ORDERS!r}"
+        raise ValueError(message)
+
+    monkeypatch.setattr(queries, "answer", broken)
+    formatter = logging.getLogger("django").handlers[0].formatter
+    assert formatter is not None
+    with override_settings(ALLOWED_HOSTS=["testserver"]), caplog.at_level("ERROR"):
+        logging.getLogger("django.request").addHandler(caplog.handler)
+        sent = {"text": ORDERS, "author": "p_marco", "channel": "priv_li"}
+        response = Client(raise_request_exception=False).post("/", sent)
+        logging.getLogger("django.request").removeHandler(caplog.handler)
+    assert response.status_code == 500
+    assert "Auftragseingang" not in response.content.decode()
+    written = "\n".join(formatter.format(record) for record in caplog.records)
+    assert "ValueError" in written
+    assert "Auftragseingang" not in written
+
+
+def test_a_letter_holds_no_draft(client: Client) -> None:
+    """Every letter the page offers has a fixed subject and nothing else in its address."""
+    letters = re.findall(r'href="(mailto:[^"]*)"', ask(client))
+    assert letters
+    assert {each.partition("?")[2] for each in letters} == {"subject=Frage%20zu%20einem%20Beitrag"}
+
+
+def test_whoever_is_not_signed_in_is_not_checked_against_secrets(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the demo counts everybody as signed in."""
+    seen: list[bool] = []
+
+    def read(*_: object, signed_in: bool) -> Reading:
+        seen.append(signed_in)
+        return Reading()
+
+    monkeypatch.setattr(queries, "read", read)
+    ask(client)
+    with override_settings(SAYSO_DEMO=False):
+        ask(client)
+    assert set(seen[: len(seen) // 2]) == {True}
+    assert seen[-1] is False
+
+
+def test_a_secret_finding_says_no_more_than_it_must(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a finding guards a secret, its words and its way out stay on the server."""
+    mark = Mark(
+        kind="unannounced_product",
+        start=0,
+        end=5,
+        severity="stop",
+        secret=True,
+        words={"de": "Das ist der Geheimname der neuen Maschine."},
+        instead={"de": "Nennen Sie sie nicht Steinadler."},
+    )
+    reading = Reading(marks=(mark,), checked=frozenset({"unannounced_product"}))
+    monkeypatch.setattr(queries, "read", lambda *_, **__: reading)
+    page = ask(client, "Adler heute im Werk")
+    assert "noch nicht öffentlich" in page
+    assert "Geheimname" not in page
+    assert "Steinadler" not in page
+
+
+def test_secret_topics_are_offered_to_nobody_else() -> None:
+    """The list of topics holds secret ones only for whoever owns them."""
+    company = guidelines.company()
+    secret = [topic for topic in company.topics if topic.secret]
+    assert secret
+    for topic in secret:
+        for person in company.people:
+            offered = choices.choices(person.id, "", "de")["topics"]
+            owns = person.id in {topic.owner, topic.deputy}
+            assert (topic.id in dict(offered)) is owns
+
+
+@pytest.mark.parametrize("lang", saying.LANGUAGES)
+def test_examples_answer_as_they_say(lang: str) -> None:
+    """Each example offered at the start gets the answer it stands for: not like this, ask, yes."""
+    with override_settings(SAYSO_NOW="2026-02-10T19:42"):
+        offered = queries.tries(lang)
+    assert len(offered) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "expected"),
+    [
+        ("ab", [], [("ab", "")]),
+        ("🚀🚀 cd", [(3, 5)], [("🚀🚀 ", ""), ("cd", "place-1")]),
+        ("abcd", [(0, 4), (1, 2)], [("a", "place-1"), ("b", "place-2 place-1"), ("cd", "place-1")]),
+        ("e\u0301x", [(2, 3)], [("e\u0301", ""), ("x", "place-1")]),
+        ("", [], []),
+    ],
+)
+def test_a_text_is_cut_where_findings_begin_and_end(
+    text: str, spans: list[tuple[int, int]], expected: list[tuple[str, str]]
+) -> None:
+    """Pieces in a row are the text; on nested findings the narrowest is named first."""
+    findings = [Finding(kind="insult", severity="stop", start=a, end=b) for a, b in spans]
+    pieces = answers.segments(text, findings)
+    assert [(each.text, each.places) for each in pieces] == expected
+    assert "".join(each.text for each in pieces) == text
+
+
+def test_a_text_that_looks_like_markup_stays_text(client: Client) -> None:
+    """Angle brackets in a draft are letters, in the box and under the marks."""
+    page = ask(client, "<script>alert(1)</script> Auftragseingang +23 % gegenüber Vorjahr")
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_a_change_touches_only_what_the_form_has() -> None:
+    """A pressed button changes fields of the form, and tells how to take that back."""
+    sent = QueryDict(
+        urlencode({"text": "a", "set": urlencode({"text": "b", "csrf": "x", "asked": "on"})})
+    )
+    data, before = changed(sent)
+    assert (data["text"], data["asked"]) == ("b", "on")
+    assert "csrf" not in data
+    assert before is not None
+    assert before.dict() == {"text": "a", "asked": ""}
+
+
+def test_lines_count_as_the_engine_counts(client: Client) -> None:
+    """Browsers send two characters for a line's end; marks behind it stay on their words."""
+    page = ask(client, "Erste Zeile\r\nAuftragseingang +23 % gegenüber Vorjahr.")
+    marked = re.findall(r"<mark[^>]*><a[^>]*>([^<]*)</a></mark>", page)
+    assert marked
+    assert marked[0].startswith("Auftragseingang")
+
+
+def test_every_demo_draft_gets_a_page(client: Client) -> None:
+    """Each person can ask on each of the places and channels offered to them, in both languages."""
+    for lang in ("de", "en"):
+        for person in guidelines.company().people[::4]:
+            groups = choices.choices(person.id, "", lang)["channel"]
+            for channel, _ in [row for _, rows in groups for row in rows][::5]:
+                page = ask(
+                    client,
+                    "Heute Besuch in der Halle.",
+                    author=person.id,
+                    channel=channel,
+                    language=lang,
+                )
+                assert verdict(page) in {"ok", "ask-first", "stop-it"}

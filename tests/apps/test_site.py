@@ -1,0 +1,136 @@
+"""The frame around every page: files, languages, errors."""
+
+from __future__ import annotations
+
+import ast
+import gettext
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from sayso.apps.guidelines import queries as guidelines
+from sayso.engine import saying
+
+SITE = Path(settings.HERE)
+ROOMS = [SITE, SITE.parent / "apps"]
+CATALOGUES = sorted(SITE.glob("locale/*/LC_MESSAGES/django.po"))
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+def entries(po: Path) -> dict[str, str]:
+    """Read the sentences of a catalogue."""
+    found: dict[str, str] = {}
+    for block in po.read_text("utf-8").split("\n\n"):
+        source, _, target = block.partition("msgstr")
+        words = "".join(ast.literal_eval(each) for each in QUOTED.findall(source))
+        if words:
+            found[words] = "".join(ast.literal_eval(each) for each in QUOTED.findall(target))
+    return found
+
+
+def spoken() -> set[str]:
+    """Find every sentence that templates and code of the site ask the catalogue for."""
+    words: set[str] = set()
+    for room in ROOMS:
+        for file in (*room.rglob("*.html"), *room.rglob("*.py")):
+            text = file.read_text("utf-8")
+            words |= set(re.findall(r'{% translate "([^"]+)"', text))
+            words |= set(re.findall(r"{% translate '([^']+)'", text))
+            words |= set(re.findall(r'=_\("([^"]+)"\)', text))
+            if file.suffix == ".py":
+                for node in ast.walk(ast.parse(text)):
+                    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {
+                        "_",
+                        "gettext",
+                    }:
+                        words.add(ast.literal_eval(node.args[0]))
+    return words
+
+
+@pytest.mark.parametrize("po", CATALOGUES, ids=lambda po: po.parts[-3])
+def test_what_is_shipped_is_what_was_written(po: Path) -> None:
+    """The compiled catalogue says what the written one says."""
+    with po.with_suffix(".mo").open("rb") as file:
+        compiled = gettext.GNUTranslations(file)
+    for source, target in entries(po).items():
+        assert compiled.gettext(source) == (target or source)
+
+
+@pytest.mark.parametrize("po", CATALOGUES, ids=lambda po: po.parts[-3])
+def test_every_sentence_is_translated(po: Path) -> None:
+    """No sentence of the site is missing from a catalogue, none is there in vain, none is empty."""
+    assert set(entries(po)) == spoken()
+    if po.parts[-3] != "en":  # the sentences in the code are English
+        assert [source for source, target in entries(po).items() if not target] == []
+
+
+def test_german_is_swiss() -> None:
+    """Our German has no ß and the quotation marks of Switzerland."""
+    german = "".join(entries(SITE / "locale/de/LC_MESSAGES/django.po").values())
+    assert not set("ß„“”\"'") & set(german)
+
+
+def test_the_site_speaks_what_the_engine_speaks() -> None:
+    """Every language that can be chosen has sentences for answers."""
+    assert {code for code, _ in settings.LANGUAGES} <= set(saying.LANGUAGES)
+
+
+def test_files_are_named_by_their_content(client: Client) -> None:
+    """Style sheets and scripts may be kept for ever; fonts and everything else for a day."""
+    page = client.get("/").content.decode()
+    named = re.findall(r'(?:href|src)="(/static/[^"]+)"', page)
+    assert named
+    for address in named:
+        response = client.get(address)
+        assert response.status_code == 200, address
+        kept = "immutable" in response["Cache-Control"]
+        assert kept is bool(re.search(r"\.[0-9a-f]{12}\.(css|js)$", address)), address
+
+
+def test_style_sheets_name_only_what_is_there(client: Client) -> None:
+    """Every address in a style sheet of ours is a file of ours."""
+    for sheet in (SITE / "static" / "css").glob("*.css"):
+        for address in re.findall(r'url\("?([^")]+)"?\)', sheet.read_text("utf-8")):
+            assert (sheet.parent / address).is_file(), address
+
+
+def test_debug_is_off() -> None:
+    """Django's own error pages show what people typed: they are never shown."""
+    assert settings.DEBUG is False
+
+
+@pytest.mark.parametrize("path", ["/nirgends", "/leitlinie/5.3", "/static/nothing.css"])
+def test_a_page_that_is_not_there(client: Client, path: str) -> None:
+    """An unknown address gets a page in words, with the way back."""
+    response = client.get(path)
+    assert response.status_code == 404
+    assert "Diese Seite gibt es nicht" in response.content.decode()
+
+
+def test_switches_lead_nowhere_else(client: Client) -> None:
+    """The page to go back to is one of ours."""
+    for back in ("https://example.org/", "//example.org/", "leitlinie", ""):
+        response = client.post("/einstellung", {"theme": "dark", "back": back})
+        assert (response.status_code, response["Location"]) == (303, "/")
+    response = client.post("/einstellung", {"language": "en", "back": "/leitlinie"})
+    assert response["Location"] == "/leitlinie"
+    assert response.cookies["language"].value == "en"
+
+
+def test_the_guideline_shows_every_paragraph(client: Client) -> None:
+    """Each numbered paragraph is an anchor, in both languages, with what applies before it."""
+    numbers = [rule.id for rule in guidelines.company().guideline.rules]
+    for language in ("de", "en"):
+        page = client.get("/leitlinie", headers={"Accept-Language": language}).content.decode()
+        assert f'<html lang="{language}"' in page
+        assert [each for each in numbers if f'id="r{each}"' not in page] == []
+        assert 'class="effect "' not in page
+
+
+def test_markdown_of_a_guideline_runs_no_script() -> None:
+    """Markup in a handbook is text, and a link can only lead somewhere."""
+    assert "<script" not in guidelines.inline("<script>alert(1)</script>")
+    assert "href" not in guidelines.inline("[x](javascript:alert(1))")
