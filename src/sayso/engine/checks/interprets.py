@@ -1,7 +1,8 @@
 """Interprets or comments, or only points at an official message.
 
-What: sentence by sentence. A greeting, a thanks, a *here is the report* is a pointer; a judgement, a
-cause, an opinion, a telling emoji interprets; anything else is a statement of one's own.
+What: sentence by sentence. A greeting, a thanks, a *here is the report* is a pointer where nothing
+else is claimed beside it; a judgement, a cause, an opinion, a telling emoji interprets; anything
+else is a statement of one's own.
 Why: a neutral sentence shares the news, a comment on it makes new news.
 Instead: share it without a comment of your own.
 Source: common to published guidelines of listed companies.
@@ -15,7 +16,8 @@ from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import has_figure
 from sayso.engine.checks.view import View
 from sayso.engine.finding import Mark
-from sayso.engine.language.tokens import WORD
+from sayso.engine.language import lexicon
+from sayso.engine.language.tokens import BREAK, WORD
 
 WORDS = {
     "de": "Das deutet oder kommentiert, statt nur auf die Meldung hinzuweisen.",
@@ -29,27 +31,61 @@ INSTEAD = {
     "fr": "Partagez le communiqué sans commentaire.",
     "it": "Condivida il comunicato senza commenti.",
 }
-LONG = 22
-"""Words beyond which a sentence says more than *here it is*."""
+OPENLY = frozenset(("who", "qui", "che"))
+"""Relative pronouns that need no comma before them."""
+
+MOST = 6
+"""Words beside a thanks or a pointer that still say nothing of their own."""
 
 
 def _neutral(view: View, sentence: int) -> bool:
-    """Whether a sentence only greets, thanks or points."""
+    """Whether a sentence only greets, thanks or points, and claims nothing beside it."""
     span = view.sentences[sentence]
+    inside = ("hashtag", "mention", "link", "mail")
     words = [
-        token
-        for token in view.tokens[span.first : span.last]
-        if token.kind == WORD and token.inside not in ("hashtag", "mention", "link", "mail")
+        at
+        for at in range(span.first, span.last)
+        if view.tokens[at].kind == WORD and view.tokens[at].inside not in inside
     ]
     if not words:
         return True
-    if len(words) > LONG or has_figure(view, sentence):
+    if has_figure(view, sentence):
         return False
-    if view.said("pointer", "thanks", "greeting", "refer").within(sentence):
-        return True
-    linked = any(token.inside == "link" for token in view.tokens[span.first : span.last])
-    here = bool(view.said("here").within(sentence))
-    return here and (linked or bool(view.said("message").within(sentence)))
+    kind_words = view.said("thanks", "greeting").within(sentence)
+    messages = view.said("message").within(sentence)
+    here = view.said("here").within(sentence)
+    points = view.said("pointer", "refer").within(sentence)
+    linked = any(view.tokens[at].inside == "link" for at in range(span.first, span.last))
+    if not (kind_words or points or (here and (linked or messages))):
+        return False
+    covered = {
+        at
+        for hit in (*kind_words, *messages, *here, *points, *view.names("own").within(sentence))
+        for at in range(hit.first, hit.last)
+    }
+    if kind_words:
+        covered |= _who(view, kind_words[0].last, span.last)
+    covered |= {hit.first - 1 for hit in here}  # *sont ici*, *is here*
+    rest = [view.tokens[at].text for at in words if at not in covered]
+    if not lexicon.claims(view.language).isdisjoint(rest):
+        return False
+    return sum(word not in lexicon.function_words() for word in rest) <= MOST
+
+
+def _who(view: View, first: int, last: int) -> set[int]:
+    """What tells only whom a thanks goes to: *Danke allen, die geholfen haben*."""
+    said: set[int] = set()
+    within = False
+    for at in range(first, last):
+        token = view.tokens[at]
+        behind_comma = token.gap == BREAK
+        if token.text in lexicon.relatives() and (behind_comma or token.text in OPENLY):
+            within = True
+        elif behind_comma:
+            within = False
+        if within:
+            said.add(at)
+    return said
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -107,6 +143,8 @@ CHECK = Check(
         Example(text="⟦Die Halle wird nächste Woche gestrichen⟧.", kind="own_statement"),
         Example(text="⟦Der Geschäftsbericht ist da⟧.", kind="neutral_pointer"),
         Example(text="⟦Danke. Die offiziellen Infos gibt es hier⟧.", kind="neutral_pointer"),
+        Example(text="⟦Danke allen, die geholfen haben⟧!", kind="neutral_pointer"),
+        Example(text="⟦Thanks to everyone who has helped⟧.", kind="neutral_pointer"),
         Example(text="⟦The annual report is out⟧.", kind="neutral_pointer"),
         Example(text="⟦Le rapport annuel est là⟧.", kind="neutral_pointer"),
         Example(text="⟦Il rapporto annuale è online⟧.", kind="neutral_pointer"),
@@ -118,6 +156,11 @@ CHECK = Check(
         Example(text="Guten Morgen zusammen!"),
         Example(text="Was schreibst du hier für einen Quatsch.", kind="neutral_pointer"),
         Example(text="Der Bericht ist da. Die Halle brummt.", kind="neutral_pointer"),
+        Example(text="Danke euch, wir haben alles im Griff.", kind="neutral_pointer"),
+        Example(text="Hallo zusammen, die Halle wird geschlossen.", kind="neutral_pointer"),
+        Example(text="Thanks everyone, the hall is closed.", kind="neutral_pointer"),
+        Example(text="Merci, la halle est fermée.", kind="neutral_pointer"),
+        Example(text="Grazie, il capannone è chiuso.", kind="neutral_pointer"),
         Example(text="Der Geschäftsbericht ist da.", kind="own_statement"),
     ),
 )

@@ -36,7 +36,7 @@ def of_clause(
         instead=clause.instead or (mark.instead if mark is not None else {}),
         replacement=mark.replacement if mark is not None else None,
         certainty=mark.certainty if mark is not None else 1.0,
-        secret=clause.secret or (mark is not None and mark.secret),
+        secret=mark is not None and mark.secret,
         subject=mark.subject if mark is not None else "",
         check=mark.check if mark is not None else "",
     )

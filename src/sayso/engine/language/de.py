@@ -33,6 +33,12 @@ COMMON = words("""
 """)
 """Words that a name in lower case must not be mistaken for."""
 
+CLAIMS = words("""
+    bin bist ist sind seid war waren wurde wurden wird werden hat habe haben hatte hatten kann
+    kannst können konnte konnten muss müssen musste mussten soll sollen sollte darf dürfen will
+    wollen bleibt bleiben läuft laufen geht gehen kommt kommen weiss wissen
+""")
+RELATIVES = words("die der das den dem denen")
 TITLES = words("herr herrn frau hr fr dr prof familie onkel tante")
 PLACE_AFTER = words("""
     strasse str platz weg gasse allee ring ufer hafen see altstadt bahnhof insel stadt stadtrat

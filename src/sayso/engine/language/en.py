@@ -28,6 +28,11 @@ COMMON = words("""
     emerald prince angel wonder dream target gap shell ford bolt amber pioneer frontier fusion
     matrix vertex zenith apex meta signal slack oracle
 """)
+CLAIMS = words("""
+    is are was were am be been has have had will would can could must should may might does did
+    isn aren wasn won don doesn didn it's that's we're
+""")
+RELATIVES = words("who that which")
 TITLES = words("mr mrs ms miss sir dr prof uncle aunt")
 PLACE_AFTER = words("""
     street st road rd avenue ave square bridge station lane hill park river lake valley county
@@ -192,7 +197,7 @@ PHRASES: dict[str, str] = {
     """,
     "pointer": """
         official, information, info, more at, more on, read more, read the, is out,
-        is online, is live, is available, now available, link, find it, find the, see the,
+        is online, is live, is available, now available, link, find it, find the, you can find, you will find, see the,
         see our, published, full report, details at
     """,
     "thanks": """

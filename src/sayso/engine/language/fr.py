@@ -24,6 +24,11 @@ COMMON = words("""
     sel sucre miel orange comète vague boussole flèche arc bouclier étincelle flamme perle
     cristal diamant ange rêve
 """)
+CLAIMS = words("""
+    suis est sommes êtes sont était étaient sera seront a ai avons avez ont avait aura peut
+    peuvent pouvons doit doivent devons va vont allons
+""")
+RELATIVES = words("qui que dont")
 TITLES = words("m monsieur mme madame mlle dr prof famille")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("rue avenue place gare boulevard chemin quai pont lac parc route")

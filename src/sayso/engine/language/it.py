@@ -24,6 +24,11 @@ COMMON = words("""
     vetro carta forma immagine suono voce gioco mela pane sale zucchero miele cometa onda
     bussola freccia arco scudo scintilla fiamma perla cristallo diamante angelo sogno
 """)
+CLAIMS = words("""
+    sono è siamo siete era erano sarà saranno ha ho abbiamo avete hanno aveva può possono possiamo
+    deve devono dobbiamo va vanno andiamo
+""")
+RELATIVES = words("che chi cui")
 TITLES = words("signor signora sig dott prof famiglia")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("via piazza corso viale stazione lago parco ponte lungolago")

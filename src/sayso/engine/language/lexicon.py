@@ -95,3 +95,22 @@ def firm_before() -> frozenset[str]:
 def legal_forms() -> frozenset[str]:
     """Legal forms of firms."""
     return _all("LEGAL")
+
+
+@lru_cache(maxsize=1)
+def function_words() -> frozenset[str]:
+    """Words that say nothing by themselves."""
+    return _all("FUNCTION")
+
+
+@lru_cache(maxsize=8)
+def claims(language: str) -> frozenset[str]:
+    """Verbs by which a sentence of ``language`` claims something: forms of *be*, *have*, *can*."""
+    module = LANGUAGES.get(language)
+    return _all("CLAIMS") if module is None else frozenset(plain(word) for word in module.CLAIMS)
+
+
+@lru_cache(maxsize=1)
+def relatives() -> frozenset[str]:
+    """Relative pronouns."""
+    return _all("RELATIVES")

@@ -26,7 +26,9 @@ _INSIDE = re.compile(
     r"|(?P<mention>(?<![\w@])@[\w](?:[\w.-]{0,60}[\w])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})?)"
     r"|(?P<hashtag>(?<![\w&])#\w+)"
 )
-_CAMEL = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+_POINTING = frozenset("👉👈👆👇☝➡⬅⬆⬇")
+"""Emoji that belong to what follows."""
+
 _JOIN = frozenset("-'_/&.")
 _MONTHS = frozenset(
     [
@@ -202,6 +204,14 @@ def _ends_sentence(between: str, before: str, after: str, kind: str) -> bool:
     return not (kind == NUMBER and after in _MONTHS)
 
 
+def _ends_in_emoji(tokens: list[Token], first: int) -> bool:
+    """Whether the sentence from ``first`` on says something and ends in emoji: 🚀🚀 *Merci* …"""
+    last = tokens[-1].text
+    if last in _POINTING or last < "\u2600":
+        return False
+    return any(token.kind != SIGN for token in tokens[first:])
+
+
 def _cut_camel(original: str) -> list[int]:
     """Where ``TeamArvenberg`` falls apart: between small and capital, and before the last capital."""
     cuts: list[int] = []
@@ -257,7 +267,15 @@ def tokenize(text: str, folded: Folded) -> Tokens:
             too_many = len(tokens) - sentence_first >= MOST_WORDS
             if too_many or (
                 not closed
-                and _ends_sentence(between, tokens[-1].text, match.group(), tokens[-1].kind)
+                and (
+                    _ends_sentence(between, tokens[-1].text, match.group(), tokens[-1].kind)
+                    or (
+                        kind == WORD
+                        and tokens[-1].kind == SIGN
+                        and text[folded.start(start)].isupper()
+                        and _ends_in_emoji(tokens, sentence_first)
+                    )
+                )
             ):
                 close(len(tokens))
         _add(tokens, text, folded, (start, end), kind, gap, inside, len(sentences))

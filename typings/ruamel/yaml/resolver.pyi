@@ -1,0 +1,5 @@
+from typing import Any
+
+class VersionedResolver:
+    @property
+    def versioned_resolver(self) -> dict[Any, Any]: ...
