@@ -162,11 +162,15 @@ class Matcher:
         return [
             instance
             for number in bits(mask)
-            if self._matches(entries[number], topic)
+            if self.applies(entries[number], topic)
             for instance in self.conditions.under(entries[number])
         ]
 
-    def _matches(self, entry: Entry, topic: str | None) -> bool:
+    def applies(self, entry: Entry, topic: str | None) -> bool:
+        """Whether everything about ``entry`` fits but action, lasting channel, topic and conditions.
+
+        Those four are sieved out by masks before.
+        """
         clause = entry.clause
         return (
             entry.in_force(self.draft.time)

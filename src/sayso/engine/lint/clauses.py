@@ -177,8 +177,7 @@ def _meeting(
                 Conditions(Reading()),
             )
             for topic in topics:
-                matched = {instance.entry.number for instance in matcher.on(topic)}
-                if {permission.number, prohibition.number} <= matched:
+                if matcher.applies(permission, topic) and matcher.applies(prohibition, topic):
                     return (person.id, actions[0], channel.id, *([topic] if topic else []))
     return None
 

@@ -79,8 +79,8 @@ def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "one_responsible" if people else "nobody_responsible",
-                f"verantwortlich sind {len(people)} Personen, nicht zwei",
-                f"{len(people)} people are responsible, not two",
+                f"verantwortlich ist {'nur eine Person' if people else 'niemand'}, nicht zwei",
+                f"{'only one person' if people else 'nobody'} is responsible, not two",
                 tuple(sorted(people)),
             )
 
