@@ -52,6 +52,12 @@ def taken(way: Way, decision: Decision) -> Decision:
         "asked": True if way.kind == "approval" else None,
     }
     changed = replace(draft, **{key: value for key, value in changes.items() if value is not None})
+    if way.kind not in ("wording", "duty"):
+        # It is still about what it was about, whether or not the new text would tell.
+        about = [topic for topic, _ in decision.topics if topic is not None]
+        changed = replace(changed, topics=tuple(about) or None)
+    elif draft.topics is None:
+        changed = replace(changed, proposed=())
     if way.kind == "action":
         changed = replace(changed, text=None, media=())
     return decide(changed, BOOK, read(changed, BOOK.company, NETWORKS))

@@ -22,15 +22,26 @@ def answer(
     *,
     signed_in: bool = True,
     explain: bool = False,
+    ways: bool = True,
 ) -> Decision:
     """Read ``draft``, decide, and find the nearest yes.
 
-    Who is not ``signed_in`` is not checked against code names and embargoed things, and the answer
-    says so. Raises ``UnknownName`` like ``decide``.
+    The draft in the answer carries what the reading adds to it: its language, where it was not
+    said, and the topics it proposes. Who is not ``signed_in`` is not checked against code names and
+    embargoed things, and the answer says so. Without ``ways`` no way out is looked for. Raises
+    ``UnknownName`` like ``decide``.
     """
 
     def reread(changed: Draft) -> Reading:
         return read(changed, rulebook.company, networks, signed_in=signed_in)
 
-    decision = decide(draft, rulebook, reread(draft), explain=explain)
+    reading = reread(draft)
+    seen = replace(
+        draft,
+        language=draft.language or reading.language,
+        proposed=draft.proposed or reading.topics,
+    )
+    decision = decide(seen, rulebook, reading, explain=explain, reread=reread)
+    if not ways:
+        return decision
     return replace(decision, ways=nearest(decision, rulebook, reread))

@@ -8,9 +8,14 @@ from typing import Literal
 from msgspec import Struct, field
 
 from sayso.engine.moment import Moment, Until, within
+from sayso.engine.span import parse_hours
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+LONGEST_REST = 366
+"""Days after which a calendar counts as one without working days."""
 
 
 class Event(Struct, frozen=True, kw_only=True):
@@ -74,14 +79,24 @@ class Calendar(Struct, frozen=True, kw_only=True):
 
     def in_hours(self, moment: datetime) -> bool:
         """Whether ``moment`` falls into working hours of a working day."""
-        start, end = self.hours.split("-")
-        return self.is_workday(moment.date()) and start <= f"{moment:%H:%M}" < end
+        start, end = parse_hours(self.hours)
+        minute = moment.hour * 60 + moment.minute
+        if start < end:
+            return self.is_workday(moment.date()) and start <= minute < end
+        # A night shift belongs to the day on which it began.
+        began = moment if minute >= start else moment - timedelta(days=1)
+        return self.is_workday(began.date()) and (minute >= start or minute < end)
 
     def add_workdays(self, moment: datetime, days: int) -> datetime:
-        """``moment`` moved by ``days`` working days (negative: back), at the same time of day."""
+        """``moment`` moved by ``days`` working days (negative: back), at the same time of day.
+
+        Where nobody works for a year on end, as in a calendar without working days, every day counts.
+        """
         step = timedelta(days=1 if days >= 0 else -1)
-        left = abs(days)
+        left, idle = abs(days), 0
         while left:
             moment += step
-            left -= self.is_workday(moment.date())
+            works = idle >= LONGEST_REST or self.is_workday(moment.date())
+            idle = idle if idle >= LONGEST_REST else 0 if works else idle + 1
+            left -= works
         return moment

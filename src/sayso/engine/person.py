@@ -89,7 +89,7 @@ class Person(Struct, frozen=True, kw_only=True):
         """Legal status at ``moment``: whoever has left is a leaver, whoever has not yet is not."""
         if self.employed_until is not None and moment >= self.employed_until:
             return "leaver"
-        if self.status == "leaver":
+        if self.status == "leaver" and self.employed_until is not None:
             return "employee"
         return self.status
 

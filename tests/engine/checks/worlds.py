@@ -61,7 +61,9 @@ class World(Struct, frozen=True, kw_only=True):
 
 def _channels() -> tuple[Channel, ...]:
     return (
-        Channel(id="private", class_="private", network="linkedin", place=True),
+        Channel(
+            id="private", class_="private", network="linkedin", place=True, shows_employer=True
+        ),
         Channel(id="hidden", class_="private", network="forum", place=True, profile_visible=False),
         Channel(
             id="employer",

@@ -69,3 +69,21 @@ def test_spans_hold_links_mentions_and_mail() -> None:
         ("link", "https://firma.example/x"),
         ("hashtag", "#Danke"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Was für ein Tag 🚀🚀 Merci allen", ["Was für ein Tag 🚀🚀", "Merci allen"]),
+        ("Was für ein Tag!! Merci", ["Was für ein Tag", "Merci"]),
+        ("Echt?! Merci", ["Echt", "Merci"]),
+        ("So gut 👍🏽 Merci", ["So gut 👍🏽", "Merci"]),
+        ("so gut 🚀 oder nicht", ["so gut 🚀 oder nicht"]),
+        ("🎉 Heute ist Fest", ["🎉 Heute ist Fest"]),
+        ("Mehr dazu 👉 Handbuch", ["Mehr dazu 👉 Handbuch"]),
+        ("Kiel → Ulm", ["Kiel → Ulm"]),
+    ],
+)
+def test_emoji_end_a_sentence_before_a_capital(text: str, parts: list[str]) -> None:
+    """Emoji after words and before a capital end a sentence; what points forward does not."""
+    assert sentences(text) == parts

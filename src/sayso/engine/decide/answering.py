@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeVar
 
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from sayso.engine.decide.matching import (
 from sayso.engine.decide.queries import asked_about, which_class
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.decide.settling import Settled, drop, settle
-from sayso.engine.decide.standing import Situation, is_absent
+from sayso.engine.decide.standing import Situation, is_absent, role_deputies
 from sayso.engine.decision import (
     VERDICTS,
     ApprovalStep,
@@ -35,17 +35,24 @@ from sayso.engine.finding import Finding, Reading, Severity
 from sayso.engine.guideline import RANKS
 
 T = TypeVar("T")
+Reread = Callable[[Draft], Reading]
 Fate = Literal["decided", "stood", "freed", "outranked"]
 BINDING_RANKS = frozenset((RANKS.index("law"), RANKS.index("exchange")))
 
 
 def decide(
-    draft: Draft, rulebook: Rulebook, reading: Reading | None = None, *, explain: bool = False
+    draft: Draft,
+    rulebook: Rulebook,
+    reading: Reading | None = None,
+    *,
+    explain: bool = False,
+    reread: Reread | None = None,
 ) -> Decision:
     """What the guideline says to ``draft``, given what a reader found in it.
 
     Without a ``reading`` no condition was looked for. ``explain`` fills ``considered`` with every
-    clause that does not apply and the reason. Raises ``UnknownName`` where the draft names a
+    clause that does not apply and the reason. ``reread`` reads the draft again where it may belong
+    to another class of channel; without it the same reading serves for both. Raises ``UnknownName`` where the draft names a
     person, channel, topic or action the company does not have.
     """
     reading = NOT_READ if reading is None else reading
@@ -55,7 +62,7 @@ def decide(
     if other is None:
         return answer
     there = replace(draft, channel=other.id, speaks_as="ambassador")
-    second = decide(there, rulebook, reading, explain=explain)
+    second = decide(there, rulebook, reread(there) if reread else reading, explain=explain)
     if second.verdict == answer.verdict:
         return answer
     strict = max(answer, second, key=lambda decision: VERDICTS.index(decision.verdict))
@@ -91,7 +98,7 @@ def _other_class(draft: Draft, reading: Reading, situation: Situation) -> Channe
     channel, author, book = situation.channel, situation.author, situation.book
     if draft.speaks_as is not None or not channel.place or channel.class_ != "private":
         return None
-    other = own_ambassador_channel(author.id, channel.network, book)
+    other = own_ambassador_channel(author.id, channel.network, book, draft.time)
     if other is None or other.status_at(draft.time) != "open":
         return None
     own = set(author.topics)
@@ -315,6 +322,10 @@ class _Answer:
             for approver in step.of:
                 if approver.id in book.people:
                     yield approver.id
+        for settled in self.rounds:
+            for instance in settled.deciding:
+                contact = instance.entry.clause.contact or instance.entry.rule.contact
+                yield from self._behind(contact)
         for settled in sorted(self.rounds, key=lambda r: r.verdict != "stop"):
             for name in book.topic_path.get(settled.topic or "", ()):
                 topic = book.topics[name]
@@ -326,9 +337,21 @@ class _Answer:
             if topic.parent is None and topic.route_to is not None:
                 yield from self._reachable((topic.route_to, topic.route_deputy))
 
-    def _reachable(self, pair: tuple[str | None, str | None]) -> Iterator[str]:
+    def _behind(self, contact: str) -> Iterator[str]:
+        """The people a rule names to be asked: a person, who holds a role, the head of a unit."""
+        book = self.situation.book
+        if contact in book.units:
+            yield from self._reachable((book.units[contact].head,))
+        elif contact in book.holders:
+            names = [holder.id for holder in book.holders[contact]]
+            yield from self._reachable((*names, *role_deputies((contact,), book)))
+        else:
+            yield from self._reachable((contact,))
+
+    def _reachable(self, names: tuple[str | None, ...]) -> Iterator[str]:
+        """The first of ``names`` who is there and not the author."""
         book, author = self.situation.book, self.situation.author
-        for name in pair:
+        for name in names:
             person = book.people.get(name or "")
             if (
                 person is not None

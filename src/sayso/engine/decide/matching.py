@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -112,17 +113,23 @@ def resolve(draft: Draft, book: Rulebook) -> tuple[Situation, ChannelStatus, str
         channel = Channel(id=draft.channel, class_="official", network="", status="not_existing")
         return Situation(author, channel, draft.time, book), "not_existing", "requested"
     if channel.place and channel.class_ == "ambassador":
-        own = own_ambassador_channel(author.id, channel.network, book)
+        own = own_ambassador_channel(author.id, channel.network, book, draft.time)
         if own is None:
             missing = replace(channel, status="not_existing")
             return Situation(author, missing, draft.time, book), "not_existing", "unregistered"
         return Situation(author, own, draft.time, book), own.status_at(draft.time), "register"
+    if channel.place and channel.class_ == "private" and draft.speaks_as == "ambassador":
+        own = own_ambassador_channel(author.id, channel.network, book, draft.time)
+        if own is not None:
+            return Situation(author, own, draft.time, book), own.status_at(draft.time), "said"
     why = "place" if channel.place else "register"
     return Situation(author, channel, draft.time, book), channel.status_at(draft.time), why
 
 
-def own_ambassador_channel(author: str, network: str, book: Rulebook) -> Channel | None:
-    """The registered ambassador channel of ``author`` on ``network``; the first that is open."""
+def own_ambassador_channel(
+    author: str, network: str, book: Rulebook, moment: datetime
+) -> Channel | None:
+    """The registered ambassador channel of ``author`` on ``network``: one that is open, if any."""
     own = [
         channel
         for channel in book.company.channels
@@ -131,7 +138,8 @@ def own_ambassador_channel(author: str, network: str, book: Rulebook) -> Channel
         and channel.owner == author
         and channel.network == network
     ]
-    return next((channel for channel in own if channel.status == "open"), own[0] if own else None)
+    # Ids settle it where there are several, so that the order of the register does not.
+    return min(own, key=lambda c: (c.status_at(moment) != "open", c.id), default=None)
 
 
 class Matcher:

@@ -8,18 +8,15 @@ first. Nothing is offered that was not decided again and found to be a yes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from sayso.engine.decide.answering import decide
+from sayso.engine.decide.answering import Reread, decide
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.decision import Decision, Way
 from sayso.engine.draft import Draft
-from sayso.engine.finding import Reading
-
-Reread = Callable[[Draft], Reading]
 
 HORIZON = timedelta(days=400)
 MOST_MOMENTS = 24
@@ -46,7 +43,10 @@ def nearest(decision: Decision, book: Rulebook, reread: Reread) -> tuple[Way, ..
 class _Search:
     def __init__(self, decision: Decision, book: Rulebook, reread: Reread) -> None:
         self.decision = decision
-        self.draft = decision.draft
+        # Whatever else changes, it is still about the same things: topics are not proposed anew
+        # from a text that was left out, or for another author or place.
+        about = tuple(topic for topic, _ in decision.topics if topic is not None)
+        self.draft = replace(decision.draft, proposed=about)
         self.book = book
         self.reread = reread
 
@@ -126,10 +126,10 @@ class _Search:
 
     def _retopic(self, changed: Draft) -> Draft:
         """``changed`` without the declared topics that only the words left out had led to."""
-        if changed.topics is None:
-            return replace(changed, proposed=())
-        before = set(self.reread(replace(self.draft, topics=None, proposed=())).topics)
         after = set(self.reread(replace(changed, topics=None, proposed=())).topics)
+        if changed.topics is None:
+            return replace(changed, proposed=tuple(t for t in changed.proposed if t in after))
+        before = set(self.reread(replace(self.draft, topics=None, proposed=())).topics)
         gone = before - after
         return replace(changed, topics=tuple(t for t in changed.topics if t not in gone))
 
