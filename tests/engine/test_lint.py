@@ -76,7 +76,14 @@ def sound() -> Company:
             Person(id="ben", name="Ben", unit="com", roles=("second",), email="ben@sound.example"),
         ),
         classes=(
-            ChannelClass(id="official", name=WORDS, closed=True, registered=True),
+            ChannelClass(
+                id="official",
+                name=WORDS,
+                closed=True,
+                registered=True,
+                responsible=2,
+                confirm="01-01..01-31",
+            ),
             ChannelClass(id="ambassador", name=WORDS, registered=True),
             ChannelClass(id="private", name=WORDS),
         ),

@@ -22,6 +22,8 @@ class ChannelClass(Struct, frozen=True, kw_only=True):
     ``closed``: what nothing permits is not permitted. ``ask_first``: nobody publishes what needs
     an approval without having asked (then an approval left over is a *stop*, with *ask first* as
     the way out). ``advice``: the answer is advice unless law, exchange or a secret speaks.
+    ``responsible``: how many people have to answer for such a channel. ``confirm``: the days of the
+    year on which it is confirmed (``01-01..01-31``).
     """
 
     id: ClassName
@@ -31,6 +33,8 @@ class ChannelClass(Struct, frozen=True, kw_only=True):
     closed: bool = False
     ask_first: bool = False
     advice: bool = False
+    responsible: int = 0
+    confirm: str = ""
 
 
 class Channel(Struct, frozen=True, kw_only=True):

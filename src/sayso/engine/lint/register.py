@@ -13,10 +13,8 @@ from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.draft import Draft
 from sayso.engine.lint.fault import LintFinding
 from sayso.engine.moment import within
+from sayso.engine.span import parse_yearly
 from sayso.engine.text import Words
-
-CONFIRM_BY = (1, 31)
-"""Month and day by which a channel is confirmed each year."""
 
 
 def unowned_topic(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
@@ -68,37 +66,42 @@ def gone(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 
 
 def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
-    """An official channel that nobody runs, or only one person."""
-    for channel in _registered(book, at, ("open", "paused"), "official"):
+    """A channel that nobody runs, or fewer people than its class demands."""
+    for channel in _registered(book, at, ("open", "paused")):
+        wanted = book.classes[channel.class_].responsible if channel.class_ in book.classes else 0
         people = {
             name
             for name in (channel.owner, channel.deputy)
             if name is not None and _works_here(name, book, at)
         }
-        if len(people) < 2:
+        if len(people) < wanted:
+            few = len(people)
             yield _about(
                 channel,
                 "one_responsible" if people else "nobody_responsible",
-                f"verantwortlich ist {'nur eine Person' if people else 'niemand'}, nicht zwei",
-                f"{'only one person' if people else 'nobody'} is responsible, not two",
+                f"{'nur eine Person ist' if few else 'niemand ist'} verantwortlich, nicht {wanted}",
+                f"{'only one person is' if few else 'nobody is'} responsible, not {wanted}",
                 tuple(sorted(people)),
             )
 
 
 def unconfirmed(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A live channel whose yearly confirmation is overdue."""
-    if (at.month, at.day) <= CONFIRM_BY:
-        return
     for channel in _registered(book, at, ("open", "paused")):
-        confirmed = channel.last_confirmed
-        fresh = confirmed is not None and confirmed >= date(at.year, 1, 1)
-        opened_since = channel.opened is not None and channel.opened >= date(at.year, 1, 1)
-        if not fresh and not opened_since:
+        cls = book.classes.get(channel.class_)
+        if cls is None or not cls.confirm:
+            continue
+        first, last = parse_yearly(cls.confirm)
+        due = date(at.year, *last)
+        since = date(at.year if first <= last else at.year - 1, *first)
+        confirmed = max(filter(None, (channel.last_confirmed, channel.opened)), default=None)
+        if at.date() > due and (confirmed is None or confirmed < since):
+            known = channel.last_confirmed
             yield _about(
                 channel,
                 "unconfirmed",
-                f"zuletzt bestätigt am {confirmed or '–'}, fällig war der 31. Januar {at.year}",
-                f"last confirmed {confirmed or 'never'}, due by 31 January {at.year}",
+                f"zuletzt bestätigt am {known or '–'}, fällig war der {due}",
+                f"last confirmed {known or 'never'}, due by {due}",
                 (),
             )
 

@@ -167,6 +167,7 @@ A role's deputy is not among them: two roles often stand in for each other.
 
 GRAMMARS: dict[tuple[type, str], tuple[str, Callable[[str], object]]] = {
     (Calendar, "hours"): ("not_hours", span.parse_hours),
+    (ChannelClass, "confirm"): ("not_yearly", span.parse_yearly),
     (When, "hours"): ("not_hours", span.parse_hours),
     (When, "yearly"): ("not_yearly", span.parse_yearly),
     (Example, "at"): ("not_a_moment", span.parse_moment),

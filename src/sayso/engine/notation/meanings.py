@@ -102,6 +102,8 @@ MEANINGS: dict[str, str] = {
     "ChannelClass.closed": "what nothing permits is not permitted",
     "ChannelClass.ask_first": "nobody publishes what needs an approval without having asked",
     "ChannelClass.advice": "the answer advises, unless law, exchange or a secret speaks",
+    "ChannelClass.responsible": "how many people answer for each of its channels",
+    "ChannelClass.confirm": "the days of the year on which its channels are confirmed",
     "Channel.class": "official, ambassador, private, review, press",
     "Channel.network": "where it lives: linkedin, instagram, mastodon, website …",
     "Channel.handle": "its name on the network",
