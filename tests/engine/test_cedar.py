@@ -119,9 +119,10 @@ def entities(said: Company, asked: set[tuple[str, str | None]]) -> list[dict[str
 
 STATUS = (
     "(if principal has until && context.now >= principal.until then {left}"
-    ' else if principal.status == "leaver" then {stayed} else principal.status == {status})'
+    ' else if principal.status == "leaver" && principal has until then {stayed}'
+    " else principal.status == {status})"
 )
-"""Whoever has left is a leaver, and whoever is entered as one without an end has not left yet."""
+"""Whoever has left is a leaver; whoever is entered as one and has an end to come has not yet."""
 
 
 def policy(clause: Clause) -> str:

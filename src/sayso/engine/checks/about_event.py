@@ -64,6 +64,7 @@ CHECK = Check(
     kinds=("about_event",),
     read=read,
     needs="media",
+    reads_words=True,
     found=(
         Example(text="Der ⟦Brand⟧ ist gelöscht.", during="crisis"),
         Example(text="The ⟦fire⟧ is out.", during="crisis"),

@@ -57,6 +57,7 @@ CHECK = Check(
     kinds=("ai_unlabelled", "made_with_ai"),
     read=read,
     needs="media",
+    reads_words=True,
     found=(
         Example(media=(_MADE,), place="media"),
         Example(text="So wird die Halle.", media=(_MADE,), place="media"),

@@ -42,7 +42,8 @@ class Check(Struct, frozen=True, kw_only=True):
     """One check. ``kinds``: the conditions it serves, the fault it is named after first.
 
     ``more_kinds`` names those that depend on the company. ``secret``: looks for what people who
-    have not signed in must not learn.
+    have not signed in must not learn. ``reads_words``: what it says of a text hangs on letters it
+    can read (left out: where it needs a text).
     """
 
     id: str
@@ -51,6 +52,7 @@ class Check(Struct, frozen=True, kw_only=True):
     needs: Needs = "text"
     languages: tuple[str, ...] = ("de", "fr", "it", "en")
     secret: bool = False
+    reads_words: bool | None = None
     more_kinds: Callable[[Company], tuple[str, ...]] | None = None
     found: tuple[Example, ...] = ()
     not_found: tuple[Example, ...] = ()
@@ -58,6 +60,11 @@ class Check(Struct, frozen=True, kw_only=True):
     def serves(self, company: Company) -> tuple[str, ...]:
         """Every condition it serves for ``company``."""
         return self.kinds if self.more_kinds is None else self.kinds + self.more_kinds(company)
+
+    def understands(self, view: View) -> bool:
+        """Whether it may say that something is *not* there: not of a text in letters nobody reads."""
+        wordy = self.needs == "text" if self.reads_words is None else self.reads_words
+        return view.legible or not wordy
 
     def can_read(self, view: View) -> bool:
         """Whether there is something to look at."""

@@ -45,6 +45,7 @@ CHECK = Check(
     kinds=("company_in_view", "company_logo"),
     read=read,
     needs="media",
+    reads_words=True,
     found=(
         Example(media=(Medium(people="none", ai="none", shows=("work_clothes",)),), place="media"),
         Example(

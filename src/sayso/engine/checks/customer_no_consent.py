@@ -16,6 +16,7 @@ from sayso.engine.checks.figures import has_figure
 from sayso.engine.checks.view import NameHit, View
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
+from sayso.engine.moment import within
 from sayso.engine.names import Customer
 
 WORDS = {
@@ -25,10 +26,10 @@ WORDS = {
     "it": "Il nome di un cliente o partner il cui consenso non è registrato.",
 }
 BEYOND = {
-    "de": "Die Einwilligung deckt nur den Namen, nicht Zahlen oder Bilder.",
-    "en": "The consent covers the name only, not figures or pictures.",
-    "fr": "L'accord ne couvre que le nom, ni chiffres ni images.",
-    "it": "Il consenso copre solo il nome, non cifre o immagini.",
+    "de": "Die Einwilligung auf der Liste deckt das nicht: anderer Kanal, Zahlen oder Bilder.",
+    "en": "The consent on file does not cover this: another channel, figures or pictures.",
+    "fr": "L'accord enregistré ne couvre pas cela : autre canal, chiffres ou images.",
+    "it": "Il consenso registrato non copre questo: altro canale, cifre o immagini.",
 }
 INSTEAD = {
     "de": "Beschreiben Sie die Arbeit ohne den Namen, oder holen Sie zuerst die Einwilligung ein.",
@@ -38,9 +39,21 @@ INSTEAD = {
 }
 
 
+def _here(view: View, customer: Customer) -> bool:
+    """Whether what is on file holds on this channel; where nothing is said of channels, it does."""
+    filed = [each for each in view.company.consents.consents if each.customer == customer.id]
+    if not any(each.channels for each in filed):
+        return True
+    named = {view.draft.channel, "any", "" if view.channel is None else view.channel.id}
+    return any(
+        not named.isdisjoint(each.channels) and within(view.draft.time, each.from_, each.until)
+        for each in filed
+    )
+
+
 def _covered(view: View, hit: NameHit, customer: Customer) -> bool:
     """Whether the consent on file covers what is said here."""
-    if not customer.consents(view.draft.time):
+    if not customer.consents(view.draft.time) or not _here(view, customer):
         return False
     if customer.consent == "granted":
         return True

@@ -52,6 +52,20 @@ UNITS = frozenset(
         "m",
         "bn",
         "mn",
+        "maschinen",
+        "anlagen",
+        "stueck",
+        "tonnen",
+        "machines",
+        "units",
+        "pieces",
+        "tonnes",
+        "tons",
+        "unites",
+        "macchine",
+        "pezzi",
+        "unita",
+        "tonnellate",
     ]
 )
 SIGNS = "%‰€$£¥"
@@ -128,6 +142,8 @@ def figures(view: View, sentence: int, *, bare: bool = False) -> Iterator[Figure
 
 def is_ahead(view: View, sentence: int) -> bool:
     """Whether a sentence names a year to come."""
+    if view.said("ahead").within(sentence):
+        return True
     span = view.sentences[sentence]
     return any(
         _is_year(token) and int(token.text) > view.draft.time.year

@@ -34,15 +34,19 @@ def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     business = view.said("business")
     seen: set[int] = set()
-    for word in sorted((*view.said("expect"), *business), key=lambda hit: hit.start):
+    words = sorted((*view.said("expect"), *business), key=lambda hit: hit.start)
+    for word in (*words, *view.said("aim")):
         sentence = view.sentence(word)
         if sentence in seen or view.asked(sentence) or view.negated(word, reach=2):
             continue
-        if word.what[0] == "business" and not is_ahead(view, sentence):
+        ahead = is_ahead(view, sentence)
+        if word.what[0] != "expect" and not ahead:
             continue
-        terms = business.within(sentence)
+        terms = business.within(sentence) or view.said("period").within(sentence)
+        if not terms and ahead:
+            terms = view.said("trade").within(sentence)
         ours = view.ours.within(sentence)
-        plural = view.said("plural").within(sentence)
+        plural = view.known_here and view.said("plural").within(sentence)
         if not terms or not (ours or (plural and not view.said("private").within(sentence))):
             continue
         given = list(figures(view, sentence))

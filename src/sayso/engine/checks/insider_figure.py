@@ -36,7 +36,9 @@ def _is_ours(view: View, sentence: int) -> bool:
         return True
     if view.others.within(sentence) or view.said("private").within(sentence):
         return False
-    return bool(view.ours) or not view.personal or bool(view.said("plural").within(sentence))
+    if view.ours or not view.personal or view.class_ == "ambassador":
+        return True
+    return view.known_here and bool(view.said("plural").within(sentence))
 
 
 def read(view: View) -> Iterator[Mark]:

@@ -34,6 +34,9 @@ INSTEAD = {
 OPENLY = frozenset(("who", "qui", "che"))
 """Relative pronouns that need no comma before them."""
 
+SHORT = 3
+"""Words of a clause that may still be *, die helfen*."""
+
 MOST = 6
 """Words beside a thanks or a pointer that still say nothing of their own."""
 
@@ -63,8 +66,9 @@ def _neutral(view: View, sentence: int) -> bool:
         for hit in (*kind_words, *messages, *here, *points, *view.names("own").within(sentence))
         for at in range(hit.first, hit.last)
     }
-    if kind_words:
-        covered |= _who(view, kind_words[0].last, span.last)
+    thanks = view.said("thanks").within(sentence)
+    if thanks:
+        covered |= _who(view, thanks[0].last, span.last)
     covered |= {hit.first - 1 for hit in here}  # *sont ici*, *is here*
     rest = [view.tokens[at].text for at in words if at not in covered]
     if not lexicon.claims(view.language).isdisjoint(rest):
@@ -75,16 +79,21 @@ def _neutral(view: View, sentence: int) -> bool:
 def _who(view: View, first: int, last: int) -> set[int]:
     """What tells only whom a thanks goes to: *Danke allen, die geholfen haben*."""
     said: set[int] = set()
-    within = False
-    for at in range(first, last):
+    at = first
+    while at < last:
         token = view.tokens[at]
-        behind_comma = token.gap == BREAK
-        if token.text in lexicon.relatives() and (behind_comma or token.text in OPENLY):
-            within = True
-        elif behind_comma:
-            within = False
-        if within:
-            said.add(at)
+        upto = at + 1
+        while upto < last and view.tokens[upto].gap != BREAK:
+            upto += 1
+        opens = token.text in OPENLY
+        if opens or (token.gap == BREAK and token.text in lexicon.relatives()):
+            clause = [view.tokens[each].text for each in range(at, upto)]
+            verbs = lexicon.claims(view.language).intersection(clause)
+            if opens or clause[-1] in verbs or (not verbs and len(clause) <= SHORT):
+                said.update(range(at, upto))
+                at = upto
+                continue
+        at += 1
     return said
 
 

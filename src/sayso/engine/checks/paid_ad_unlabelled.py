@@ -60,6 +60,7 @@ CHECK = Check(
     kinds=("paid_ad_unlabelled", "labelled_ad", "received_something"),
     read=read,
     needs="draft",
+    reads_words=True,
     found=(
         Example(text="⟦Tolles⟧ Velo!", received=_GIFT),
         Example(text="⟦Great⟧ bike! #ad", received=_GIFT),

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.view import View
 from sayso.engine.finding import Mark
+from sayso.engine.language.phrases import longest
 
 WORDS = {
     "de": "Das nimmt im Namen der Firma politisch Partei.",
@@ -31,8 +32,10 @@ INSTEAD = {
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each call or declaration."""
-    calls = view.said("political")
-    if not calls or not view.said("vote"):
+    votes = view.said("vote")
+    stances = [hit for hit in view.said("stance") if votes.within(view.sentence(hit))]
+    calls = longest((*view.said("political"), *stances))
+    if not calls or not votes:
         return
     for call in calls:
         near = view.ours.within(view.sentence(call)) or (view.ours and view.said("plural"))

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.view import View
+from sayso.engine.checks.figures import has_figure
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 
 WORDS = {
@@ -28,22 +29,37 @@ INSTEAD = {
 }
 
 
+def _is_ours(view: View, sentence: int) -> bool:
+    """Whether a sentence speaks of our business and not of somebody else's."""
+    if view.ours.within(sentence):
+        return True
+    if view.others.within(sentence) or view.said("private").within(sentence):
+        return False
+    plural = view.known_here and view.said("plural").within(sentence)
+    return bool(view.ours or plural or (view.known_here and view.speaks_for_business))
+
+
+def _tells(view: View, word: WordHit) -> bool:
+    """Whether a word says something about business: a mood about money, how a quarter went."""
+    sentence = view.sentence(word)
+    if word.what[0] == "mood":
+        near = view.said("money", "period").within(sentence)
+        return bool(near or view.said("business"))
+    if word.what[0] == "period":
+        judged = view.said("interpret", "mood", "expect", "money").within(sentence)
+        return bool(judged) or has_figure(view, sentence)
+    return True
+
+
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     if not view.during("quiet_period"):
         return
-    business = view.said("business")
-    money = view.said("money")
+    words = (*view.said("business"), *view.said("mood"), *view.said("period"))
     seen: set[int] = set()
-    for word in sorted((*business, *view.said("mood")), key=lambda hit: hit.start):
+    for word in sorted(words, key=lambda hit: hit.start):
         sentence = view.sentence(word)
-        if sentence in seen:
-            continue
-        plural = view.said("plural").within(sentence)
-        here = view.ours.within(sentence)
-        if not here and (view.others.within(sentence) or not (view.ours or plural)):
-            continue
-        if word.what[0] == "mood" and not business and not money.within(sentence):
+        if sentence in seen or not _is_ours(view, sentence) or not _tells(view, word):
             continue
         seen.add(sentence)
         span = view.sentences[sentence]
@@ -63,6 +79,7 @@ CHECK = Check(
     kinds=("quiet_period",),
     read=read,
     found=(
+        Example(text="⟦Ein starkes zweites Halbjahr für {company}⟧.", during="quiet_period"),
         Example(text="⟦Bei {company} läuft der Umsatz rund⟧.", during="quiet_period"),
         Example(text="⟦Let's say our CFO will be smiling⟧.", during="quiet_period"),
         Example(text="⟦Chez {company}, commandes au plus haut⟧.", during="quiet_period"),
@@ -72,6 +89,7 @@ CHECK = Check(
         Example(text="Bei {company} läuft der Umsatz rund."),
         Example(text="So gut gegessen haben wir noch nie.", during="quiet_period"),
         Example(text="Neue Lernende bei {company}!", during="quiet_period"),
+        Example(text="Im zweiten Halbjahr lernen wir bei {company} drehen.", during="quiet_period"),
         Example(text="Der Umsatz der Bäckerei ums Eck ist hoch.", during="quiet_period"),
     ),
 )

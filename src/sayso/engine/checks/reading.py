@@ -22,6 +22,11 @@ SIDES = (
     "unannounced_product",
     "quiet_period",
 )
+SHARING = ("share", "share_with_comment")
+FREES: dict[str, tuple[str, ...]] = {
+    "speaks_of_own_conditions": ("confidential_internal", "missing_disclosure"),
+}
+"""Circumstances, and the faults that carry them too where they lie within."""
 
 
 def read_with(
@@ -51,10 +56,11 @@ def read_with(
             failed.update(kinds)
             continue
         marks.extend(found)
-        checked.update(kinds)
+        if check.understands(view):
+            checked.update(kinds)
     language, topics = _proposed(view, marks)
     return Reading(
-        marks=join(marks),
+        marks=beside(join(marks)),
         checked=frozenset(checked - failed - unasked),
         failed=frozenset(failed),
         language=language,
@@ -72,13 +78,16 @@ def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
         if embargo is not None and embargo.topic and embargo.topic not in proposed:
             proposed.insert(0, embargo.topic)
     kinds = {kind for mark in marks for kind in mark.kinds}
+    shared = view.draft.action in SHARING
+    if shared and view.said("business"):  # what is shared is the company's, and this is about it
+        kinds.add("quiet_period")
     for kind in SUBJECTS:
         if kind in kinds and (kind in ALWAYS or not proposed):
             topic = view.index.subject_topics[kind]
             if topic and topic not in proposed:
                 proposed.append(topic)
     own_affair = view.personal and view.class_ != "ambassador" and kinds.isdisjoint(SIDES)
-    if own_affair and not view.said("plural"):
+    if own_affair and not view.says_we and not shared:
         return view.language, ()
     return view.language, tuple(proposed)
 
@@ -96,6 +105,34 @@ def join(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         last[key] = len(kept)
         kept.append(mark)
     return tuple(kept)
+
+
+def beside(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Faults that stand within a circumstance that may free them carry it too: one spot, both."""
+    freeing = [mark for mark in marks if mark.kind in FREES and mark.place == "text"]
+    if not freeing:
+        return marks
+    return tuple(
+        replace(
+            mark,
+            also=tuple(
+                dict.fromkeys(
+                    (
+                        *mark.also,
+                        *(
+                            other.kind
+                            for other in freeing
+                            if mark.place == "text"
+                            and mark.kind in FREES[other.kind]
+                            and other.start <= mark.start
+                            and mark.end <= other.end
+                        ),
+                    )
+                )
+            ),
+        )
+        for mark in marks
+    )
 
 
 def _same(one: Mark, other: Mark) -> bool:

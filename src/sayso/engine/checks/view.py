@@ -137,6 +137,12 @@ def _without_legal_form(name: str) -> str:
     return " ".join(words)
 
 
+def _is_part(hit: NameHit, name: NameHit) -> bool:
+    """Whether a hit is only a piece of a longer name: *Outillage* in *Haute-Combe Outillage*."""
+    inside = name.first <= hit.first and hit.last <= name.last
+    return inside and hit.last - hit.first < name.last - name.first
+
+
 _indexes: dict[int, CompanyIndex] = {}
 
 
@@ -198,6 +204,35 @@ class View:
     def personal(self) -> bool:
         """Whether a person speaks for themselves here."""
         return self.class_ in PERSONAL
+
+    @property
+    def known_here(self) -> bool:
+        """Whether readers of this place know where the author works: then *we* may be the firm."""
+        place = self.place
+        if not self.personal or self.class_ == "ambassador" or place is None:
+            return True
+        return place.shows_employer
+
+    @property
+    def says_we(self) -> bool:
+        """Whether the text says *we* where that may be the firm."""
+        return self.known_here and bool(self.said("plural"))
+
+    @cached_property
+    def speaks_for_business(self) -> bool:
+        """Whether figures and business are what the author is there to speak of."""
+        about = self.index.subject_topics["quiet_period"]
+        return any(
+            topic.id == about and self.draft.author in (topic.owner, topic.deputy)
+            for topic in self.company.topics
+        )
+
+    @cached_property
+    def legible(self) -> bool:
+        """Whether the text is in letters the language room reads."""
+        letters = [letter for letter in self.folded.text if letter.isalpha()]
+        latin = sum("a" <= letter <= "z" for letter in letters)
+        return not letters or latin * 2 >= len(letters)
 
     @cached_property
     def author(self) -> Person | None:
@@ -316,10 +351,14 @@ class View:
     @cached_property
     def topics(self) -> tuple[Proposal, ...]:
         """Topics the text's own words propose."""
+        named = self.names("customer", "competitor", "own")
+        if self.signed_in:
+            named = longest((*named, *self.names("embargo")))
         hits = [
             hit
             for hit in self.raw("topic")
-            if self.signed_in or hit.what[1] not in self.index.secret_topics
+            if (self.signed_in or hit.what[1] not in self.index.secret_topics)
+            and not any(_is_part(hit, name) for name in named)
         ]
         return weigh(self.text, hits, self.index.above)
 

@@ -120,7 +120,9 @@ PHRASES: dict[str, str] = {
     "private": """
         zuhause, zu hause, daheim, dahei, familie, garten, küche, quartier, dorf, wg,
         wohnung, balkon, verein*, stube, im ort, ferien, keller, hund, katze,
-        turnverein*, sportverein*, musikverein*, club*, kiosk, flohmarkt*, kaffeekasse*, vereinskasse*, chor, pfadi, schulfest*
+        turnverein*, sportverein*, musikverein*, club*, vereinskasse*, kiosk, chor, pfadi, schule,
+        schuljahr*, schulfest*, haushalt, kinder, grossvater*, grossmutter*, opa, oma, baby,
+        geburtstag*
     """,
     "plural": """
         wir, uns, unser*, mir händ, üs*, eus*
@@ -185,13 +187,12 @@ PHRASES: dict[str, str] = {
         stimmen sie nein, stimmen sie ja, stimmen wir, ein nein, ein ja zur, ein ja zum,
         nein zur, nein zum, nein zu, ja zur, ja zum, nein stimmen, ja stimmen,
         sagen nein zu*, sagen ja zu*, wählt, wählen sie, wählen wir, abstimmungsempfehlung*,
-        lehnen … initiative ab, lehnen … vorlage ab, gegen die initiative,
-        für die initiative, gegen die vorlage, für die vorlage, bundesrat … versagt,
-        abwählen, abgewählt
+        gegen die initiative,
+        für die initiative, gegen die vorlage, für die vorlage, abwählen, abgewählt
     """,
     "vote": """
         abstimmung*, initiative, volksinitiative*, vorlage, referendum*, wahl, wahlen,
-        partei*, parlament*, nationalrat*, ständerat*, bundestag*, gestimmt, stimmt,
+        partei*, parlament*, abkommen*, zoll, bundesrat*, nationalrat*, ständerat*, bundestag*, gestimmt, stimmt,
         stimmen, abstimmen, zölle, gesetz, steuer*
     """,
     "business": """
@@ -201,7 +202,63 @@ PHRASES: dict[str, str] = {
         bestellungseingang*, bestellungen, grossauftrag*, grossaufträge*, geschäftsgang,
         geschäftszahlen, quartalszahlen, halbjahreszahlen, jahreszahlen, absatz,
         absatzzahlen, verkaufszahlen, cashflow, dividende, betriebsergebnis*,
-        halbjahresergebnis*, jahresergebnis*, geschäftsjahr, quartal, abschlüsse, auslastung
+        halbjahresergebnis*, jahresergebnis*, abschlüsse, auslastung
+    """,
+    "period": """
+        quartal*, halbjahr*, geschäftsjahr*
+    """,
+    "ahead": """
+        nächst* jahr*, kommend* jahr*, nächst* geschäftsjahr*, kommend* geschäftsjahr*
+    """,
+    "aim": """
+        wollen wir, wir wollen, werden wir, wir werden, möchten wir, wir möchten, planen wir,
+        wir planen, wollen … wir, soll, sollen
+    """,
+    "trade": """
+        verkaufen, verkauft, liefern, produzieren, exportieren, investieren, wachsen,
+        einnehmen, verdienen, übernehmen, verlagern
+    """,
+    "we_of": """
+        wir von, wir von der, wir bei, wir bei der, im namen von, im namen der,
+        namens der
+    """,
+    "stance": """
+        lehnen … ab, lehnt … ab, lehne … ab, sind gegen, sind für, ist gegen, ist für,
+        unterstütz*, befürwort*, bekämpf*, sagen nein, sagen ja, sagt nein, sagt ja,
+        empfehlen … nein, empfehlen … ja, empfiehlt … nein, empfiehlt … ja
+    """,
+    "research": """
+        messwert*, messreihe*, messresultat*, messergebnis*, versuchsergebnis*,
+        versuchsresultat*, forschungsergebnis*, forschungsresultat*, laborwert*,
+        testergebnis*, testresultat*, prototyp*, versuchsträger*, versuchsreihe*, erste* tests, erste* versuche, testergebnisse, laborversuch*
+    """,
+    "paper": """
+        paper*, fachartikel*, artikel*, publikation*, studie, studien, manuskript*,
+        dissertation*, tagungsbeitrag*, preprint*, abbildung*, resultat*, ergebnis*
+    """,
+    "unpublished": """
+        im review, in begutachtung, beim gutachter*, eingereicht, noch nicht erschienen,
+        nirgends erschienen, nicht erschienen, noch unveröffentlicht*, unveröffentlicht*,
+        noch nicht veröffentlicht, noch nicht publiziert, im druck, noch geheim
+    """,
+    "appeared": """
+        erschienen, ist publiziert, publiziert in, publiziert im, ist veröffentlicht,
+        wurde publiziert, wurde veröffentlicht, nachzulesen, open access
+    """,
+    "climate": """
+        co2, co 2, klima*, emission*, treibhausgas*, energieverbrauch*, stromverbrauch*,
+        solarstrom*, energie, nachhaltigkeit*, ökostrom*, scope
+    """,
+    "green": """
+        klimaneutral*, co2 neutral*, co 2 neutral*, emissionsfrei*, klimapositiv*,
+        klimafreundlich*, umweltfreundlich*, grüne* maschine*, grüne* produkt*,
+        grüne* technik*, grüne* technologie*, 100 prozent nachhaltig
+    """,
+    "conditions": """
+        lohn, löhne, lohnerhöhung*, gehalt, salär, arbeitszeit*, überstunden, überzeit,
+        schichtplan*, nachtschicht*, schichtarbeit, pausen, ruhezeit*, hitze, lärm,
+        gewerkschaft*, personalkommission*, kurzarbeit, teilzeit*, feierabend, arbeitsweg,
+        schutzausrüstung*, ventilator*
     """,
     "mood": """
         noch nie, rekord*, so gut wie nie, läuft … rund, brummt, boomt, ausgebucht,
@@ -210,7 +267,7 @@ PHRASES: dict[str, str] = {
         starkes halbjahr, starker start, schwaches quartal, schlechtes quartal, flaute,
         harzig, zahlen stimmen, zahlen werden, grosser deal, grossen deal,
         abschluss unter dach, verkaufsrekord,
-        darf noch nichts sagen, darf noch nicht sagen, darf nicht mehr sagen, strahl*, lach*, grins*, jubel*
+        darf noch nichts sagen, darf noch nicht sagen, darf nicht mehr sagen, strahl*, lach*, grins*, jubel*, freu*
     """,
     "expect": """
         erwarte, erwarten, rechnen … mit, rechne … mit, prognostizier*, gehen davon aus,

@@ -96,7 +96,7 @@ PHRASES: dict[str, str] = {
     """,
     "private": """
         home, family, garden, kitchen, neighbourhood, neighborhood, holiday, village,
-        club, kiosk, flea market, choir, school fair, bake sale
+        club, kiosk, choir, school, household, kids, children, grandfather, grandmother, baby, birthday
     """,
     "plural": """
         we, we re, we ve, our, ours, us
@@ -159,14 +159,63 @@ PHRASES: dict[str, str] = {
     """,
     "vote": """
         vote*, voting, referendum*, election*, ballot, initiative, bill, tariff*, party,
-        senator, congress, parliament, senate, president, tax, taxes
+        senator, trade agreement*, congress, parliament, senate, president, tax, taxes
     """,
     "business": """
         revenue, revenues, sales figures, net sales, sales, turnover, orders, order intake,
         order book, order books, order backlog, backlog, bookings, profit, profits,
         net profit, loss, losses, ebit, ebitda, margin, margins, earnings, cash flow,
-        dividend, quarter, half year, our numbers, business results, large order, big order,
+        dividend, our numbers, business results, large order, big order,
         deal, utilisation, utilization
+    """,
+    "period": """
+        quarter, quarters, half year, fiscal year, business year
+    """,
+    "ahead": """
+        next year, coming year, next fiscal year
+    """,
+    "aim": """
+        we want to, we will, we ll, we plan to, we aim to, we are going to, we re going to
+    """,
+    "trade": """
+        sell, ship, deliver, produce, export, invest, grow, earn, acquire, relocate
+    """,
+    "we_of": """
+        we at, we from, on behalf of, in the name of
+    """,
+    "stance": """
+        oppose, opposes, support, supports, are against, is against, are for, reject,
+        rejects, back, backs, endorse*
+    """,
+    "research": """
+        measurement*, measured value*, test result*, research result*, research finding*,
+        lab result*, lab data, test data, prototype*, test rig, experimental result*, first tests, early tests, first trials
+    """,
+    "paper": """
+        paper*, article*, publication*, study, studies, manuscript*, thesis, preprint*,
+        figure, figures, results
+    """,
+    "unpublished": """
+        under review, in review, submitted, not published yet, not yet published,
+        unpublished, not out yet, in press, yet to appear
+    """,
+    "appeared": """
+        is out, is published, has been published, was published, published in, published on,
+        has appeared, appeared in, now available, open access, out now
+    """,
+    "climate": """
+        co2, carbon, climate, emission*, greenhouse gas*, energy consumption, energy use,
+        power consumption, solar power, energy, sustainability, scope
+    """,
+    "green": """
+        climate neutral, carbon neutral, co2 neutral, emission free, zero emission*,
+        climate positive, climate friendly, eco friendly, green machine*, green product*,
+        green technology, net zero
+    """,
+    "conditions": """
+        wage*, salary, pay rise, overtime, working hours, shift plan, shift schedule,
+        night shift*, shift work, breaks, heat, noise, union, staff committee,
+        short time work, part time, protective gear
     """,
     "mood": """
         best month, best quarter, best year, best half, record, never been better,
@@ -174,7 +223,7 @@ PHRASES: dict[str, str] = {
         strong half, weak quarter, slow quarter, tough quarter, great quarter,
         can t share numbers, can t share the numbers, numbers look, big deal closed,
         closed a deal, investors will, shareholders will, good news on, sold out, flying,
-        smil*, grin*, cheer*, can t share, can t say, not allowed to say, can t tell you
+        smil*, grin*, cheer*, happy, pleased, can t share, can t say, not allowed to say, can t tell you
     """,
     "expect": """
         expect, expects, expecting, forecast, forecasts, anticipate, project to, plan to,

@@ -110,4 +110,8 @@ def fold(text: str) -> Folded:
 
 def plain(text: str) -> str:
     """Just the folded text."""
-    return fold(text).text
+    if text.isascii():
+        return fold(text).text
+    if any("\u0300" <= character <= "\u036f" for character in text):
+        return fold(text).text
+    return "".join(map(_fold_character, text))

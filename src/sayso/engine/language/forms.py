@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.engine.language import de, en, fr, it
-from sayso.engine.language.fold import fold
+from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.tokens import NONE, NUMBER, WORD, tokenize
 
 LANGUAGES = {"de": de, "fr": fr, "it": it, "en": en}
@@ -48,15 +48,14 @@ class Atom(NamedTuple):
 
     def fits(self, word: str) -> bool:
         """Whether ``word`` is a form of this atom."""
-        return any(fits(form, word) for form in self.forms)
-
-
-def fits(form: Form, word: str) -> bool:
-    """Whether ``word`` is this stem with one of its endings."""
-    if not word.startswith(form.stem):
+        for form in self.forms:  # a plain loop: this runs for every word of every text
+            if word.startswith(form.stem):
+                rest = word[len(form.stem) :]
+                if form.endings is None or rest in form.endings:
+                    return True
+                if form.compound and continues(form, rest):
+                    return True
         return False
-    rest = word[len(form.stem) :]
-    return form.endings is None or rest in form.endings or (form.compound and continues(form, rest))
 
 
 @lru_cache(maxsize=8192)
@@ -129,6 +128,9 @@ def word_forms(word: str, language: str, *, last: bool = True) -> tuple[Form, ..
 
 def atoms(phrase: str) -> list[tuple[str, str, bool]]:
     """The words and numbers of a phrase: text, kind, and whether it hangs on what is before."""
+    bare = phrase.replace(" ", "")
+    if bare.isalpha():
+        return [(word, WORD, False) for word in plain(phrase).split()]
     folded = fold(phrase)
     return [
         (token.text, token.kind, token.gap == NONE)

@@ -89,7 +89,7 @@ PHRASES: dict[str, str] = {
     """,
     "private": """
         maison, famille, jardin, cuisine, quartier, village, vacances,
-        club, kiosque, brocante, chorale, école, kermesse
+        club, kiosque, chorale, école, ménage, enfants, grand père, grand mère, bébé, anniversaire
     """,
     "plural": """
         nous, notre, nos
@@ -152,13 +152,59 @@ PHRASES: dict[str, str] = {
     "business": """
         chiffre d affaires, ventes, bénéfice*, perte, pertes, marge, marges, ebit, ebitda,
         entrées de commandes, entrée de commandes, commandes, carnet de commandes,
-        résultats, dividende, trimestre, semestre, grosse commande, rentabilité
+        résultats, semestriel*, dividende, grosse commande, rentabilité
+    """,
+    "period": """
+        trimestre*, exercice
+    """,
+    "ahead": """
+        l an prochain, année prochaine, année à venir
+    """,
+    "aim": """
+        nous voulons, voulons, nous allons, nous prévoyons de, nous souhaitons
+    """,
+    "trade": """
+        vendre, livrer, produire, exporter, investir, croître, gagner, racheter, délocaliser
+    """,
+    "we_of": """
+        nous chez, nous de, nous d, nous autres chez, au nom de, au nom d
+    """,
+    "stance": """
+        rejetons, rejette, soutenons, soutient, refusons, refuse, sommes contre, sommes pour,
+        est contre, combattons, disons non, disons oui, dit non, dit oui
+    """,
+    "research": """
+        mesures, valeurs mesurées, résultat* de mesure*, résultat* d essai*,
+        résultat* de recherche, prototype*, banc d essai*, premiers essais, premiers tests
+    """,
+    "paper": """
+        article*, publication*, étude*, manuscrit*, thèse*, preprint*, figure*, résultat*
+    """,
+    "unpublished": """
+        en cours d évaluation, en relecture, soumis, pas encore paru*, pas encore publié*,
+        non publié*, inédit*, sous presse
+    """,
+    "appeared": """
+        est paru*, vient de paraître, est publié*, a été publié*, publié dans, paru dans,
+        libre accès
+    """,
+    "climate": """
+        co2, climat*, émission*, gaz à effet de serre, consommation d énergie,
+        consommation électrique, courant solaire, énergie, durabilité, scope, scopes
+    """,
+    "green": """
+        climatiquement neutre*, neutre* en carbone, neutre* en co2, sans émission*,
+        zéro émission*, neutralité carbone, écologique*, machine* verte*, produit* vert*
+    """,
+    "conditions": """
+        salaire*, horaire* de travail, heures supplémentaires, équipe de nuit, pauses,
+        chaleur, bruit, syndicat*, commission du personnel, chômage partiel, temps partiel
     """,
     "mood": """
         jamais vu, record*, meilleur mois, meilleur trimestre, meilleure année,
         meilleur semestre, carnets pleins, complet, trimestre fort, ça cartonne,
         bon trimestre, mauvais trimestre, jamais eu, investisseurs seront, marche très fort,
-        peux pas encore, rien dire, souri*, sourir*
+        peux pas encore, rien dire, souri*, sourir*, réjoui*, content*
     """,
     "expect": """
         attendons, prévoyons, prévoit, prévoient, tablons, comptons, visons, allons doubler,

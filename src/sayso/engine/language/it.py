@@ -82,7 +82,7 @@ PHRASES: dict[str, str] = {
     """,
     "private": """
         casa, famiglia, giardino, cucina, quartiere, paese, vacanza,
-        club, chiosco, mercatino, coro, scuola
+        club, chiosco, coro, scuola, figli, nonno, nonna, bambin*, compleanno
     """,
     "plural": """
         noi, nostro, nostra, nostri, nostre, abbiamo, siamo
@@ -144,13 +144,61 @@ PHRASES: dict[str, str] = {
     """,
     "business": """
         fatturato, vendite, utile, utili, perdita, perdite, margine, margini, ebit, ebitda,
-        ordinativi, ordini, entrata ordini, portafoglio ordini, dividendo, trimestre,
-        semestre, risultati, grande ordine, redditività
+        ordinativi, ordini, entrata ordini, portafoglio ordini, dividendo, risultati, semestral*, grande ordine, redditività
+    """,
+    "period": """
+        trimestre*, esercizio
+    """,
+    "ahead": """
+        anno prossimo, prossimo anno
+    """,
+    "aim": """
+        vogliamo, intendiamo, andremo, prevediamo di
+    """,
+    "trade": """
+        vendere, venderemo, consegnare, produrre, produrremo, esportare, investire,
+        investiremo, crescere, guadagnare, acquisire, delocalizzare
+    """,
+    "we_of": """
+        noi di, noi della, noi dell, a nome di, a nome della, a nome dell
+    """,
+    "stance": """
+        respingiamo, respinge, sosteniamo, sostiene, siamo contro, siamo per, è contro,
+        diciamo no, diciamo sì, dice no, dice sì, appoggiamo
+    """,
+    "research": """
+        misurazion*, valori misurati, risultat* di laboratorio, risultat* delle prove,
+        risultat* della ricerca, prototip*, banco prova, prime prove, primi test
+    """,
+    "paper": """
+        articolo, articoli, pubblicazion*, studio, studi, manoscritt*, tesi, preprint*,
+        figura, risultat*
+    """,
+    "unpublished": """
+        in revisione, in valutazione, non ancora pubblicat*, non ancora uscit*, inedit*,
+        in stampa, sottomess*
+    """,
+    "appeared": """
+        è uscito, è uscita, è stato pubblicato, è stata pubblicata, è pubblicato,
+        pubblicato su, accesso libero
+    """,
+    "climate": """
+        co2, clima*, emission*, gas serra, consumo energetico, consumo di energia,
+        energia solare, energia, sostenibilità, scope
+    """,
+    "green": """
+        neutral* dal punto di vista climatico, carbon neutral, neutral* in co2,
+        a emissioni zero, senza emissioni, impatto zero, ecologic*, macchin* verd*,
+        prodott* verd*
+    """,
+    "conditions": """
+        salari*, stipendi*, orari* di lavoro, straordinari, turno di notte, turni, pause,
+        caldo, rumore, sindacat*, commissione del personale, lavoro ridotto, tempo parziale
     """,
     "mood": """
         mai visto, record, miglior mese, miglior trimestre, miglior anno, miglior semestre,
         mai avuto, portafoglio pieno, trimestre forte, a gonfie vele, investitori saranno,
-        non posso ancora, non posso dire, sorrid*, sorris*
+        non posso ancora, non posso dire, sorrid*, sorris*, felic*, content*
     """,
     "expect": """
         prevediamo, prevede, ci aspettiamo, contiamo, stimiamo, puntiamo, raddoppieremo,

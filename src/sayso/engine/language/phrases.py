@@ -87,6 +87,7 @@ class Phrases(Generic[P]):
         self._tails: dict[str, list[Term[P]]] = {}
         self._signs: dict[str, list[Term[P]]] = {}
         self._longest = 0
+        self._lengths: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return sum(map(len, self._first.values())) + sum(map(len, self._signs.values()))
@@ -172,6 +173,9 @@ class Phrases(Generic[P]):
         for form in first.forms:
             self._first.setdefault(form.stem, []).append((form, term))
             self._longest = max(self._longest, len(form.stem))
+            lengths = self._lengths.setdefault(form.stem[:_SHORTEST], [])
+            if len(form.stem) not in lengths:
+                lengths.append(len(form.stem))
 
     def find(self, taken: Tokens) -> list[Hit[P]]:
         """Every place where a term stands, in the order of the text."""
@@ -196,8 +200,9 @@ class Phrases(Generic[P]):
 
     def _find_at(self, tokens: list[Token], at: int, word: str, hits: list[Hit[P]]) -> None:
         first = self._first
-        for upto in range(min(_SHORTEST, len(word)), min(len(word), self._longest, LONGEST) + 1):
-            entries = first.get(word[:upto])
+        longest_here = min(len(word), LONGEST)
+        for upto in self._lengths.get(word[:_SHORTEST], ()):
+            entries = first.get(word[:upto]) if upto <= longest_here else None
             if entries is None:
                 continue
             for form, term in entries:
