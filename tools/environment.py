@@ -118,6 +118,8 @@ def prepare(what):
     sys.stdout.flush()
     pip("--require-hashes", "-r", os.path.join(HERE, lock))
     pip("--no-deps", "--no-build-isolation", "--no-index", "-e", HERE)
+    # Where PYTHONDONTWRITEBYTECODE is set, every start would compile us anew: 80 ms.
+    subprocess.call([PYTHON, "-m", "compileall", "-q", os.path.join(HERE, "src")])
     for name in os.listdir(VENV):
         if name.startswith(what + "-"):
             os.remove(os.path.join(VENV, name))

@@ -6,14 +6,17 @@ from sayso.cli.page import Page, Span, plain, underlined
 from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query
+from sayso.engine.discretion import told
 from sayso.engine.finding import Finding
+from sayso.engine.retelling import Retelling
 
 QUOTED = 2
 """How many paragraphs are quoted in full; the others are named."""
 
 
 def write(decision: Decision, company: Company, lang: str, page: Page) -> None:
-    """The whole answer, in the order people need it."""
+    """The whole answer, in the order people need it, without what its author need not know."""
+    decision = told(decision, company)
     _verdict(decision, company, lang, page)
     _ways(decision, company, lang, page)
     _questions(decision, company, lang, page)
@@ -21,6 +24,7 @@ def write(decision: Decision, company: Company, lang: str, page: Page) -> None:
     _places(decision, company, lang, page)
     _approvals(decision, company, lang, page)
     _duties(decision, lang, page)
+    _message(decision, company, lang, page)
     _person(decision, company, lang, page)
     _considered(decision, company, lang, page)
     page.gap()
@@ -131,10 +135,15 @@ def _duties(decision: Decision, lang: str, page: Page) -> None:
         return
     page.heading(saying.say("heading.duties", lang))
     for duty in duties:
-        words = saying.duty(duty, lang)
-        if duty.strength != "must":
-            words = saying.say("duty.should", lang, words=words)
+        words = saying.duty_line(duty, lang)
         page.text(f"{words} ({saying.say('rule', lang, rule=duty.rule)})", indent=2)
+
+
+def _message(decision: Decision, company: Company, lang: str, page: Page) -> None:
+    line = Retelling(company, lang).answered_by(decision.draft.answering)
+    if line:
+        page.heading(saying.say("heading.incoming", lang))
+        page.text(line, indent=2)
 
 
 def _person(decision: Decision, company: Company, lang: str, page: Page) -> None:

@@ -34,7 +34,6 @@ class Command(NamedTuple):
     name: str
     argument: str = ""
     options: tuple[Option, ...] = ()
-    optional: bool = False
 
 
 class Typed(NamedTuple):
@@ -147,8 +146,6 @@ class Reader:
                 raise WrongUse(said)
             return None
         if not positional:
-            if command.optional:
-                return None
             raise WrongUse(self.words.say(f"use.missing.{command.argument}", command=command.name))
         if len(positional) > 1:
             key = "use.quote" if command.argument == "TEXT" else "use.too_much"

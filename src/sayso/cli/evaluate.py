@@ -53,8 +53,8 @@ def evaluate(desk: Desk) -> int:
 
 
 def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
-    from sayso.engine.checks import read
-    from sayso.engine.decide import UnknownName, compile, decide
+    from sayso.engine.answer import answer
+    from sayso.engine.decide import UnknownName, compile
     from sayso.networks import NETWORKS
 
     entries = labelled.entries(path, desk.words)
@@ -67,7 +67,7 @@ def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
         try:
             label = labelled.label_of(entry, desk.words)
             draft = labelled.draft_of(entry, company, desk.words, gold_topics=gold)
-            decision = decide(draft, rulebook, read(draft, company, NETWORKS))
+            decision = answer(draft, rulebook, NETWORKS, ways=False)
         except Trouble as error:
             trouble = str(error)
         except UnknownName as unknown:

@@ -45,11 +45,8 @@ def write(rule: Rule, desk: Desk, page: Page) -> None:
     for place, (key, clause) in enumerate(rule.clauses.items()):
         if place:
             page.gap()
-        if clause.secret:
-            page.rows([(key, saying.say("finding.secret", lang))])
-            continue
         if len(rule.clauses) > 1 or pick(clause.words, lang):
-            told = plain(pick(clause.words, lang))
+            told = "" if clause.secret else plain(pick(clause.words, lang))
             page.text(told or key, indent=2, hanging=f"{key}  " if told else "")
         page.rows(retelling.rows(rule, clause), 5 if len(rule.clauses) > 1 else 2, "soft")
     _because(rule, desk, page, found.because if found else "")
@@ -68,7 +65,7 @@ def _because(rule: Rule, desk: Desk, page: Page, standing: str) -> None:
 
 def _examples(rule: Rule, desk: Desk, page: Page) -> None:
     rows = [
-        (saying.verdict_word(verdict, desk.lang), _example(example, desk))
+        (saying.verdict_word(verdict, desk.lang), _example(rule, example, desk))
         for verdict in VERDICTS
         for example in getattr(rule.examples, verdict)
     ]
@@ -77,14 +74,16 @@ def _examples(rule: Rule, desk: Desk, page: Page) -> None:
         page.rows(rows)
 
 
-def _example(example: Example, desk: Desk) -> str:
+def _example(rule: Rule, example: Example, desk: Desk) -> str:
+    """An example with who, where and when; of a rule that guards a secret not when: it may end then."""
+    guards = any(clause.secret for clause in rule.clauses.values())
     company, lang = desk.company, desk.lang
     parts = [saying.quoted(example.text, lang) if example.text else ""]
     around = [
         saying.person_name(example.as_, company, lang) if example.as_ else "",
         saying.action_word(example.do, lang) if example.do != "publish" else "",
         saying.channel_name(example.on, company, lang) if example.on else "",
-        _moment(example.at, lang),
+        "" if guards else _moment(example.at, lang),
     ]
     said = ", ".join(filter(None, around))
     parts.append(f"({said})" if said and example.text else said)
@@ -125,7 +124,7 @@ def _ask(rule: Rule, desk: Desk, page: Page) -> None:
     if not people:
         return
     page.gap()
-    now = question.now(desk.company)
+    now = question.now(desk.company, desk.words)
     line = saying.person_line(people[0], desk.company, desk.lang, now)
     page.text(saying.say("ask.person", desk.lang, person=line))
     person = saying.find_person(people[0], desk.company)
@@ -156,16 +155,14 @@ def document(rule: Rule, desk: Desk) -> dict[str, Any]:
                 "clause": key,
                 "effect": clause.effect,
                 "secret": clause.secret,
-                "rows": []
-                if clause.secret
-                else [
+                "rows": [
                     {"label": label, "text": text} for label, text in retelling.rows(rule, clause)
                 ],
             }
             for key, clause in rule.clauses.items()
         ],
         "examples": [
-            {"verdict": verdict, "text": example.text, "words": _example(example, desk)}
+            {"verdict": verdict, "text": example.text, "words": _example(rule, example, desk)}
             for verdict in VERDICTS
             for example in getattr(rule.examples, verdict)
         ],

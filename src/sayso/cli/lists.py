@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sayso.cli import question
 from sayso.cli.desk import Desk
 from sayso.engine import saying
+from sayso.engine.discretion import secret_topics
 from sayso.engine.text import pick
 
 
@@ -33,7 +34,7 @@ def people(desk: Desk) -> int:
 def channels(desk: Desk) -> int:
     """The register and the places everybody knows."""
     company, lang = desk.company, desk.lang
-    now = question.now(company)
+    now = question.now(company, desk.words)
     spoken = saying.tongue(lang)
     return _put(
         desk,
@@ -54,6 +55,7 @@ def channels(desk: Desk) -> int:
 def topics(desk: Desk) -> int:
     """The tree of topics, without the secret ones."""
     company, lang = desk.company, desk.lang
+    secret = secret_topics(company)
     parents = {topic.id: topic.parent for topic in company.topics}
 
     def depth(topic: str) -> int:
@@ -77,7 +79,7 @@ def topics(desk: Desk) -> int:
                 owner(topic.deputy or topic.route_deputy),
             )
             for topic in company.topics
-            if not topic.secret
+            if topic.id not in secret
         ],
     )
 

@@ -107,13 +107,16 @@ def channels(company: Company, lang: str) -> Named:
     )
 
 
-def topics(company: Company, lang: str) -> Named:
-    """Ids, and names in every language."""
+def topics(company: Company, lang: str, person: str) -> Named:
+    """Ids, and names in every language, of what ``person`` may hear of."""
+    from sayso.engine.discretion import may_know
+
     return Named(
         "topic",
         (
             (topic.id, topic_name(topic.id, company, lang), tuple(topic.name.values()))
             for topic in company.topics
+            if may_know(topic.id, company, person)
         ),
     )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime
 from typing import get_args
 
 import msgspec
 
+from sayso import clock
 from sayso.cli import names
 from sayso.cli.trouble import WrongUse
 from sayso.cli.words import Catalogue
@@ -34,13 +35,14 @@ def draft(
     people = names.people(company)
     action = names.find_action(values.get("do", "publish"), words)
     about = lists.get("about")
+    author = people.find(values["as"], words)
     return Draft(
-        author=people.find(values["as"], words),
+        author=author,
         channel=_channel(values["on"], action, company, words),
         action=action,
         time=when(values.get("at", "now"), company, words),
         text=text,
-        topics=None if about is None else _topics(about, company, words),
+        topics=None if about is None else _topics(about, author, company, words),
         asked="asked" in flags,
         scheduled="scheduled" in flags,
         media=media(values["media"], words) if "media" in values else (),
@@ -68,10 +70,12 @@ def _channel(given: str, action: str, company: Company, words: Catalogue) -> str
         raise
 
 
-def _topics(about: Sequence[str], company: Company, words: Catalogue) -> tuple[str, ...]:
+def _topics(
+    about: Sequence[str], author: str, company: Company, words: Catalogue
+) -> tuple[str, ...]:
     if [each.casefold() for each in about] == [names.NOTHING]:
         return ()
-    known = names.topics(company, words.language)
+    known = names.topics(company, words.language, author)
     return tuple(dict.fromkeys(known.find(each, words) for each in about))
 
 
@@ -112,19 +116,13 @@ def _not_utf8(words: Catalogue, place: int, byte: int) -> str:
 # ── the time ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def now(company: Company) -> datetime:
+def now(company: Company, words: Catalogue) -> datetime:
     """The minute it is on the company's clock; ``SAYSO_NOW`` sets it, for demos and tests."""
-    given = os.environ.get("SAYSO_NOW")
-    if given:
-        return datetime.fromisoformat(given).replace(tzinfo=None)
-    moment = datetime.now(_zone(company))
-    return moment.replace(second=0, microsecond=0, tzinfo=None)
-
-
-def _zone(company: Company) -> tzinfo:
-    from zoneinfo import ZoneInfo
-
-    return ZoneInfo(company.profile.timezone) if company.profile.timezone != "UTC" else UTC
+    given = os.environ.get("SAYSO_NOW", "")
+    try:
+        return clock.now(company.profile.timezone, given)
+    except ValueError:
+        raise WrongUse(words.say("time.environment", given=given)) from None
 
 
 def when(given: str, company: Company, words: Catalogue, *, day_counts: bool = False) -> datetime:
@@ -134,7 +132,7 @@ def when(given: str, company: Company, words: Catalogue, *, day_counts: bool = F
     """
     given = given.strip()
     if given.lower() == "now":
-        return now(company)
+        return now(company, words)
     try:
         moment = datetime.fromisoformat(given)
     except ValueError as error:
@@ -146,7 +144,7 @@ def when(given: str, company: Company, words: Catalogue, *, day_counts: bool = F
     if not day_counts and _is_day(given):
         raise WrongUse(words.say("time.day", given=given))
     if moment.tzinfo is not None:
-        moment = moment.astimezone(_zone(company)).replace(tzinfo=None)
+        moment = moment.astimezone(clock.zone(company.profile.timezone)).replace(tzinfo=None)
     return moment
 
 

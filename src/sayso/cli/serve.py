@@ -8,6 +8,7 @@ import socket
 import sys
 from importlib.util import find_spec
 
+from sayso.cli import question
 from sayso.cli.desk import Desk
 from sayso.cli.trouble import Trouble, WrongUse
 
@@ -22,7 +23,8 @@ def serve(desk: Desk) -> int:
     for name in NEEDED:
         if find_spec(name) is None:
             raise Trouble(desk.words.say("serve.missing", name=name))
-    assert desk.company  # a folder that does not load is said here, not on the first page
+    # a folder that does not load and a time that is none are said here, not on the first page
+    question.now(desk.company, desk.words)
     _try_port(desk, host, port)
     if "company" in desk.typed.values:  # without it the site shows the demo, and says so
         os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())

@@ -112,6 +112,7 @@ WORDS: dict[str, str] = {
     "name.several": "«{given}» kann mehreres meinen: {names}.",
     # values
     "time.wrong": "«{given}» ist kein Zeitpunkt. So: 2026-05-02T22:48, «2026-05-02 22:48» oder now.",
+    "time.environment": "SAYSO_NOW ist kein Zeitpunkt: «{given}». Zum Beispiel: 2026-05-02T22:48",
     "time.none": "Den Zeitpunkt «{given}» gibt es nicht.",
     "time.day": "Bei «{given}» fehlt die Uhrzeit. So: {given}T09:00",
     "text.empty": "Der Text ist leer. Ohne Text fragen Sie mit: sayso may",
@@ -133,12 +134,6 @@ WORDS: dict[str, str] = {
     "explain.because": "Warum",
     "explain.because.inferred": "Warum (abgeleitet, steht so nicht im Text)",
     "explain.examples": "Beispiele",
-    "explain.ask": "Wen Sie fragen können",
-    "explain.from": "gilt ab {moment}",
-    "explain.until": "gilt bis {moment}",
-    "explain.question": "Frage dazu",
-    "explain.right": "richtig",
-    "explain.by_owner": "Bei Fragen hilft, wer das Thema verantwortet: {people}.",
     # lint
     "lint.error": "Fehler",
     "lint.finding": "Befund",
@@ -207,6 +202,5 @@ WORDS: dict[str, str] = {
     "list.deputy": "Vertretung",
     "list.nobody": "niemand",
     # the rest
-    "stopped": "Abgebrochen.",
     "output": "Die Ausgabe lässt sich nicht schreiben: {why}",
 }

@@ -112,6 +112,7 @@ WORDS: dict[str, str] = {
     "name.several": "“{given}” can mean several: {names}.",
     # values
     "time.wrong": '“{given}” is not a time. Write 2026-05-02T22:48, "2026-05-02 22:48" or now.',
+    "time.environment": "SAYSO_NOW is not a time: “{given}”. For example: 2026-05-02T22:48",
     "time.none": "The time “{given}” does not exist.",
     "time.day": "“{given}” lacks the time of day. Write {given}T09:00",
     "text.empty": "The text is empty. To ask without one: sayso may",
@@ -133,12 +134,6 @@ WORDS: dict[str, str] = {
     "explain.because": "Why",
     "explain.because.inferred": "Why (inferred, the text does not say so)",
     "explain.examples": "Examples",
-    "explain.ask": "Whom you can ask",
-    "explain.from": "in force from {moment}",
-    "explain.until": "in force until {moment}",
-    "explain.question": "A question on it",
-    "explain.right": "right",
-    "explain.by_owner": "Whoever owns the topic can help: {people}.",
     # lint
     "lint.error": "error",
     "lint.finding": "finding",
@@ -207,6 +202,5 @@ WORDS: dict[str, str] = {
     "list.deputy": "deputy",
     "list.nobody": "nobody",
     # the rest
-    "stopped": "Stopped.",
     "output": "The output cannot be written: {why}",
 }

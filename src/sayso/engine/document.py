@@ -3,7 +3,7 @@
 The classes here are the schema ``sayso.answer/1`` (``docs/schema/answer.schema.json`` is made from
 them): within version 1 fields are added, never taken away or given another meaning. The text of
 the draft is not repeated; ``start`` and ``end`` count code points of the text as given. What
-guards a secret is named by its kind and place alone.
+guards a secret has the kind ``not_public`` and its place alone.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from sayso.engine.decision import (
     Verdict,
     Way,
 )
+from sayso.engine.discretion import told
 from sayso.engine.finding import Finding, Severity, SpotName
 from sayso.engine.text import pick
 
@@ -220,7 +221,8 @@ def schema() -> dict[str, Any]:
 
 
 def document(decision: Decision, company: Company, lang: str) -> AnswerDocument:
-    """``decision`` as a document in ``lang``."""
+    """``decision`` as a document in ``lang``, without what its author need not know."""
+    decision = told(decision, company)
     draft = decision.draft
     channel_class: ClassName = decision.channel_class  # type: ignore[assignment]
     return AnswerDocument(
@@ -341,7 +343,7 @@ def _found(finding: Finding, company: Company, lang: str) -> FoundPlace:
         title=saying.finding_title(finding, lang, company),
         note=saying.finding_note(finding, lang),
         instead=saying.finding_instead(finding, lang),
-        replacement=None if finding.secret else finding.replacement,
+        replacement=finding.replacement,
         rule=finding.rule,
         clause=finding.clause,
         certainty=finding.certainty,

@@ -1,12 +1,14 @@
 """A clause in plain words, as rows of a label and what stands there.
 
 Nothing is left out that decides: whoever reads the rows knows what the clause does. What the clause
-leaves open is said too (*alle*, *auf jedem Kanal*).
+leaves open is said too (*alle*, *auf jedem Kanal*). A clause that guards a secret says only that;
+secret topics and internal events have no name here, whoever reads.
 """
 
 from __future__ import annotations
 
 from sayso.engine.company import Company
+from sayso.engine.discretion import secret_topics
 from sayso.engine.guideline import Approval, Approver, Clause, Rule, Step, Text, When, Where, Who
 from sayso.engine.namespace import ANYWHERE, EVERYONE, Namespace
 from sayso.engine.saying import (
@@ -35,9 +37,12 @@ class Retelling:
         self.company = company
         self.lang = lang
         self.names = Namespace(company)
+        self.secret_topics = secret_topics(company)
 
     def rows(self, rule: Rule, clause: Clause) -> tuple[Row, ...]:
         """Every row of the clause, in the order people read."""
+        if clause.secret:
+            return ((say("row.about", self.lang), say("tell.not_public", self.lang)),)
         found = (
             ("effect", self._effect(clause)),
             ("rank", "" if rule.rank == "company" else say(f"rank.{rule.rank}", self.lang)),
@@ -152,13 +157,33 @@ class Retelling:
         roots = {topic.id for topic in self.company.topics if topic.parent is None}
         names: list[str] = []
         for each in topics:
+            if each in self.secret_topics:
+                names.append(say("tell.not_public", self.lang))
+                continue
             if each in roots & with_children:
                 names.append(say("tell.everything", self.lang))
                 continue
             name = topic_name(each, self.company, self.lang)
             wide = each in with_children
             names.append(say("tell.beneath", self.lang, topic=name) if wide else name)
-        return self._list(names, alternative=True)
+        return self._list(list(dict.fromkeys(names)), alternative=True)
+
+    def answered_by(self, message_id: str | None) -> str:
+        """Who answers a kind of message and until when, or that nobody does."""
+        for message in self.company.guideline.incoming:
+            if message.id != message_id:
+                continue
+            nobody = say("incoming.nobody", self.lang) if message.nobody else ""
+            people = pick(message.how, self.lang) or nobody or self._people(message.who)
+            if message.within:
+                within = span(message.within, self.lang)
+                people = say("incoming.within", self.lang, people=people, span=within)
+            parts = (
+                say("incoming", self.lang, people=people) if people else "",
+                pick(message.instead, self.lang),
+            )
+            return " ".join(filter(None, parts))
+        return ""
 
     def _messages(self, kinds: tuple[str, ...]) -> str:
         table = {kind.id: kind.name for kind in self.company.guideline.incoming}
@@ -170,6 +195,8 @@ class Retelling:
         events = self.company.calendar.events
         for event in events:
             if event.id == event_id:
+                if event.internal_until is not None:
+                    return tongue(self.lang).events.get(event.kind, event.kind.replace("_", " "))
                 return event.name or event.id
         return tongue(self.lang).events.get(event_id, event_id.replace("_", " "))
 

@@ -1,7 +1,7 @@
 """An answer in words: one function a sentence, one file a language.
 
 The command line and the site say the same things; both take their sentences from here. Nothing is
-decided here. A finding that guards a secret is said without the secret (`finding_title`).
+decided here. What a reader need not know has been taken out before (`sayso.engine.discretion`).
 """
 
 from __future__ import annotations
@@ -357,7 +357,9 @@ def holds_until(decision: Decision, company: Company) -> datetime | None:
         until = [
             event.until
             for event in company.calendar.events
-            if (event.id in named or event.kind in named) and event.holds(decision.time)
+            if (event.id in named or event.kind in named)
+            and event.holds(decision.time)
+            and (event.internal_until is None or event.internal_until <= decision.time)
         ]
         known = [each for each in until if each is not None]
         if not known or len(known) < len(until):
@@ -513,15 +515,10 @@ def advice_line(decision: Decision, lang: str) -> str:
     return say("advice", lang) if decision.advice and decision.verdict != "ok" else ""
 
 
-def finding_title(
-    finding: Finding | str, lang: str, company: Company | None = None, *, open_book: bool = False
-) -> str:
-    """What a kind of finding is called. A secret one says only that something is not public yet.
-
-    ``open_book`` is for those who may know.
-    """
+def finding_title(finding: Finding | str, lang: str, company: Company | None = None) -> str:
+    """What a kind of finding is called. A secret one says only that something is not public yet."""
     if not isinstance(finding, str):
-        if finding.secret and not open_book:
+        if finding.secret:
             return say("finding.secret", lang)
         return finding_title(finding.kind, lang, company)
     known = tongue(lang).findings.get(finding)
@@ -550,7 +547,7 @@ def _pattern_words(kind: str, company: Company | None, lang: str) -> str:
 
 
 def way(way: Way, company: Company, lang: str, now: datetime | None = None) -> tuple[str, str, str]:
-    """When, what, and the word to press: ``("Ab 3. März, 7 Uhr", "den Beitrag teilen", "erinnern")``.
+    """When, what, and the word to press: ``("Ab 3. März, 7 Uhr", "den Beitrag teilen", "so prüfen")``.
 
     ``now`` (the moment of the question) leaves out a year that goes without saying.
     """
@@ -595,7 +592,7 @@ def _way_press(way: Way, lang: str) -> str:
     if way.kind == "talk":
         return say("do.talk", lang)
     if way.time is not None:
-        return say("do.remind", lang)
+        return say("do.check", lang)
     if way.kind == "approval" or way.person:
         return say("do.ask", lang)
     return say("do.take" if way.text is not None else "do.change", lang)
@@ -603,7 +600,7 @@ def _way_press(way: Way, lang: str) -> str:
 
 def question(query: Query, lang: str) -> str:
     """What cannot be known and is asked."""
-    return pick(query.words, lang) or tongue(lang).questions.get(query.about, "")
+    return pick(query.words, lang)
 
 
 def option(query: Query, value: str, company: Company, lang: str) -> str:
@@ -630,6 +627,12 @@ def duty(duty: Duty, lang: str) -> str:
     if duty.within:
         words = say("duty.within", lang, words=words.rstrip("."), span=span(duty.within, lang))
     return words if words.endswith((".", "?", "…")) else f"{words}."
+
+
+def duty_line(each: Duty, lang: str) -> str:
+    """The same, said as advice where it need not be."""
+    words = duty(each, lang)
+    return words if each.strength == "must" else say("duty.should", lang, words=words)
 
 
 def deciding_rules(decision: Decision) -> tuple[str, ...]:

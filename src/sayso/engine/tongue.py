@@ -19,7 +19,6 @@ class Tongue(Struct, frozen=True, kw_only=True):
 
     code: str
     months: tuple[str, ...]
-    weekdays: tuple[str, ...]
     numbers: tuple[str, ...]
     quotes: tuple[str, str]
     joiner: str
@@ -31,10 +30,8 @@ class Tongue(Struct, frozen=True, kw_only=True):
     classes: dict[str, str]
     effects: dict[str, str]
     statuses: dict[str, str]
-    strengths: dict[str, str]
     units: dict[str, tuple[str, str]]
     misfits: dict[str, str]
     events: dict[str, str]
-    questions: dict[str, str]
     people: dict[str, str]
     relations: dict[str, str]
