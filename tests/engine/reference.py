@@ -293,7 +293,7 @@ def settle(question: Question, topic: str | None) -> Answer:
     else:
         result.verdict, decided = "ok", [match for match in allow + on_file if match.known]
     if question.closed and not any(match.known for match in forbid + allow + ask):
-        unnamed = topic is None and question.draft.topics is None
+        unnamed = topic is None and question.draft.topics is None and would_help(question)
         if unnamed and result.verdict != "stop":
             result.verdict, result.asks_topic = "ask", True
         elif not unnamed and not forbid:
@@ -305,6 +305,15 @@ def settle(question: Question, topic: str | None) -> Answer:
     )
     result.deciding = {match.name for match in decided}
     return result
+
+
+def would_help(question: Question) -> bool:
+    """Whether a permission or an approval matches on some topic of the company."""
+    return any(
+        match.effect in ("allow", "ask") and bool(match.known)
+        for topic in question.topics
+        for match in matches(question, topic)
+    )
 
 
 # ── 4. duties ────────────────────────────────────────────────────────────────────────────────────

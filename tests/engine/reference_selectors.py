@@ -29,7 +29,8 @@ class Question:
         self.author = self.people[draft.author]
         self.channel, self.status = self.find_channel()
         class_ = [each for each in company.classes if each.id == self.channel.class_]
-        self.closed = any(each.closed for each in class_)
+        said = next((each.closed for each in class_), None)
+        self.closed = self.channel.class_ in ("official", "press") if said is None else said
         self.ask_first = any(each.ask_first for each in class_)
         self.advice = any(each.advice for each in class_)
 

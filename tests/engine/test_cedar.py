@@ -171,7 +171,7 @@ def policies(said: Company) -> str:
     by_default = [
         f'permit (principal, action, resource in Class::"{class_.id}");'
         for class_ in said.classes
-        if not class_.closed
+        if not class_.is_closed
     ]
     return "\n\n".join([*map(policy, clauses), *by_default])
 

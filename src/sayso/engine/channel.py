@@ -13,13 +13,17 @@ from sayso.engine.text import Words
 ClassName = Literal["official", "ambassador", "private", "review", "press"]
 CLASSES: tuple[ClassName, ...] = ("official", "ambassador", "private", "review", "press")
 
+CLOSED: frozenset[ClassName] = frozenset(("official", "press"))
+"""Classes that are closed where a company says nothing else."""
+
 ChannelStatus = Literal["open", "paused", "closed", "requested", "not_existing"]
 
 
 class ChannelClass(Struct, frozen=True, kw_only=True):
     """How the company treats a class of channels.
 
-    ``closed``: what nothing permits is not permitted. ``ask_first``: nobody publishes what needs
+    ``closed``: what nothing permits is not permitted; left out, official channels and the press are
+    closed and the others are not. ``ask_first``: nobody publishes what needs
     an approval without having asked (then an approval left over is a *stop*, with *ask first* as
     the way out). ``advice``: the answer is advice unless law, exchange or a secret speaks.
     ``responsible``: how many people have to answer for such a channel. ``confirm``: the days of the
@@ -30,11 +34,16 @@ class ChannelClass(Struct, frozen=True, kw_only=True):
     name: Words
     voice: str = ""
     registered: bool = False
-    closed: bool = False
+    closed: bool | None = None
     ask_first: bool = False
     advice: bool = False
     responsible: int = 0
     confirm: str = ""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether what nothing permits is not permitted here."""
+        return self.id in CLOSED if self.closed is None else self.closed
 
 
 class Channel(Struct, frozen=True, kw_only=True):

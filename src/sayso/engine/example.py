@@ -123,6 +123,8 @@ def _author(name: str, book: Rulebook, moment: datetime) -> Person:
     for person in ordinary:
         if Situation(person, nowhere, moment, book).is_one_of((wanted,), person, None):
             return person
+    if not name and ordinary:
+        return ordinary[0]
     raise LookupError(name)
 
 
@@ -135,6 +137,8 @@ def _channel(name: str, book: Rulebook) -> str:
         return name
     wanted = book.names.where(Where(name=name or "private")) or Where()
     fitting = [channel for channel in book.company.channels if book.fits(wanted, channel)]
+    if not fitting and not name:
+        fitting = list(book.company.channels)
     if not fitting:
         raise LookupError(name)
     return min(fitting, key=lambda c: (c.status != "open", not c.place)).id

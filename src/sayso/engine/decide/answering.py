@@ -141,7 +141,7 @@ def _round(
         and instance.entry.rule.strength == "must"
         and duties.duty(instance, draft, situation.channel, matcher.conditions).fulfilled is False
     ]
-    cls = situation.book.classes.get(situation.channel.class_)
+    cls = situation.book.classes[situation.channel.class_]
     return settle(
         topic,
         left,
@@ -149,7 +149,16 @@ def _round(
         asked=draft.asked,
         pending=pending,
         missing=missing,
-        topic_named=draft.topics is not None,
+        topic_would_help=topic is None and draft.topics is None and _some_topic_permits(matcher),
+    )
+
+
+def _some_topic_permits(matcher: Matcher) -> bool:
+    """Whether naming a topic could bring a permission or an approval."""
+    return any(
+        instance.entry.effect in ("allow", "ask") and not instance.assumed
+        for topic in matcher.situation.book.topics
+        for instance in matcher.on(topic)
     )
 
 
@@ -305,8 +314,7 @@ class _Answer:
                     yield instance.entry.rule.id
 
     def _is_advice(self, verdict: Verdict) -> bool:
-        cls = self.situation.book.classes.get(self.situation.channel.class_)
-        if cls is None or not cls.advice:
+        if not self.situation.book.classes[self.situation.channel.class_].advice:
             return False
         return not any(
             instance.entry.rank in BINDING_RANKS or instance.entry.clause.secret

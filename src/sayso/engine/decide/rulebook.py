@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from sayso.engine.action import spread
-from sayso.engine.channel import Channel, ChannelClass
+from sayso.engine.channel import CLASSES, Channel, ChannelClass
 from sayso.engine.company import Company
 from sayso.engine.guideline import RANKS, Clause, Rule, Where, Who
 from sayso.engine.namespace import EVERYONE, Namespace
@@ -107,7 +107,9 @@ class Rulebook:
         self.names = Namespace(company)
         self.people: dict[str, Person] = {person.id: person for person in company.people}
         self.channels: dict[str, Channel] = {channel.id: channel for channel in company.channels}
-        self.classes: dict[str, ChannelClass] = {cls.id: cls for cls in company.classes}
+        self.classes: dict[str, ChannelClass] = {
+            name: ChannelClass(id=name, name={}) for name in CLASSES
+        } | {cls.id: cls for cls in company.classes}
         self.topics: dict[str, Topic] = {topic.id: topic for topic in company.topics}
         self.role_deputies = {role.id: role.deputy for role in company.roles}
         self.units = {unit.id: unit for unit in company.units}

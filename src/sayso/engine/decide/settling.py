@@ -93,26 +93,26 @@ def frees(other: Instance, instance: Instance) -> bool:
 def settle(
     topic: str | None,
     left: Left,
-    cls: ChannelClass | None,
+    cls: ChannelClass,
     *,
     asked: bool,
     pending: list[Instance],
     missing: list[Instance],
-    topic_named: bool,
+    topic_would_help: bool,
 ) -> Settled:
     """Third and fourth sentence: the verdict on one topic.
 
     ``pending`` are the approvals left whose yes is not on file yet, ``missing`` the duties whose
-    text the post must carry and does not. ``topic_named`` says whether anybody named a topic, were
-    it only to say that there is none.
+    text the post must carry and does not. ``topic_would_help``: nobody named a topic, and on some
+    topic something is permitted.
     """
     forbidding = [i for i in left.standing if i.entry.forbids]
     if forbidding or missing:
         return Settled(topic, "stop", left, forbidding + missing, pending)
     permitting = [i for i in left.standing if i.entry.effect in ("allow", "ask") and not i.assumed]
-    shut = cls is not None and cls.closed and not permitting
-    unasked = bool(pending) and cls is not None and cls.ask_first and not asked
-    topic_missing = shut and topic is None and not topic_named
+    shut = cls.is_closed and not permitting
+    unasked = bool(pending) and cls.ask_first and not asked
+    topic_missing = shut and topic is None and topic_would_help
     if pending and (not shut or (topic_missing and unasked)):
         return Settled(topic, "stop" if unasked else "ask", left, pending, pending, unasked=unasked)
     if shut:

@@ -91,9 +91,7 @@ def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
         if entry.effect != "allow" or clause.only or clause.protected or clause.overrides:
             continue
         classes = _classes(entry, book)
-        if classes and not any(
-            book.classes[name].closed for name in classes if name in book.classes
-        ):
+        if classes and not any(book.classes[name].is_closed for name in classes):
             yield LintFinding(
                 code="never_decides",
                 severity="remark",

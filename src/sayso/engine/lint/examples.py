@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sayso.engine.checks import read
 from sayso.engine.decide.rulebook import Rulebook, UnknownName
-from sayso.engine.example import draft_of, examples_of, misanswered
+from sayso.engine.example import Misanswered, draft_of, examples_of, misanswered
 from sayso.engine.lint.fault import LintFinding
 
 
@@ -20,7 +20,13 @@ def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 draft = draft_of(example, book, at)
                 wrong = misanswered(expected, book, at, read(draft, book.company, {}))
             except (LookupError, UnknownName, ValueError) as error:
-                yield _wrong(rule.id, example.text, f"{error}", f"{error}")
+                missing = str(error) or "?"
+                yield _wrong(
+                    rule.id,
+                    example.text,
+                    f"dafür fehlt im Ordner: {missing}",
+                    f"the folder lacks what it needs: {missing}",
+                )
                 continue
             if wrong is None:
                 continue
@@ -29,8 +35,8 @@ def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 yield _wrong(
                     rule.id,
                     example.text,
-                    f"steht unter «{expected.verdict}», die Antwort ist «{verdict}»",
-                    f"stands under {expected.verdict!r}, the answer is {verdict!r}",
+                    f"steht unter «{expected.verdict}», die Antwort ist «{verdict}»{_by(wrong)}",
+                    f"stands under {expected.verdict!r}, the answer is {verdict!r}{_by(wrong)}",
                 )
             else:
                 yield _wrong(
@@ -39,6 +45,12 @@ def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                     "kommt so heraus, aber nicht wegen dieser Regel",
                     "comes out so, but not because of this rule",
                 )
+
+
+def _by(wrong: Misanswered) -> str:
+    """The clauses that decided otherwise, in brackets."""
+    decided = [r.rule + r.clause for r in wrong.decision.reasons if r.fate == "decided"]
+    return f" ({', '.join(dict.fromkeys(decided))})" if decided else ""
 
 
 def _wrong(rule: str, text: str, de: str, en: str) -> LintFinding:

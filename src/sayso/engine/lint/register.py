@@ -68,7 +68,7 @@ def gone(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A channel that nobody runs, or fewer people than its class demands."""
     for channel in _registered(book, at, ("open", "paused")):
-        wanted = book.classes[channel.class_].responsible if channel.class_ in book.classes else 0
+        wanted = book.classes[channel.class_].responsible
         people = {
             name
             for name in (channel.owner, channel.deputy)
@@ -88,8 +88,8 @@ def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 def unconfirmed(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A live channel whose yearly confirmation is overdue."""
     for channel in _registered(book, at, ("open", "paused")):
-        cls = book.classes.get(channel.class_)
-        if cls is None or not cls.confirm:
+        cls = book.classes[channel.class_]
+        if not cls.confirm:
             continue
         first, last = parse_yearly(cls.confirm)
         due = date(at.year, *last)
@@ -190,7 +190,7 @@ def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             _may_publish(name, channel, topic, book, at)
             for name in names
             if name is not None and _works_here(name, book, at)
-            for topic in channel.topics
+            for topic in (*channel.topics, None)
         ):
             yield _about(
                 channel,
@@ -201,8 +201,12 @@ def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             )
 
 
-def _may_publish(name: str, channel: Channel, topic: str, book: Rulebook, at: datetime) -> bool:
-    draft = Draft(author=name, channel=channel.id, time=at, topics=(topic,), asked=True)
+def _may_publish(
+    name: str, channel: Channel, topic: str | None, book: Rulebook, at: datetime
+) -> bool:
+    draft = Draft(
+        author=name, channel=channel.id, time=at, topics=(topic,) if topic else (), asked=True
+    )
     return decide(draft, book).verdict != "stop"
 
 
