@@ -102,6 +102,7 @@ PASSAGES = [
     ("calendar.yaml", "date: 2026-08-01", "date: 2026-08-32", "no_such_date"),
     ("calendar.yaml", "date: 2026-08-01", "date: 1. August", "not_a_date"),
     ("calendar.yaml", "from: 2026-03-03 07:00", "from: 2026-03-03 7 Uhr", "not_a_moment"),
+    ("calendar.yaml", "until: 2026-03-03", "until: 2026-03-02", "ends_first"),
     ("topics.yaml", "parent: everything", "parent: results", "cycle"),
     ("topics.yaml", "owner: anna", "owner: ann", "unknown_name"),
     ("names.yaml", "consent: name_only", "consent: nameonly", "not_one_of"),

@@ -295,6 +295,12 @@ FAULTS: dict[str, Fault] = {
         "Nennen Sie die Regel, die zurückstehen soll.",
         "Name the rule that is to give way.",
     ),
+    "ends_first": _fault(
+        "{it} liegt vor dem Anfang ({start}).",
+        "{it} lies before its beginning ({start}).",
+        "Setzen Sie das Ende nach dem Anfang, oder lassen Sie es weg, wenn es noch offen ist.",
+        "Put the end after the beginning, or leave it out while it is open.",
+    ),
     # grammars
     "not_an_anchor": _fault(
         "{it} ist weder ein Zeitpunkt noch ein Ereignis mit Abstand.",
@@ -348,8 +354,8 @@ FAULTS: dict[str, Fault] = {
     "nobody_asked": _fault(
         "Die Klausel verlangt eine Freigabe und sagt nicht, von wem.",
         "The clause wants an approval and does not say whose.",
-        "Ergänzen Sie ask, zum Beispiel «ask: r_com».",
-        "Add ask, such as `ask: r_com`.",
+        "Ergänzen Sie ask, zum Beispiel «ask: head_of_communications».",
+        "Add ask, such as `ask: head_of_communications`.",
     ),
     "nothing_required": _fault(
         "Die Klausel verlangt etwas und sagt nicht, was.",

@@ -150,6 +150,7 @@ def _struct(cls: type) -> Read:
         values = _values(cls, fields, node, page)
         if defined is not None:
             _define(defined, values, node, page)
+        _check_window(values, node, page)
         value = cls(**values)
         if check is not None:
             check(value, node, page)
@@ -180,6 +181,25 @@ def _values(
                 page.complain("missing_key", node, key.name, noun=_noun(cls))
             values[key.field] = _stand_in(key.type)
     return values
+
+
+WINDOWS = (
+    ("from_", "until"),
+    ("valid_from", "valid_until"),
+    ("public_from", "valid_until"),
+    ("employed_from", "employed_until"),
+    ("published", "until"),
+)
+"""Fields that open and close a window."""
+
+
+def _check_window(values: dict[str, Any], node: Mapping, page: Page) -> None:
+    """A window that ends before it begins would never be open, and nobody would notice."""
+    for opens, closes in WINDOWS:
+        start, end = values.get(opens), values.get(closes)
+        if isinstance(start, datetime) and isinstance(end, datetime) and end <= start:
+            place = node.get(closes.rstrip("_")) or node
+            page.complain("ends_first", place, outline(place), start=opens.rstrip("_"))
 
 
 @cache
