@@ -29,6 +29,10 @@ FREES: dict[str, tuple[str, ...]] = {
 """Circumstances, and the faults that carry them too where they lie within."""
 
 
+MOST_MARKS = 200
+"""Marks a reading keeps. Nobody reads more; each costs every clause that names its kind."""
+
+
 def read_with(
     checks: Iterable[Check],
     draft: Draft,
@@ -60,12 +64,20 @@ def read_with(
             checked.update(kinds)
     language, topics = _proposed(view, marks)
     return Reading(
-        marks=beside(join(marks)),
+        marks=beside(_most(join(marks))),
         checked=frozenset(checked - failed - unasked),
         failed=frozenset(failed),
         language=language,
         topics=topics,
     )
+
+
+def _most(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The gravest marks, so many that no text makes an answer endless, in the order of the text."""
+    if len(marks) <= MOST_MARKS:
+        return marks
+    grave = sorted(range(len(marks)), key=lambda index: _strength(marks[index]))
+    return tuple(marks[index] for index in sorted(grave[:MOST_MARKS]))
 
 
 def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
@@ -86,7 +98,10 @@ def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
             topic = view.index.subject_topics[kind]
             if topic and topic not in proposed:
                 proposed.append(topic)
-    own_affair = view.personal and view.class_ != "ambassador" and kinds.isdisjoint(SIDES)
+    elsewhere = bool(view.others or view.said("private")) or not view.known_here
+    own_affair = (
+        view.personal and view.class_ != "ambassador" and elsewhere and kinds.isdisjoint(SIDES)
+    )
     if own_affair and not view.says_we and not shared:
         return view.language, ()
     return view.language, tuple(proposed)

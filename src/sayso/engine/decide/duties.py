@@ -19,7 +19,12 @@ def duty(instance: Instance, draft: Draft, channel: Channel, conditions: Conditi
     if clause.text is not None:
         forms = forms_in(clause.text, draft.language)
         if draft.text is not None:
-            fulfilled = is_there(clause.text, draft.text, channel, conditions)
+            # Whether the words are there does not hang on the mark: looked up once a clause.
+            if entry.number not in conditions.carried:
+                conditions.carried[entry.number] = is_there(
+                    clause.text, draft.text, channel, conditions
+                )
+            fulfilled = conditions.carried[entry.number]
     act = clause.act
     return Duty(
         rule=entry.rule.id,
@@ -67,10 +72,12 @@ def has_phrase(words: str, phrase: str, position: str = "anywhere") -> bool:
     ``start`` wants nothing but punctuation or emoji before it, ``end`` nothing but those after it.
     """
     haystack, needle = _plain(words), _plain(phrase)
-    if not needle:
+    if not needle or needle not in haystack:
         return False
-    letters = [index for index, char in enumerate(haystack) if char.isalnum()]
-    first, last = (letters[0], letters[-1]) if letters else (0, -1)
+    first = last = 0
+    if position != "anywhere":
+        first = next((at for at, char in enumerate(haystack) if char.isalnum()), 0)
+        last = next((at for at in reversed(range(len(haystack))) if haystack[at].isalnum()), -1)
     at = haystack.find(needle)
     while at >= 0:
         end = at + len(needle)

@@ -35,7 +35,7 @@ class Instance(Struct, frozen=True):
 class Conditions:
     """A reading asked condition by condition; remembers what nobody looked for and what failed."""
 
-    __slots__ = ("_marks", "doubted", "reading", "unread")
+    __slots__ = ("_marks", "carried", "doubted", "reading", "unread")
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -45,6 +45,8 @@ class Conditions:
                 self._marks[kind].append(index)
         self.unread: set[str] = set()
         self.doubted: set[str] = set()
+        self.carried: dict[int, bool] = {}
+        """By number of a clause: whether the post carries the words it demands."""
 
     def marks(self, condition: str) -> list[int]:
         """Where it was found."""

@@ -17,12 +17,16 @@ from sayso.engine.decide.answering import Reread, decide
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.decision import Decision, Way
 from sayso.engine.draft import Draft
+from sayso.engine.finding import Reading
 
 HORIZON = timedelta(days=400)
 MOST_MOMENTS = 24
 MOST_PIECES = 12
 MOST_PEOPLE = 3
 LEAST_WORDS = 3
+MOST_READ = 24_000
+"""Characters that a search may read again in all: a long text is tried less often, so that nobody
+waits for what is a convenience."""
 OWN_WORDS = ("publish", "comment", "share_with_comment")
 _PIECE = re.compile(r"[^.!?…\n\U0001F000-\U0001FAFF☀-➿]+[.!?…\n\U0001F000-\U0001FAFF☀-➿️‍\s]*")
 
@@ -47,8 +51,14 @@ class _Search:
         # from a text that was left out, or for another author or place.
         about = tuple(topic for topic, _ in decision.topics if topic is not None)
         self.draft = replace(decision.draft, proposed=about)
+        self.left = MOST_READ
         self.book = book
-        self.reread = reread
+        self._reread = reread
+
+    def reread(self, draft: Draft) -> Reading:
+        """What a changed draft reads like; takes its length off what may still be read."""
+        self.left -= max(len(draft.text or ""), 400)
+        return self._reread(draft)
 
     def ways(self) -> Iterator[Way]:
         for kind in (
@@ -65,6 +75,8 @@ class _Search:
                 yield way
 
     def _is_ok(self, draft: Draft) -> bool:
+        if self.left <= 0:
+            return False
         return decide(draft, self.book, self.reread(draft)).verdict == "ok"
 
     def _duty(self) -> Iterator[Way]:
@@ -126,6 +138,8 @@ class _Search:
 
     def _retopic(self, changed: Draft) -> Draft:
         """``changed`` without the declared topics that only the words left out had led to."""
+        if self.left <= 0:
+            return changed
         after = set(self.reread(replace(changed, topics=None, proposed=())).topics)
         if changed.topics is None:
             return replace(changed, proposed=tuple(t for t in changed.proposed if t in after))
@@ -183,6 +197,8 @@ class _Search:
 
     def _approval(self) -> Iterator[Way]:
         """Asking first, where a yes is all that is missing."""
+        if self.left <= 0:
+            return
         asking = replace(self.draft, asked=True)
         answer = decide(asking, self.book, self.reread(asking))
         if answer.verdict == "ask" and answer.approvals and not answer.queries:
