@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -23,17 +24,19 @@ def answer(
     signed_in: bool = True,
     explain: bool = False,
     ways: bool = True,
+    now: datetime | None = None,
 ) -> Decision:
     """Read ``draft``, decide, and find the nearest yes.
 
     The draft in the answer carries what the reading adds to it: its language, where it was not
     said, and the topics it proposes. Who is not ``signed_in`` is not checked against code names and
-    embargoed things, and the answer says so. Without ``ways`` no way out is looked for. Raises
-    ``UnknownName`` like ``decide``.
+    embargoed things, and the answer says so. Without ``ways`` no way out is looked for. With
+    ``now`` a question for a later day does not tell when a secret ends. Raises ``UnknownName`` like
+    ``decide``.
     """
 
     def reread(changed: Draft) -> Reading:
-        return read(changed, rulebook.company, networks, signed_in=signed_in)
+        return read(changed, rulebook.company, networks, signed_in=signed_in, now=now)
 
     reading = reread(draft)
     seen = replace(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from sayso.engine.checks.reading import beside
 from sayso.engine.consent import Consent, Consents
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Mark, Reading
+from sayso.engine.names import Embargo
 
 WORLD = WORLDS["nordhuus"]
 
@@ -98,3 +99,21 @@ def test_a_consent_holds_on_its_channels() -> None:
         found = kinds(read(draft, company))
         assert kind in found
         assert "names_customer" in found
+
+
+def test_later_days_do_not_tell_when_a_secret_ends():
+    """Whoever need not know is answered as of now, whichever later day they ask for."""
+    until = datetime.fromisoformat("2031-09-22T09:00")
+    embargo = Embargo(id="x", name="Quill", terms=("Quillfeder",), owner="p_boss", until=until)
+    names = replace(WORLD.company.names, embargoes=(embargo,))
+    company = replace(WORLD.company, names=names)
+    after, before = until + timedelta(days=3), until - timedelta(days=30)
+
+    def found(author: str, now: datetime) -> set[str]:
+        text = "Bald kommt die Quillfeder von uns."
+        draft = Draft(author=author, channel="private", time=after, text=text)
+        return kinds(read(draft, company, now=now))
+
+    assert "unannounced_product" in found("p_me", before)
+    assert "unannounced_product" not in found("p_boss", before)
+    assert "unannounced_product" not in found("p_me", after)

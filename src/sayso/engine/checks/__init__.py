@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sayso.engine.checks import (
     about_company,
@@ -98,9 +99,11 @@ def read(
     networks: Mapping[str, Network] | None = None,
     *,
     signed_in: bool = True,
+    now: datetime | None = None,
 ) -> Reading:
     """What all checks find in ``draft``.
 
-    Whoever is not ``signed_in`` is not checked against code names and embargoed things.
+    Whoever is not ``signed_in`` is not checked against code names and embargoed things. Where
+    ``now`` is given, nobody but their owners learns from a later ``draft.time`` when they end.
     """
-    return read_with(CHECKS, draft, company, networks, signed_in=signed_in)
+    return read_with(CHECKS, draft, company, networks, signed_in=signed_in, now=now)

@@ -49,7 +49,7 @@ def read(view: View) -> Iterator[Mark]:
     for hit in view.names("code"):
         code = view.index.codes[hit.what[1]]
         embargo = view.index.embargoes.get(code.stands_for)
-        if (embargo is not None and not embargo.holds(view.draft.time)) or not _meant(view, hit):
+        if (embargo is not None and not view.is_secret(embargo)) or not _meant(view, hit):
             continue
         yield Mark(
             kind=embargo.kind if embargo is not None else "unannounced_product",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -40,9 +41,10 @@ def read_with(
     networks: Mapping[str, Network] | None = None,
     *,
     signed_in: bool = True,
+    now: datetime | None = None,
 ) -> Reading:
     """What ``checks`` find. One that breaks makes its conditions failed, never an error."""
-    view = View(draft, company, networks, signed_in=signed_in)
+    view = View(draft, company, networks, signed_in=signed_in, now=now)
     marks: list[Mark] = []
     checked: set[str] = set()
     failed: set[str] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cached_property
 
 from sayso.engine.channel import Channel
@@ -40,6 +41,7 @@ class CompanyIndex:
         names = company.names
         self.customers: dict[str, Customer] = {item.id: item for item in names.customers}
         self.competitors: dict[str, Competitor] = {item.id: item for item in names.competitors}
+        self.topics = {topic.id: topic for topic in company.topics}
         self.embargoes: dict[str, Embargo] = {item.id: item for item in names.embargoes}
         self.codes: dict[str, CodeName] = {item.code: item for item in names.code_names}
         self.channels: dict[str, Channel] = {channel.id: channel for channel in company.channels}
@@ -168,13 +170,28 @@ class View:
         networks: Mapping[str, Network] | None = None,
         *,
         signed_in: bool = True,
+        now: datetime | None = None,
     ) -> None:
         self.draft = draft
+        self.now = now
         self.company = company
         self.networks = networks or {}
         self.signed_in = signed_in
         self.index = index_of(company)
         self.text = draft.text or ""
+
+    def is_secret(self, embargo: Embargo) -> bool:
+        """Whether ``embargo`` still holds for the author.
+
+        Whoever does not own it is answered as of ``now`` where that is earlier than the draft's
+        moment: asking for later and later days must not tell on which one a secret ends.
+        """
+        topic = self.index.topics.get(embargo.topic or "")
+        owners = {embargo.owner, *((topic.owner, topic.deputy) if topic is not None else ())}
+        moment = self.draft.time
+        if self.now is not None and self.draft.author not in owners:
+            moment = min(moment, self.now)
+        return embargo.holds(moment)
 
     # ── where ────────────────────────────────────────────────────────────────────────────────────
 
