@@ -18,6 +18,8 @@ import msgspec
 from sayso import __version__
 from sayso.engine.company import Company
 
+MOST_BYTES = 256_000_000
+"""Size of a compiled company; what is larger is none."""
 MOST_KEPT = 16
 """Companies; the oldest go first."""
 
@@ -28,7 +30,10 @@ def recall(digest: str) -> Company | None:
     if folder is None:
         return None
     try:
-        packed = _file(folder, digest).read_bytes()
+        kept = _file(folder, digest)
+        if not kept.is_file() or kept.stat().st_size > MOST_BYTES:
+            return None
+        packed = kept.read_bytes()
         company = msgspec.msgpack.decode(packed, type=Company)
     except (OSError, msgspec.MsgspecError):
         return None

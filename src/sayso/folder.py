@@ -144,11 +144,26 @@ def refresh_manual(path: Path) -> None:
 
 
 def _below(root: Path) -> Iterator[Path]:
-    """Every file where a company folder has files, in order."""
+    """Every file where a company folder has files, in order.
+
+    What has the name of a file and is none (a pipe, a device, a link to nowhere) is refused rather
+    than passed over: a guideline must not lose its rules in silence. Raises ``FolderError``.
+    """
     places = (root, root / "rules", *sorted((root / "handbook").glob("*")))
     for place in places:
-        if place.is_dir():
-            yield from sorted(file for file in place.iterdir() if file.is_file())
+        if not place.is_dir():
+            if is_known(f"{place.name}/1.yaml") and place.is_symlink():
+                raise _refusal("unreadable", place.name, why="?")
+            continue
+        try:
+            entries = sorted(place.iterdir())
+        except OSError as error:
+            raise _refusal("unreadable", place.name, why=error.strerror or "?") from error
+        for entry in entries:
+            if entry.is_file():
+                yield entry
+            elif not entry.is_dir() and is_known(entry.relative_to(root).as_posix()):
+                raise _refusal("unreadable", entry.name, why="no regular file")
 
 
 def _content(file: Path, root: Path, name: str) -> bytes:

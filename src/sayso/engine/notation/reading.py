@@ -306,8 +306,7 @@ def _anchor(node: Node, page: Page) -> str:
 def _timezone(node: Node, page: Page) -> str:
     name = read_text(node, page)
     try:
-        if name:
-            ZoneInfo(name)
+        ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         page.complain("not_a_timezone", node, name)
     return name
