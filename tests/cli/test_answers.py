@@ -143,6 +143,17 @@ def test_now_is_now(sayso, monkeypatch) -> None:
     assert taken.endswith(":00")
 
 
+@pytest.mark.parametrize("line", [("may", *BEN), ("explain", "1.2"), ("channels",), ("serve",)])
+def test_a_now_that_is_none_is_told(sayso, monkeypatch, line: tuple[str, ...]) -> None:
+    """A wrong ``SAYSO_NOW`` is a wrong use with a sentence, in every command that wants the time."""
+    monkeypatch.setenv("SAYSO_NOW", "tomorrow")
+    status, out, err = sayso(*line)
+    assert (status, out) == (2, "")
+    assert "SAYSO_NOW" in err
+    assert "«tomorrow»" in err
+    assert "Traceback" not in err
+
+
 def test_a_text_may_come_in_a_pipe_and_begin_with_a_dash(sayso) -> None:
     """``-`` reads standard input, with or without a mark at its start; a dash is no option."""
     text = "Guten Tag\nzusammen"

@@ -5,8 +5,10 @@ from string import Formatter
 
 import pytest
 
+from sayso import folder
 from sayso.cli.main import COMMANDS, EVERYWHERE
 from sayso.cli.words import CATALOGUES, Catalogue
+from spoken import Code
 
 GERMAN = CATALOGUES["de"]
 
@@ -24,6 +26,22 @@ def test_a_language_is_whole(lang: str) -> None:
     for key, sentence in words.items():
         assert sentence.strip()
         assert places(sentence) == places(GERMAN[key]), key
+
+
+def test_no_sentence_is_there_in_vain() -> None:
+    """Every sentence is asked for somewhere in our code."""
+    assert Code().unasked(GERMAN) == []
+
+
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
+def test_help_tells_of_nobodys_company(lang: str) -> None:
+    """Examples in the help name nobody and nothing of the demo company."""
+    company = folder.load(folder.demo())
+    ids = {each.id for each in (*company.people, *company.channels, *company.topics)}
+    names = {each.name for each in company.people}
+    for key, sentence in CATALOGUES[lang].items():
+        assert not ids & set(re.findall(r"\w+", sentence)), key
+        assert not [each for each in names if each in sentence], key
 
 
 @pytest.mark.parametrize("lang", sorted(CATALOGUES))

@@ -26,7 +26,9 @@ from sayso.engine.draft import Draft, Medium
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Clause, Guideline, Rule, When
 from sayso.engine.person import Absence, Person, Role, Unit
+from sayso.engine.saying_de import GERMAN
 from sayso.engine.topic import Topic
+from spoken import Code
 
 at = datetime.fromisoformat
 NOW = at("2026-02-10 19:42")
@@ -105,6 +107,16 @@ def test_a_language_is_whole(lang: str) -> None:
         places = {name for _, name, _, _ in Formatter().parse(sentence) if name}
         assert places == {name for _, name, _, _ in Formatter().parse(german[key]) if name}, key
     assert (len(saying.TONGUES[lang].months), len(saying.TONGUES[lang].numbers)) == (12, 12)
+
+
+def test_no_sentence_is_there_in_vain() -> None:
+    """Every sentence and every table of a language is asked for somewhere in our code."""
+    code = Code()
+    assert code.unasked(GERMAN.sentences) == []
+    assert [each for each in GERMAN.__struct_fields__ if each not in code.attributes] == []
+    assert GERMAN.findings.keys() <= condition.FAULTS.keys()
+    assert GERMAN.checks.keys() <= {*condition.CONDITIONS, *condition.FAULTS}
+    assert GERMAN.actions.keys() <= {*ACTIONS, *GROUPS}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -141,8 +141,9 @@ def test_marks_sit_on_their_words_behind_emoji(visit: Arrive) -> None:
         .sees("stop-it")
     )
     assert any(mark.startswith(words) for mark in asker.marks())
-    quoted = asker.page.locator(".place q").all_inner_texts()
-    assert [mark for mark in asker.marks() if not any(mark in each for each in quoted)] == []
+    quoted = [" ".join(each.split()) for each in asker.page.locator(".place q").all_inner_texts()]
+    marks = [" ".join(each.split()) for each in asker.marks()]
+    assert [mark for mark in marks if not any(mark in each for each in quoted)] == []
     text = asker.page.locator("#id_text")
     text.evaluate("each => each.setSelectionRange(0, 0)")
     asker.page.keyboard.insert_text("😅😅 ")
@@ -184,6 +185,18 @@ def test_questions_about_a_picture_come_with_the_picture(visit: Arrive) -> None:
     expect(people).to_be_visible()
     asker.choose("medium", "")
     expect(people).to_be_hidden()
+
+
+def test_what_is_answered_is_asked_only_for_an_answer(visit: Arrive) -> None:
+    """Whoever replies may say to which kind of message, and reads who answers such messages."""
+    asker = visit().open()
+    asker.page.locator("details.more summary").click()
+    answering = asker.page.locator("#id_answering")
+    expect(answering).to_be_hidden()
+    asker.choose("action", "reply")
+    expect(answering).to_be_visible()
+    asker.choose("answering", "complaint").write(THANKS)
+    expect(asker.page.locator("#answer")).to_contain_text("innert 4 Stunden")
 
 
 def test_a_time_is_asked_only_for_another_time(visit: Arrive) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sayso.cli.page import Page, Span, plain, underlined
 from sayso.engine import saying
 from sayso.engine.company import Company
@@ -14,9 +16,11 @@ QUOTED = 2
 """How many paragraphs are quoted in full; the others are named."""
 
 
-def write(decision: Decision, company: Company, lang: str, page: Page) -> None:
+def write(
+    decision: Decision, company: Company, lang: str, page: Page, *, now: datetime | None = None
+) -> None:
     """The whole answer, in the order people need it, without what its author need not know."""
-    decision = told(decision, company)
+    decision = told(decision, company, now=now)
     _verdict(decision, company, lang, page)
     _ways(decision, company, lang, page)
     _questions(decision, company, lang, page)

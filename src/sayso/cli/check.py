@@ -25,18 +25,21 @@ def _answer(desk: Desk, text: str | None) -> int:
 
     typed, company = desk.typed, desk.company
     draft = question.draft(typed.values, typed.lists, typed.flags, text, company, desk.words)
+    now = question.now(company, desk.words)
     try:
-        decision = answer(draft, compile(company), NETWORKS, explain="explain" in typed.flags)
+        decision = answer(
+            draft, compile(company), NETWORKS, explain="explain" in typed.flags, now=now
+        )
     except UnknownName as unknown:
         raise WrongUse(desk.unknown(unknown.kind, unknown.name)) from None
     if desk.wants_json:
         from sayso.engine.document import document
 
-        desk.put_json(document(decision, company, desk.lang))
+        desk.put_json(document(decision, company, desk.lang, now=now))
     else:
         from sayso.cli import answer as paper
 
         page = desk.page()
-        paper.write(decision, company, desk.lang, page)
+        paper.write(decision, company, desk.lang, page, now=now)
         desk.put(str(page))
     return STATUS[decision.verdict]

@@ -220,9 +220,11 @@ def schema() -> dict[str, Any]:
     }
 
 
-def document(decision: Decision, company: Company, lang: str) -> AnswerDocument:
+def document(
+    decision: Decision, company: Company, lang: str, *, now: datetime | None = None
+) -> AnswerDocument:
     """``decision`` as a document in ``lang``, without what its author need not know."""
-    decision = told(decision, company)
+    decision = told(decision, company, now=now)
     draft = decision.draft
     channel_class: ClassName = decision.channel_class  # type: ignore[assignment]
     return AnswerDocument(

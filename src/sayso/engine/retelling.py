@@ -42,7 +42,7 @@ class Retelling:
     def rows(self, rule: Rule, clause: Clause) -> tuple[Row, ...]:
         """Every row of the clause, in the order people read."""
         if clause.secret:
-            return ((say("row.about", self.lang), say("tell.not_public", self.lang)),)
+            return ((say("row.about", self.lang), say("tell.guarded", self.lang)),)
         found = (
             ("effect", self._effect(clause)),
             ("rank", "" if rule.rank == "company" else say(f"rank.{rule.rank}", self.lang)),
@@ -158,7 +158,7 @@ class Retelling:
         names: list[str] = []
         for each in topics:
             if each in self.secret_topics:
-                names.append(say("tell.not_public", self.lang))
+                names.append(say("tell.guarded", self.lang))
                 continue
             if each in roots & with_children:
                 names.append(say("tell.everything", self.lang))

@@ -611,8 +611,6 @@ def option(query: Query, value: str, company: Company, lang: str) -> str:
         return class_name(value, lang)
     if query.about == "check":
         return check_name(value, lang, company)
-    if query.about == "channel":
-        return channel_name(value, company, lang)
     return value
 
 

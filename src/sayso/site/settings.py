@@ -15,7 +15,10 @@ import secrets
 from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
+
+from sayso import clock
 
 HERE = Path(__file__).resolve().parent
 
@@ -30,6 +33,11 @@ def _switch(name: str, *, default: bool = False) -> bool:
 SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
 SAYSO_DEMO = _switch("SAYSO_DEMO", default=not SAYSO_COMPANY)
 SAYSO_NOW = os.environ.get("SAYSO_NOW", "")
+try:
+    clock.now("UTC", SAYSO_NOW)
+except ValueError:
+    message = f"SAYSO_NOW is not a time: {SAYSO_NOW!r}. For example: 2026-05-02T22:48"
+    raise ImproperlyConfigured(message) from None
 
 # ── Django ───────────────────────────────────────────────────────────────────────────────────────
 

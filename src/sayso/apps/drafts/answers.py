@@ -19,7 +19,9 @@ from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query, Way
-from sayso.engine.finding import SEVERITIES, Finding, Reading
+from sayso.engine.discretion import told
+from sayso.engine.finding import SEVERITIES, Finding
+from sayso.engine.retelling import Retelling
 
 FIELD_OF = {"people": "people", "consent": "consents", "ai": "ai", "approval": "approvals"}
 """The field that a reply to a question fills in."""
@@ -33,11 +35,14 @@ MOST_ADVICE = 2
 
 @dataclass(frozen=True)
 class Press:
-    """Something to press: a change of the form (``set``), or a letter to somebody (``href``)."""
+    """Something to press: a change of the form (``set``), or a letter to somebody (``href``).
+
+    With neither it is only said.
+    """
 
     when: str
     words: str
-    word: str
+    word: str = ""
     set: str = ""
     href: str = ""
 
@@ -122,6 +127,7 @@ class Answer:
     segments: list[Segment]
     duties: list[str]
     steps: list[str]
+    answered_by: str
     contacts: list[Contact]
     counsel: list[Quote]
     class_line: str
@@ -139,40 +145,38 @@ class Answer:
         return {"ok": "ok", "ask": "ask-first", "stop": "stop-it"}[self.decision.verdict]
 
 
-def lay_out(decision: Decision, reading: Reading, lang: str) -> Answer:
-    """Say everything about a decision, once."""
+def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) -> Answer:
+    """Say everything about a decision that its author may know, once."""
     company = guidelines.company()
+    decision = told(decision, company, signed_in=signed_in, now=now)
     text = decision.draft.text or ""
     places = _places(decision, company, lang)
-    decided = dict.fromkeys(each.rule for each in decision.reasons if each.fate == "decided")
-    quotes = [each for rule in decided if (each := _quote(rule, company, lang))]
+    rules = saying.deciding_rules(decision)
+    quotes = [each for rule in rules if (each := _quote(rule, company, lang))]
     return Answer(
         decision=decision,
         headline=saying.headline(decision, lang),
         lead=saying.lead(decision, company, lang),
         advice=saying.advice_line(decision, lang),
-        ways=[_press(way, decision, company, lang) for way in decision.ways],
+        ways=[
+            *(_instead(line, lang) for line in saying.instead_lines(decision, company, lang)),
+            *(_press(way, decision, company, lang) for way in saying.ways(decision)),
+        ],
         asked=[_asked(query, company, lang) for query in decision.queries],
         quotes=quotes[:QUOTED],
         further=[each.rule for each in quotes[QUOTED:]],
         places=places,
-        places_heading=_places_heading(len(places), lang),
+        places_heading=saying.places_heading(decision, lang),
         segments=segments(text, decision.findings),
-        duties=[saying.duty(each, lang) for each in decision.duties if not each.fulfilled],
+        duties=[saying.duty_line(each, lang) for each in saying.duties_left(decision)],
         steps=[saying.step_line(each, company, lang) for each in decision.approvals],
+        answered_by=Retelling(company, lang).answered_by(decision.draft.answering),
         contacts=_contacts(decision, company, lang),
         counsel=_counsel(decision, company, lang),
         class_line=_class_line(decision, lang),
         checked=saying.checked_line(decision, company, lang),
-        proposed=list(reading.topics),
+        proposed=list(decision.draft.proposed),
     )
-
-
-def _places_heading(count: int, lang: str) -> str:
-    if count == 1:
-        return saying.say("heading.places.one", lang)
-    number = saying.upper_first(saying.count_word(count, lang))
-    return saying.say("heading.places.some", lang, Count=number)
 
 
 def _places(decision: Decision, company: Company, lang: str) -> list[Place]:
@@ -213,7 +217,7 @@ def segments(text: str, findings: Sequence[Finding]) -> list[Segment]:
 
 def _counsel(decision: Decision, company: Company, lang: str) -> list[Quote]:
     """Choose the advice that stands in a chapter that had a say; all of it would be a sermon."""
-    spoken = {each.rule for each in decision.reasons if each.fate == "decided"}
+    spoken = set(saying.deciding_rules(decision))
     spoken |= {each.rule for each in decision.findings}
     chapters = {rule.partition(".")[0] for rule in spoken}
     near = [rule for rule in decision.advised if rule.partition(".")[0] in chapters]
@@ -235,6 +239,10 @@ def _quote(rule: str, company: Company, lang: str) -> Quote | None:
     )
 
 
+def _instead(line: str, lang: str) -> Press:
+    return Press(when=saying.say("way.instead", lang), words=guidelines.inline(line))
+
+
 def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
     when, words, word = saying.way(way, company, lang, decision.time)
     is_asked = way.kind == "approval" and decision.draft.asked
@@ -245,7 +253,6 @@ def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
         fields |= {"text": way.text}
     if way.time is not None:
         fields |= {"when": "later", "time": way.time.strftime("%Y-%m-%dT%H:%M")}
-        word = gettext("check this time")
     if way.channel is not None:
         fields |= {"channel": way.channel}
     if way.action is not None:
@@ -278,8 +285,6 @@ def _reply_change(query: Query, option: str) -> dict[str, str]:
         return {"topics": option, "nothing": ""}
     if query.about == "class":
         return {"speaks_as": option}
-    if query.about == "channel":
-        return {"channel": option}
     field_name = FIELD_OF.get(query.about)
     return {field_name: option} if field_name else {}
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext
 
 from sayso.apps.guidelines import queries as guidelines
@@ -13,6 +14,7 @@ from sayso.engine import saying
 from sayso.engine.action import ACTIONS
 from sayso.engine.channel import Channel
 from sayso.engine.company import Company
+from sayso.engine.discretion import may_know
 from sayso.engine.person import Person
 from sayso.engine.text import pick
 from sayso.engine.topic import Topic
@@ -55,6 +57,10 @@ def choices(author: str, channel: str, lang: str) -> dict[str, list[Any]]:
         "topics": topics,
         "further": [("", gettext("something else …")), *topics],
         "delegated_by": [("", gettext("nobody")), *people],
+        "answering": [
+            ("", gettext("no such message")),
+            *((each.id, pick(each.name, lang)) for each in company.guideline.incoming),
+        ],
         "approvals": [(each.id, each.id) for each in company.consents.approvals],
     }
 
@@ -65,7 +71,8 @@ def person_label(each: Person, company: Company, lang: str) -> str:
 
 
 def _topic_choices(company: Company, author: str, lang: str) -> list[tuple[str, str]]:
-    """Give the tree of topics, indented; secret ones only to whoever owns them."""
+    """Give the tree of topics, indented; secret ones only to whoever may know, and has signed in."""
+    person = author if settings.SAYSO_DEMO else None
     below: dict[str | None, list[Topic]] = {}
     for topic in company.topics:
         below.setdefault(topic.parent, []).append(topic)
@@ -73,7 +80,7 @@ def _topic_choices(company: Company, author: str, lang: str) -> list[tuple[str, 
 
     def walk(parent: str | None, depth: int) -> None:
         for topic in below.get(parent, ()):
-            if topic.secret and author not in {topic.owner, topic.deputy}:
+            if not may_know(topic.id, company, person):
                 continue
             root = parent is None and len(below[None]) == 1
             if not root:

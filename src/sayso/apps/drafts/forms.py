@@ -14,6 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from sayso.engine.action import GROUPS
 from sayso.engine.draft import Draft, Medium
 
+ANSWERS = ("reply", "comment")
+"""Actions that may answer a message."""
+
 LONGEST = 20_000
 """Characters of text that are read at once."""
 
@@ -151,6 +154,7 @@ class Asking(forms.Form):
     received = forms.ChoiceField(required=False, choices=RECEIVED)
     agreed = forms.ChoiceField(required=False, choices=AGREED)
     delegated_by = forms.ChoiceField(required=False)
+    answering = forms.ChoiceField(required=False)
     speaks_as = forms.ChoiceField(required=False, choices=SPEAKS_AS)
     approvals = forms.MultipleChoiceField(required=False, widget=forms.MultipleHiddenInput)
 
@@ -221,6 +225,7 @@ class Asking(forms.Form):
             delegated_by=said["delegated_by"] or None,
             received=(said["received"],) if said["received"] else (),
             person_consent=agreed,
+            answering=(said["answering"] or None) if said["action"] in ANSWERS else None,
             approvals=tuple(said["approvals"]),
             speaks_as=said["speaks_as"] or None,
         )

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
-from msgspec.structs import replace
 
 from sayso.apps.drafts.answers import Answer, lay_out
 from sayso.apps.drafts.choices import EVERYDAY, person_label
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
-from sayso.engine.checks import read
-from sayso.engine.decide import decide
-from sayso.engine.decide.ways import nearest
-from sayso.engine.decision import Decision
+from sayso.engine.answer import answer as ask
+from sayso.engine.discretion import secret_topics
 from sayso.engine.draft import Draft
-from sayso.engine.finding import Reading
-from sayso.engine.guideline import Example
+from sayso.engine.guideline import Example, Rule
 from sayso.networks import NETWORKS
 
 MOST_TRIED = 20
@@ -30,19 +26,10 @@ MOST_TRIED = 20
 
 def answer(draft: Draft, lang: str) -> Answer:
     """Ask the engine, and say what it answers."""
-    decision, reading = _decision(draft)
-    ways = nearest(decision, guidelines.rulebook(), _read)
-    return lay_out(replace(decision, ways=ways), reading, lang)
-
-
-def _decision(draft: Draft) -> tuple[Decision, Reading]:
-    reading = _read(draft)
-    seen = replace(draft, proposed=reading.topics, language=draft.language or reading.language)
-    return decide(seen, guidelines.rulebook(), reading), reading
-
-
-def _read(draft: Draft) -> Reading:
-    return read(draft, guidelines.company(), NETWORKS, signed_in=settings.SAYSO_DEMO)
+    signed_in: bool = settings.SAYSO_DEMO
+    now = guidelines.now()
+    decision = ask(draft, guidelines.rulebook(), NETWORKS, signed_in=signed_in, now=now)
+    return lay_out(decision, lang, signed_in=signed_in, now=now)
 
 
 @dataclass(frozen=True)
@@ -55,9 +42,13 @@ class Try:
     set: str
 
 
-@cache
 def tries(lang: str) -> list[Try]:
     """Return one example for each of the three answers, from the rules, tried before it is offered."""
+    return _tries(lang, guidelines.now().replace(minute=0, second=0), settings.SAYSO_DEMO)
+
+
+@lru_cache(maxsize=8)
+def _tries(lang: str, now: datetime, signed_in: bool) -> list[Try]:
     found: list[Try] = []
     people: set[str] = set()
     for kind in ("stop", "ask", "ok"):
@@ -65,11 +56,18 @@ def tries(lang: str) -> list[Try]:
             example
             for rule in guidelines.company().guideline.rules
             for example in getattr(rule.examples, kind)
-            if _can_be_tried(example)
+            if _can_be_tried(example) and not (kind == "ok" and _guards(rule))
         ]
         examples.sort(key=lambda each: (each.as_ in people, *_strangeness(each, lang)))
         for example in examples[:MOST_TRIED]:
-            decision = _decision(_draft(example))[0]
+            decision = ask(
+                _draft(example, now),
+                guidelines.rulebook(),
+                NETWORKS,
+                signed_in=signed_in,
+                ways=False,
+                now=now,
+            )
             shown = kind == "ok" or any(each.place == "text" for each in decision.findings)
             if decision.verdict == kind and shown:
                 people.add(example.as_)
@@ -78,14 +76,18 @@ def tries(lang: str) -> list[Try]:
     return found
 
 
+def _guards(rule: Rule) -> bool:
+    """Tell whether a rule guards a secret: the moment of its yes may be the day the secret ends."""
+    return any(clause.secret for clause in rule.clauses.values())
+
+
 def _can_be_tried(example: Example) -> bool:
     company = guidelines.company()
-    secret = {topic.id for topic in company.topics if topic.secret}
     return bool(
         example.text
         and saying.find_person(example.as_, company)
         and saying.find_channel(example.on, company)
-        and secret.isdisjoint(example.about)
+        and secret_topics(company).isdisjoint(example.about)
     )
 
 
@@ -101,12 +103,12 @@ def _strangeness(example: Example, lang: str) -> tuple[bool, bool, bool]:
     )
 
 
-def _draft(example: Example) -> Draft:
+def _draft(example: Example, now: datetime) -> Draft:
     return Draft(
         author=example.as_,
         channel=example.on,
         action=example.do,
-        time=datetime.fromisoformat(example.at) if example.at else guidelines.now(),
+        time=datetime.fromisoformat(example.at) if example.at else now,
         text=example.text,
         topics=example.about or None,
         asked=example.asked,

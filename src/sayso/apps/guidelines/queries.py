@@ -9,14 +9,13 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import nh3
 from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
-from sayso import folder
+from sayso import clock, folder
 from sayso.engine import decide, saying
 from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook
@@ -47,10 +46,7 @@ def rulebook() -> Rulebook:
 
 def now() -> datetime:
     """Return the moment on the company's own clock, to the minute."""
-    if settings.SAYSO_NOW:
-        return datetime.fromisoformat(settings.SAYSO_NOW)
-    zone = ZoneInfo(company().profile.timezone)
-    return datetime.now(zone).replace(tzinfo=None, second=0, microsecond=0)
+    return clock.now(company().profile.timezone, settings.SAYSO_NOW)
 
 
 # ── the handbook, to read ────────────────────────────────────────────────────────────────────────
