@@ -32,7 +32,7 @@ check: env-dev  ## format, lint, types, layers, templates, spelling, locks
 	$(BIN)/basedpyright --level error
 	$(BIN)/lint-imports
 	@if [ -n "$(TEMPLATES)" ]; then set -x; \
-		$(BIN)/djlint src --lint --quiet && $(BIN)/djlint src --check --quiet; fi
+		$(BIN)/djlint src --lint && $(BIN)/djlint src --check; fi
 	$(BIN)/codespell
 	$(BIN)/python tools/locks.py
 	@if [ -f $(SITE) ]; then set -x; \

@@ -55,3 +55,9 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     """What is folded stays as it is."""
     once = plain(text)
     assert plain(plain(once)) == plain(once)
+
+
+def test_the_end_of_a_line_stays_one():
+    """A line break survives folding, in plain ASCII and beside other letters alike."""
+    for text in ("one\ntwo", "eins\nzwölf", "un\r\nété"):
+        assert "\n" in fold(text).text

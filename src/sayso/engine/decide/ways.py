@@ -114,7 +114,7 @@ class _Search:
             and finding.severity != "hint"
             and (finding.start, finding.end) != (0, len(text))
         ]
-        if spots and all(finding.replacement is not None for finding in spots):
+        if spots and all(f.replacement is not None and not f.secret for f in spots):
             mended = text
             for finding in sorted(spots, key=lambda f: -f.start):
                 mended = mended[: finding.start] + str(finding.replacement) + mended[finding.end :]

@@ -68,6 +68,8 @@ def _fold_character(character: str) -> str:
     sign = _SIGNS.get(character)
     if sign is not None:
         return sign
+    if character == "\n":
+        return character  # a line that ends is not mere space: it ends a sentence
     if character.isspace():
         return " "
     folded = ""
