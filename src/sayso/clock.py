@@ -11,12 +11,23 @@ def now(timezone: str, given: str = "") -> datetime:
     Raises ``ValueError`` where that is not a moment.
     """
     if not given:
-        here = datetime.now(zone(timezone))
-        return here.replace(second=0, microsecond=0, tzinfo=None)
-    moment = datetime.fromisoformat(given)
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(zone(timezone)).replace(tzinfo=None)
-    return moment
+        moment = datetime.now(zone(timezone))
+        return moment.replace(second=0, microsecond=0, tzinfo=None)
+    return here(datetime.fromisoformat(given), timezone)
+
+
+def here(moment: datetime, timezone: str) -> datetime:
+    """A moment on the company's clock: one with an offset is brought to it.
+
+    Raises ``ValueError`` where that leaves the calendar (year 1 to 9999).
+    """
+    if moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(zone(timezone)).replace(tzinfo=None)
+    except OverflowError:
+        message = f"out of the calendar: {moment.isoformat()}"
+        raise ValueError(message) from None
 
 
 def zone(timezone: str) -> tzinfo:

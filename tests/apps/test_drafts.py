@@ -19,7 +19,7 @@ from sayso.apps.drafts.forms import LONGEST, changed
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
 from sayso.engine.answer import answer as ask_engine
-from sayso.engine.decision import Decision, Duty, Way
+from sayso.engine.decision import Decision, Duty, Query, Reason, Way
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Finding, Mark, Reading
 from sayso.networks import NETWORKS
@@ -110,11 +110,17 @@ def test_a_text_that_is_too_long_comes_back_whole(client: Client) -> None:
 def test_a_form_without_our_token_is_not_answered_and_not_lost() -> None:
     """From a page that was open too long the text comes back, unanswered, ready to be sent again."""
     with override_settings(ALLOWED_HOSTS=["testserver"]):
-        response = Client(enforce_csrf_checks=True).post("/", {"text": ORDERS})
+        visitor = Client(enforce_csrf_checks=True)
+        sent = {"text": ORDERS, "language": "en"}
+        response = visitor.post("/", sent, headers={"Origin": "http://testserver"})
+        foreign = visitor.post("/", sent, headers={"Origin": "https://example.org"})
     page = response.content.decode()
     assert response.status_code == 403
     assert verdict(page) == ""
     assert html.escape(ORDERS, quote=False) in page
+    assert foreign.status_code == 403
+    assert "Auftragseingang" not in foreign.content.decode(), "others put no words on our page"
+    assert "language" not in visitor.cookies, "nor do they choose a language"
 
 
 def test_a_fault_of_ours_quotes_nothing(
@@ -294,7 +300,7 @@ def test_the_page_says_what_the_command_line_says() -> None:
     ]
     assert [(each.when, each.words) for each in page.ways[len(instead) :]] == told_ways
     quoted = [*(each.rule for each in page.quotes), *page.further]
-    assert quoted == list(saying.deciding_rules(decision))
+    assert quoted == list(saying.deciding_rules(decision, company))
     assert page.places_heading == saying.places_heading(decision, "de")
 
 
@@ -334,3 +340,114 @@ def test_a_reply_says_what_it_answers(client: Client, action: str, kind: str, to
     assert verdict(page)
     assert ("Wer antwortet" in page) is bool(told)
     assert told in page
+
+
+def test_a_yes_says_what_nobody_looked_for(client: Client) -> None:
+    """Faults that were not looked for are named beside a yes, and all of them at the end."""
+    page = ask(client, "Heute Besuch in der Halle.")
+    assert verdict(page) == "ok"
+    assert "Soweit geprüft, spricht nichts dagegen." in page
+    assert "Nicht geprüft: unter anderem Beleidigungen" in page
+    assert "unbelegte Zahlen" in page
+    assert "Codenamen" not in page
+    with override_settings(SAYSO_DEMO=False):
+        page = ask(client, "Heute Besuch in der Halle.")
+    assert "unter anderem Codenamen und noch nicht Öffentliches" in page
+
+
+def test_what_is_not_known_is_not_stated(client: Client) -> None:
+    """Of a picture nobody described, the page says what it does not know."""
+    page = ask(client, "Heute Besuch in der Halle.", medium="photo")
+    assert "Wir wissen nicht, ob Menschen zu erkennen sind" in page
+    assert "sind Menschen erkennbar" not in page
+    page = ask(client, "Besuch in der Halle.", medium="photo", people="adults", consents="none")
+    assert "Wir wissen nicht, ob Menschen" not in page
+
+
+THANKS = "Danke an die Lindauer Präzision für den schönen Tag in eurer Halle!"
+
+
+def test_whoever_asks_first_is_not_told_to(client: Client) -> None:
+    """Unasked it is *ask first*; asked, the page says who will be asked, and has no such button."""
+    page = ask(client, THANKS)
+    assert verdict(page) == "ask-first"
+    assert "So, ohne zu fragen, geht es nicht hinaus." in page
+    assert "So nicht" not in page
+    assert "asked=on" in page
+    page = ask(client, THANKS, asked="on")
+    assert "Sie fragen zuerst. Ja sagen muss:" in page
+    assert "asked=on" not in page
+    assert "zuerst Lea Burkhalter fragen" not in page
+
+
+def test_advice_about_pictures_comes_with_a_picture(client: Client) -> None:
+    """Without a picture nobody is told to look at its background."""
+    assert "Hintergrund" not in ask(client, THANKS)
+
+
+def test_where_only_the_topic_is_missing_it_is_asked_for(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The topics of the channel are there to press, and nothing is held against the author yet."""
+    now = datetime.fromisoformat("2026-02-10T19:42")
+    draft = Draft(author="p_hr", channel="off_ig_lehre", time=now, text="Guten Morgen.")
+    decision = Decision(
+        verdict="ask",
+        draft=draft,
+        channel="off_ig_lehre",
+        channel_class="official",
+        time=now,
+        queries=(Query(about="topic", words={"de": "Worum geht es?"}),),
+        findings=(Finding(kind="topic_not_authorised", severity="ask", place="author"),),
+    )
+
+    def answered(asked: Draft, *rest: Any, **more: Any) -> Decision:
+        return ask_engine(asked, *rest, **more) if asked.topics else decision
+
+    monkeypatch.setattr(queries, "ask", answered)
+    page = queries.answer(draft, "de")
+    assert page.lead.startswith("Sagen Sie zuerst, worum es geht.")
+    assert page.asked[0].replies[0].set == "topics=t_apprentice&nothing="
+    assert page.places == []
+
+
+@pytest.mark.parametrize("text", ["\u200b", " \u2060\ufeff\n", "\u00ad"])
+def test_a_text_nobody_can_see_is_no_text(client: Client, text: str) -> None:
+    """Signs without a width are not answered as if they were words."""
+    assert verdict(ask(client, text)) == ""
+
+
+def test_a_book_is_not_sent_back(client: Client) -> None:
+    """Beyond the limit no more comes back than tells that it is too long."""
+    page = ask(client, "ä" * (LONGEST + 5000))
+    assert "länger als 20’000 Zeichen" in page
+    assert "ä" * (LONGEST + 2) not in page
+
+
+def test_a_yes_quotes_first_what_permits() -> None:
+    """A paragraph that begins with *Darf nicht* is not the first to stand beside a yes."""
+    company = guidelines.company()
+    reasons = tuple(Reason(rule=each, clause="b", effect="allow") for each in ("5.3", "1.1"))
+    now = datetime.fromisoformat("2026-02-10T19:42")
+    decision = Decision(
+        verdict="ok",
+        draft=Draft(author="p_marco", channel="priv_li", time=now),
+        channel="priv_li",
+        channel_class="private",
+        time=now,
+        reasons=reasons,
+    )
+    assert saying.deciding_rules(decision, company) == ("1.1", "5.3")
+
+
+def test_without_sign_in_nobody_is_listed(client: Client) -> None:
+    """Outside the demo the page lists no employees; whoever asks gives an id or an address."""
+    person = next(each for each in guidelines.company().people if each.id == "p_marco")
+    assert "p_luca" in client.get("/").content.decode()
+    with override_settings(SAYSO_DEMO=False):
+        start = client.get("/").content.decode()
+        page = ask(client, author=person.email.upper())
+        nobody = ask(client, author="nobody@example.org")
+    assert [each.name for each in guidelines.company().people if each.name in start] == []
+    assert verdict(page) == "stop-it"
+    assert verdict(nobody) == ""

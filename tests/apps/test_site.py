@@ -134,3 +134,20 @@ def test_markdown_of_a_guideline_runs_no_script() -> None:
     """Markup in a handbook is text, and a link can only lead somewhere."""
     assert "<script" not in guidelines.inline("<script>alert(1)</script>")
     assert "href" not in guidelines.inline("[x](javascript:alert(1))")
+
+
+def test_static_files_carry_the_policy(client: Client) -> None:
+    """A style sheet comes with our policy, and no other origin may read it."""
+    response = client.get("/static/css/site.css")
+    assert response.status_code == 200
+    assert "default-src 'none'" in response["Content-Security-Policy"]
+    assert "Access-Control-Allow-Origin" not in response
+
+
+def test_a_title_has_no_blanks(client: Client) -> None:
+    """What stands in the tab is the title and nothing around it."""
+    for path in ("/", "/leitlinie", "/nowhere"):
+        title = client.get(path).content.decode().partition("<title>")[2].partition("</title>")[0]
+        assert title == title.strip()
+        assert title.endswith(" · Sayso")
+        assert len(title) > len(" · Sayso")

@@ -38,8 +38,9 @@ def sayso(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Sayso:
     """Return a function that runs a command line with the little company, in German, 80 wide."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "SAYSO_NOW"):
+    for name in ("LC_ALL", "LC_MESSAGES", "NO_COLOR", "SAYSO_NOW", "SAYSO_COMPANY"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "de_CH.UTF-8")
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
 

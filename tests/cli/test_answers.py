@@ -55,7 +55,7 @@ def test_an_approval_names_who_says_yes_and_who_stands_in(sayso) -> None:
     """The one to ask has a name and a time; while away, the deputy is asked."""
     line = ("may", *BEN[:0], "--as", "p_zoe", "--on", "priv_li", "--about", "t_results", "--asked")
     out = sayso(*line, "--at", "2026-05-11T09:00").out
-    assert "Es braucht vorher ein Ja: Anna Meier." in out
+    assert "Sie fragen zuerst. Ja sagen muss: Anna Meier." in out
     assert "Antwort innert 1 Arbeitstag." in out
     away = sayso(*line, "--at", "2026-08-05T09:00").out
     assert "Ben Ott" in away.split("Wer Ja sagt")[1]

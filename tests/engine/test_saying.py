@@ -159,7 +159,11 @@ def test_the_tone_is_kept(lang: str) -> None:
             decision(verdict="stop", ways=(Way(kind="time", time=at("2026-03-03 07:00")),)),
             "So nicht. Noch nicht.",
         ),
-        (decision(verdict="stop", unasked=True), "So nicht. Fragen Sie zuerst."),
+        (decision(verdict="stop", unasked=True), "Fragen Sie zuerst."),
+        (
+            decision(verdict="stop", unasked=True, findings=(found(),)),
+            "So nicht. Fragen Sie zuerst.",
+        ),
         (
             decision(verdict="stop", findings=(found("closed_channel", place="channel"),)),
             "Nicht auf diesem Kanal.",
@@ -298,7 +302,7 @@ def test_people_outside_have_names_too() -> None:
         (Way(kind="wording", text=" Merci. "), ("Jetzt", "«Merci.»", "übernehmen")),
         (
             Way(kind="time", time=at("2026-03-03 07:00"), action="share"),
-            ("Ab 3. März, 7 Uhr", "den Beitrag der Firma teilen, ohne eigene Worte", "so prüfen"),
+            ("Ab 3. März, 7 Uhr", "einen Beitrag der Firma teilen, ohne eigene Worte", "so prüfen"),
         ),
         (Way(kind="person", person="p_a"), ("Jetzt", "Anna Meier darf das", "fragen")),
         (Way(kind="channel", channel="priv"), ("Jetzt", "auf «Mein LinkedIn»", "wechseln")),

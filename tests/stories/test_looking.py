@@ -90,3 +90,12 @@ def test_the_guideline_is_complete_in_both_languages(visit: Arrive) -> None:
             expect(asker.page.locator("html")).to_have_attribute("lang", "en")
         assert asker.page.locator(".rule").count() == 63
         assert asker.page.locator("aside.advice").count() == 15
+
+
+def test_the_guideline_fits_the_narrowest_phone(visit: Arrive) -> None:
+    """At 320 px the guideline does not scroll sideways; a switch of language keeps the paragraph."""
+    asker = visit(320, 640).open("/leitlinie#r5.3")
+    assert asker.page.evaluate(SIDEWAYS) == 0
+    asker.page.get_by_role("button", name="English").click()
+    expect(asker.page.locator("html")).to_have_attribute("lang", "en")
+    assert asker.page.url.endswith("#r5.3")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,14 @@ from sayso.cli.page import Page, page_for
 from sayso.cli.trouble import Trouble, WrongUse
 from sayso.cli.words import Catalogue
 from sayso.engine.company import Company
+
+
+def place(given: str | None) -> Path:
+    """The folder to ask: the one given, else that of ``SAYSO_COMPANY``, else the demo company's."""
+    from sayso import folder
+
+    named = given if given is not None else os.environ.get("SAYSO_COMPANY", "")
+    return folder.demo() if given is None and not named else Path(named)
 
 
 class Desk:
@@ -33,10 +42,7 @@ class Desk:
     @cached_property
     def folder(self) -> Path:
         """The company's folder. Raises `WrongUse` where there is none."""
-        from sayso import folder
-
-        given = self.typed.values.get("company")
-        path = folder.demo() if given is None else Path(given)
+        path = place(self.typed.values.get("company"))
         if not path.exists():
             raise WrongUse(self.words.say("company.none", path=path))
         if not path.is_dir():

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from sayso.cli import labelled, scoring
 from sayso.cli.desk import Desk
-from sayso.cli.page import Page
+from sayso.cli.page import Page, visible
 from sayso.cli.trouble import FAILURE, OK, Trouble
 from sayso.engine import saying
 from sayso.engine.decision import Decision
@@ -48,7 +48,7 @@ def evaluate(desk: Desk) -> int:
         sys.stdout.flush()
         print(desk.words.say(key, count=len(failed)), file=sys.stderr)
         for outcome in failed:
-            print(f"  {outcome.trouble}", file=sys.stderr)
+            print(f"  {visible(outcome.trouble)}", file=sys.stderr)
     return FAILURE if failed else OK
 
 
@@ -58,6 +58,8 @@ def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
     from sayso.networks import NETWORKS
 
     entries = labelled.entries(path, desk.words)
+    if not entries:
+        raise Trouble(desk.words.say("eval.empty", path=path))
     company = desk.company
     rulebook = compile(company)
     gold = "gold-topics" in desk.typed.flags
@@ -74,7 +76,7 @@ def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
             why = desk.unknown(unknown.kind, unknown.name)
             trouble = desk.words.say("eval.wrong", id=entry.id, field=unknown.kind, why=why)
         given = scoring.Given(verdict=None) if decision is None else given_of(decision)
-        text = entry.fields.get("text") or ""
+        text = "" if trouble else entry.fields.get("text") or ""
         score = scoring.score(label, given)
         outcomes.append(Outcome(entry.id, text, label, given, score, decision, trouble))
     return outcomes

@@ -9,7 +9,7 @@ from sayso.cli import names, question
 from sayso.cli.desk import Desk
 from sayso.cli.page import Page, plain
 from sayso.engine import saying
-from sayso.engine.guideline import Example, Rule
+from sayso.engine.guideline import Clause, Example, Rule
 from sayso.engine.retelling import Retelling
 from sayso.engine.text import pick
 
@@ -19,18 +19,22 @@ VERDICTS = ("ok", "ask", "stop")
 def explain(desk: Desk) -> int:
     """Paragraph, clauses in plain words, reason, examples, whom to ask."""
     assert desk.typed.argument is not None
-    rule = names.find_rule(desk.typed.argument, desk.company, desk.words)
+    rule, clause = names.find_rule(desk.typed.argument, desk.company, desk.words)
     if desk.wants_json:
-        desk.put_json(document(rule, desk))
+        desk.put_json(document(rule, desk, clause))
         return 0
     page = desk.page()
-    write(rule, desk, page)
+    write(rule, desk, page, clause)
     desk.put(str(page))
     return 0
 
 
-def write(rule: Rule, desk: Desk, page: Page) -> None:
-    """The rule on a page."""
+def _clauses(rule: Rule, only: str) -> dict[str, Clause]:
+    return {key: clause for key, clause in rule.clauses.items() if only in ("", key)}
+
+
+def write(rule: Rule, desk: Desk, page: Page, only: str = "") -> None:
+    """The rule on a page, with all its clauses or ``only`` the one with this key."""
     lang, words = desk.lang, desk.words
     title = pick(rule.title, lang)
     head = saying.say("rule", lang, rule=rule.id)
@@ -42,13 +46,14 @@ def write(rule: Rule, desk: Desk, page: Page) -> None:
         page.quote(f"{lead} {plain(found.text)}", bold=len(lead))
     page.heading(words.say("explain.says"))
     retelling = Retelling(desk.company, lang)
-    for place, (key, clause) in enumerate(rule.clauses.items()):
+    several = len(rule.clauses) > 1
+    for place, (key, clause) in enumerate(_clauses(rule, only).items()):
         if place:
             page.gap()
-        if len(rule.clauses) > 1 or pick(clause.words, lang):
+        if several or pick(clause.words, lang):
             told = "" if clause.secret else plain(pick(clause.words, lang))
             page.text(told or key, indent=2, hanging=f"{key}  " if told else "")
-        page.rows(retelling.rows(rule, clause), 5 if len(rule.clauses) > 1 else 2, "soft")
+        page.rows(retelling.rows(rule, clause), 5 if several else 2, "soft")
     _because(rule, desk, page, found.because if found else "")
     _examples(rule, desk, page)
     _ask(rule, desk, page)
@@ -132,7 +137,7 @@ def _ask(rule: Rule, desk: Desk, page: Page) -> None:
         page.text(person.email, indent=2)
 
 
-def document(rule: Rule, desk: Desk) -> dict[str, Any]:
+def document(rule: Rule, desk: Desk, only: str = "") -> dict[str, Any]:
     """The rule as JSON, schema ``sayso.rule/1``."""
     lang, company = desk.lang, desk.company
     found = saying.paragraph(rule.id, company, lang)
@@ -159,7 +164,7 @@ def document(rule: Rule, desk: Desk) -> dict[str, Any]:
                     {"label": label, "text": text} for label, text in retelling.rows(rule, clause)
                 ],
             }
-            for key, clause in rule.clauses.items()
+            for key, clause in _clauses(rule, only).items()
         ],
         "examples": [
             {"verdict": verdict, "text": example.text, "words": _example(rule, example, desk)}

@@ -16,6 +16,9 @@ from sayso.engine.company import Company
 from sayso.engine.decision import VERDICTS
 from sayso.engine.draft import Draft, Medium
 
+MOST_BYTES = 32_000_000
+"""Size of a file of drafts; of a larger one, or of one without an end, no more is read."""
+
 
 class Entry(msgspec.Struct, frozen=True):
     """One entry of the file: its id, and what stands there."""
@@ -24,13 +27,46 @@ class Entry(msgspec.Struct, frozen=True):
     fields: dict[str, Any]
 
 
+class _Finding(msgspec.Struct):
+    kind: str
+    evidence: str | None = None
+
+
+class _Expected(msgspec.Struct):
+    approvers: list[str] | None = None
+    findings: list[str | _Finding] | None = None
+    optional_findings: list[str | _Finding] | None = None
+
+
+class _Context(msgspec.Struct):
+    delegated_by: str | None = None
+    person_consent: bool | None = None
+    received: list[str] | None = None
+    answering: str | None = None
+    approvals: list[str] | None = None
+
+
+class _Shape(msgspec.Struct):
+    """What every field of a draft that is read has to be, where it stands there."""
+
+    expected: _Expected
+    author: str | None = None
+    channel: str | None = None
+    resolved_channel: str | None = None
+    action: str | None = None
+    time: str | None = None
+    text: str | None = None
+    asked: bool | None = None
+    scheduled: bool | None = None
+    media: list[dict[str, Any]] | None = None
+    gold_topics: list[str] | None = None
+    answering: str | None = None
+    context: _Context | None = None
+
+
 def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
     """Every entry of the file. Raises `Trouble` where it has another format."""
-    if path.is_dir():
-        raise WrongUse(words.say("eval.dir", path=path))
-    if not path.exists():
-        raise WrongUse(words.say("eval.none", path=path))
-    raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+    raw = _content(path, words)
     try:
         raw.decode()
     except UnicodeDecodeError:
@@ -39,6 +75,8 @@ def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
         whole: object = msgspec.json.decode(raw)
     except msgspec.DecodeError as error:
         raise Trouble(words.say("eval.json", path=path, why=str(error))) from None
+    except RecursionError:
+        raise Trouble(words.say("eval.json", path=path, why=words.say("json.deep"))) from None
     drafts = whole.get("drafts") if isinstance(whole, dict) else whole
     if not isinstance(drafts, list):
         raise Trouble(words.say("eval.shape", path=path, why=words.say("eval.no_drafts")))
@@ -57,6 +95,18 @@ def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
     return tuple(found.values())
 
 
+def _content(path: Path, words: Catalogue) -> bytes:
+    if path.is_dir():
+        raise WrongUse(words.say("eval.dir", path=path))
+    if not path.exists():
+        raise WrongUse(words.say("eval.none", path=path))
+    with path.open("rb") as stream:
+        raw = stream.read(MOST_BYTES + 1)
+    if len(raw) > MOST_BYTES:
+        raise WrongUse(words.say("eval.large", path=path, limit=MOST_BYTES // 1_000_000))
+    return raw.removeprefix(b"\xef\xbb\xbf")
+
+
 def label_of(entry: Entry, words: Catalogue) -> Label:
     """What people expect of it. Raises `Trouble` with a sentence that names the draft."""
     fields, say = entry.fields, words.say
@@ -67,6 +117,7 @@ def label_of(entry: Entry, words: Catalogue) -> Label:
     if verdict not in VERDICTS:
         why = f"{verdict!r}: {', '.join(VERDICTS)}"
         raise Trouble(say("eval.wrong", id=entry.id, field="expected.verdict", why=why))
+    _check_shape(entry, words)
     text = fields.get("text") or ""
     findings = _wanted(entry, expected, "findings", text, words)
     for each in findings:
@@ -80,6 +131,18 @@ def label_of(entry: Entry, words: Catalogue) -> Label:
     )
 
 
+def _check_shape(entry: Entry, words: Catalogue) -> None:
+    try:
+        msgspec.convert(entry.fields, _Shape)
+    except msgspec.ValidationError as error:
+        why, _, place = str(error).partition(" - at `$.")
+        said = words.say("eval.wrong", id=entry.id, field=place.rstrip("`"), why=why)
+        raise Trouble(said) from None
+    if len(entry.fields.get("text") or "") > question.LONGEST:
+        why = words.say("text.long", limit=question.LONGEST)
+        raise Trouble(words.say("eval.wrong", id=entry.id, field="text", why=why))
+
+
 def _wanted(
     entry: Entry, expected: dict[str, Any], key: str, text: str, words: Catalogue
 ) -> tuple[Wanted, ...]:
@@ -88,9 +151,6 @@ def _wanted(
         if isinstance(each, str):
             found.append(Wanted(each, None, None))
             continue
-        if not isinstance(each, dict) or not isinstance(each.get("kind"), str):
-            why = f"{each!r}"
-            raise Trouble(words.say("eval.wrong", id=entry.id, field=f"expected.{key}", why=why))
         evidence = each.get("evidence")
         found.append(Wanted(each["kind"], evidence, locate(evidence, text)))
     return tuple(found)
@@ -118,25 +178,22 @@ def draft_of(entry: Entry, company: Company, words: Catalogue, *, gold_topics: b
     topics = None
     if gold_topics and fields.get("gold_topics") is not None:
         topics = tuple(fields["gold_topics"])
-    try:
-        return Draft(
-            author=fields["author"],
-            channel=channel,
-            action=action,
-            time=_time(entry, company, words),
-            text=fields.get("text"),
-            topics=topics,
-            asked=bool(fields.get("asked")),
-            scheduled=bool(fields.get("scheduled")),
-            media=_media(entry, words),
-            delegated_by=context.get("delegated_by"),
-            received=tuple(context.get("received") or ()),
-            person_consent=context.get("person_consent"),
-            answering=context.get("answering") or fields.get("answering"),
-            approvals=tuple(context.get("approvals") or ()),
-        )
-    except (TypeError, AttributeError) as error:
-        raise Trouble(say("eval.wrong", id=entry.id, field="context", why=str(error))) from None
+    return Draft(
+        author=fields["author"],
+        channel=channel,
+        action=action,
+        time=_time(entry, company, words),
+        text=fields.get("text"),
+        topics=topics,
+        asked=bool(fields.get("asked")),
+        scheduled=bool(fields.get("scheduled")),
+        media=_media(entry, words),
+        delegated_by=context.get("delegated_by"),
+        received=tuple(context.get("received") or ()),
+        person_consent=context.get("person_consent"),
+        answering=context.get("answering") or fields.get("answering"),
+        approvals=tuple(context.get("approvals") or ()),
+    )
 
 
 def _time(entry: Entry, company: Company, words: Catalogue) -> datetime:
@@ -153,7 +210,7 @@ def _media(entry: Entry, words: Catalogue) -> tuple[Medium, ...]:
     for each in entry.fields.get("media") or ():
         known = {
             key: value
-            for key, value in (each.items() if isinstance(each, dict) else ())
+            for key, value in each.items()
             if key in Medium.__struct_fields__ and value is not None
         }
         try:

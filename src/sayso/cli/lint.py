@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sayso import folder
 from sayso.cli import question
 from sayso.cli.desk import Desk
+from sayso.cli.page import visible
 from sayso.cli.trouble import FAILURE, OK
 from sayso.engine import saying
 from sayso.engine.company import Company
@@ -88,9 +89,11 @@ def _write(notes: list[Note], moment: datetime | None, desk: Desk) -> None:
         before = note.file
         place = ":".join(str(part) for part in (note.file, note.line, note.column) if part)
         label = page.paint(words.say(f"lint.{note.severity}"), STYLES[note.severity], "strong")
-        head = f"{place}: {label}" if place else label
+        head = f"{visible(place)}: {label}" if place else label
         about = note.subject.partition(":")[2] or note.subject
-        page.lines.append("  ".join(filter(None, (head, about, page.paint(note.code, "soft")))))
+        page.lines.append(
+            "  ".join(filter(None, (head, visible(about), page.paint(note.code, "soft"))))
+        )
         page.text(note.words, indent=2)
         if note.example:
             example = words.say("lint.example", example=", ".join(note.example))

@@ -6,10 +6,11 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from sayso.cli.arguments import Command, Option, Reader, Typed
 from sayso.cli.trouble import FAILURE, OK, Trouble, WrongUse
-from sayso.cli.words import LANGUAGES, Catalogue, language_of
+from sayso.cli.words import LANGUAGES, Catalogue, language_in, language_of
 
 EVERYWHERE = (
     Option("company", "DIR"),
@@ -61,6 +62,9 @@ PLACES: dict[str, tuple[str, str]] = {
 }
 """The module and the function behind each command."""
 
+_STRICT = {"strict", "surrogateescape"}
+"""How an output fails, or steers the terminal, at a sign it does not have."""
+
 INTERRUPTED = 130
 """What a shell expects after Ctrl-C."""
 
@@ -68,6 +72,18 @@ INTERRUPTED = 130
 def main(line: Sequence[str]) -> int:
     """Answer one command line and return the status to end with."""
     words = Catalogue(_language(line))
+    try:
+        return _answered(line, words)
+    except OSError as error:
+        if error.filename is None:  # not a file that was to be read: the output
+            raise
+        why = error.strerror or str(error)
+        unread = WrongUse(words.say("unreadable", path=os.fsdecode(error.filename), why=why))
+        _complain(str(unread))
+        return unread.status
+
+
+def _answered(line: Sequence[str], words: Catalogue) -> int:
     typed: Typed | None = None
     try:
         typed = Reader(COMMANDS, EVERYWHERE, words).read(line)
@@ -87,13 +103,21 @@ def main(line: Sequence[str]) -> int:
         module, function = PLACES[typed.command.name]
         return getattr(import_module(f"sayso.cli.{module}"), function)(Desk(typed, words))
     except Trouble as trouble:
-        return _complain(trouble, typed, line, words)
+        _complain(str(trouble))
+        if isinstance(trouble, WrongUse) and typed is None:
+            named = next((each for each in line if each in PLACES), None)
+            key = "use.help.all" if named is None else "use.help"
+            print(words.say(key, command=named), file=sys.stderr)
+        return trouble.status
 
 
 def run() -> None:
     """The entry point: `main`, with what can happen to any program that prints."""
+    _open_what_is_closed()
     status = FAILURE
     try:
+        if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in _STRICT:
+            sys.stdout.reconfigure(errors="backslashreplace")
         status = main(sys.argv[1:])
         sys.stdout.flush()
     except BrokenPipeError:
@@ -102,9 +126,23 @@ def run() -> None:
         status = INTERRUPTED
     except OSError as error:
         words = Catalogue(_language(sys.argv[1:]))
-        print(f"sayso: {words.say('output', why=error.strerror or error)}", file=sys.stderr)
+        _complain(words.say("output", why=error.strerror or error))
         _close_quietly()
+    except Exception as error:  # the last guard: whatever we overlooked is one line, no traceback
+        if os.environ.get("SAYSO_DEBUG") == "1":
+            raise
+        words = Catalogue(_language(sys.argv[1:]))
+        _complain(words.say("unexpected", kind=type(error).__name__))
     sys.exit(status)
+
+
+def _open_what_is_closed() -> None:
+    """Whoever closes a stream (``>&-``) wants nothing from it: the status is answer enough."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            stream = open(os.devnull, "w" if number else "r", encoding="utf-8")  # noqa: PTH123, SIM115
+            os.set_inheritable(stream.fileno(), True)  # the lowest number that is free: its own
+            setattr(sys, name, stream)
 
 
 def _close_quietly() -> None:
@@ -113,24 +151,37 @@ def _close_quietly() -> None:
 
 
 def _language(line: Sequence[str]) -> str:
-    """``--lang`` before anything else is understood, so that mistakes are told in it."""
+    """The language, before anything else is understood, so that mistakes are told in it.
+
+    ``--lang``; else what the surroundings say; else what the company decides in.
+    """
+    given = _given("lang", line)
+    if given in LANGUAGES:
+        return given
+    wanted = language_of()
+    if wanted:
+        return wanted
+    from sayso.cli.desk import place
+
+    return language_in(place(_given("company", line)))
+
+
+def _given(name: str, line: Sequence[str]) -> str | None:
+    """The first value of an option, on a line that may be wrong."""
     for place, word in enumerate(line):
         if word == "--":
             break
-        if word == "--lang" and place + 1 < len(line) and line[place + 1] in LANGUAGES:
+        if word == f"--{name}" and place + 1 < len(line):
             return line[place + 1]
-        if word.startswith("--lang=") and word[7:] in LANGUAGES:
-            return word[7:]
-    return language_of()
+        if word.startswith(f"--{name}="):
+            return word.partition("=")[2]
+    return None
 
 
-def _complain(trouble: Trouble, typed: Typed | None, line: Sequence[str], words: Catalogue) -> int:
-    print(f"sayso: {trouble}", file=sys.stderr)
-    if isinstance(trouble, WrongUse) and typed is None:
-        named = next((each for each in line if each in PLACES), None)
-        key = "use.help.all" if named is None else "use.help"
-        print(words.say(key, command=named), file=sys.stderr)
-    return trouble.status
+def _complain(said: str) -> None:
+    from sayso.cli.page import visible
+
+    print(f"sayso: {visible(said)}", file=sys.stderr)
 
 
 # ── help ─────────────────────────────────────────────────────────────────────────────────────────

@@ -150,13 +150,21 @@ def find_approval(given: str, company: Company, words: Catalogue) -> str:
     raise WrongUse(words.say("name.approval", given=given) + words.meant(given, ids))
 
 
-def find_rule(given: str, company: Company, words: Catalogue) -> Rule:
-    """A rule by its number; ``§ 5.3`` and ``Regel 5.3`` are fine too."""
+def find_rule(given: str, company: Company, words: Catalogue) -> tuple[Rule, str]:
+    """A rule by its number, and the key of a clause where one is named, else ``""``.
+
+    ``§ 5.3`` and ``Regel 5.3`` are fine too, and so are ``5.3a`` and ``5.3 a``.
+    """
     rules = company.guideline.rules
-    number = given.strip().removeprefix("§").split()[-1:] or [""]
-    for rule in rules:
-        if fold(rule.id) in {fold(number[0]), fold(given)}:
-            return rule
+    spoken = fold(given).removeprefix("§").strip()
+    last = spoken.split()
+    for typed in (fold(given), spoken, " ".join(last[-2:]), *last[-1:]):
+        for rule in rules:
+            if typed == fold(rule.id):
+                return rule, ""
+            for clause in rule.clauses:
+                if typed in (fold(rule.id + clause), fold(f"{rule.id} {clause}")):
+                    return rule, clause
     if not rules:
         raise WrongUse(words.say("name.rule.none"))
     said = words.say("name.rule", given=given) + words.meant(given, [rule.id for rule in rules])

@@ -27,6 +27,28 @@ SHAPES: dict[str, str] = {"ok": "●", "ask": "◐", "stop": "■"}
 
 _ZERO_WIDTH = {"Mn", "Me", "Cf"}
 
+_CONTROL = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+)
+"""What steers a terminal or turns the order of signs around."""
+
+
+def visible(text: str) -> str:
+    """``text`` with its control signs written out: what was typed steers no terminal.
+
+    A line end stays one, and a tab becomes a space.
+    """
+    return _CONTROL.sub(_written_out, text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code == 0x09:
+        return " "
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
 
 def columns(text: str) -> int:
     """How many cells of a terminal ``text`` takes."""
@@ -84,6 +106,14 @@ class Span(NamedTuple):
 
 def underlined(text: str, spans: Sequence[Span], width: int, paint: Paint) -> list[str]:
     """``text`` wrapped, and under each line the places in it, each beginning with its label."""
+    if visible(text) != text:
+        spans = [
+            span._replace(
+                start=len(visible(text[: span.start])), end=len(visible(text[: span.end]))
+            )
+            for span in spans
+        ]
+        text = visible(text)
     result: list[str] = []
     for start, line in lines_of(text, width):
         result.append(line)
@@ -158,6 +188,7 @@ class Page:
     def text(self, text: str, *styles: str, indent: int = 0, hanging: str = "") -> None:
         """A paragraph; ``hanging`` stands before its first line, the others line up after it."""
         margin = " " * indent
+        text, hanging = visible(text), visible(hanging)
         first, rest = hanging, " " * columns(hanging)
         for place, line in enumerate(wrapped(text, self.width - indent - columns(hanging))):
             lead = margin + (first if place == 0 else rest)
@@ -171,14 +202,14 @@ class Page:
     def quote(self, text: str, indent: int = 2, *, bold: int = 0) -> None:
         """Words that stand somewhere else, with a line beside them; ``bold`` signs at the start."""
         edge = " " * indent + ("│ " if self.paint.unicode else "| ")
-        for place, line in enumerate(wrapped(text, self.width - indent - 2)):
+        for place, line in enumerate(wrapped(visible(text), self.width - indent - 2)):
             if place == 0 and bold:
                 line = self.paint(line[:bold], "strong") + line[bold:]  # noqa: PLW2901
             self.lines.append((edge + line).rstrip())
 
     def rows(self, rows: Iterable[tuple[str, str]], indent: int = 2, *styles: str) -> None:
         """Labels on the left, texts lined up on the right; one below the other where it is narrow."""
-        rows = tuple(rows)
+        rows = tuple((visible(label), visible(text)) for label, text in rows)
         if not rows:
             return
         room = self.width - indent
@@ -199,6 +230,7 @@ class Page:
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Columns as wide as they need; what does not fit the last is wrapped."""
+        rows = [[visible(cell) for cell in row] for row in rows]
         widths = [max(columns(cell) for cell in column) for column in zip(head, *rows, strict=True)]
         for place, row in enumerate((head, *rows)):
             cells = [

@@ -20,6 +20,9 @@ from sayso.engine.draft import Draft, Medium
 LONGEST = 100_000
 """Characters of a text; the longest post any network takes is a tenth of it."""
 
+MOST_MEDIA = 20
+"""Media of one post; no network takes more."""
+
 FIELDS = tuple(Medium.__struct_fields__)
 
 
@@ -66,7 +69,7 @@ def _channel(given: str, action: str, company: Company, words: Catalogue) -> str
         return names.channels(company, words.language).find(given, words)
     except WrongUse:
         if action == "create_channel":
-            return given
+            return _checked(given, words)
         raise
 
 
@@ -86,14 +89,19 @@ def text(given: str, words: Catalogue) -> str:
     """The text as typed; ``-`` reads standard input. One line end at its end is not part of it."""
     if given == "-":
         given = _standard_input(words)
+    if not _checked(given, words).strip():
+        raise WrongUse(words.say("text.empty"))
+    if len(given) > LONGEST:
+        raise WrongUse(words.say("text.long", limit=LONGEST))
+    return given
+
+
+def _checked(given: str, words: Catalogue) -> str:
+    """What was typed, refused where its bytes are no UTF-8."""
     try:
         given.encode()
     except UnicodeEncodeError as error:
         raise WrongUse(_not_utf8(words, error.start, ord(given[error.start]) & 0xFF)) from None
-    if not given.strip():
-        raise WrongUse(words.say("text.empty"))
-    if len(given) > LONGEST:
-        raise WrongUse(words.say("text.long", limit=LONGEST))
     return given
 
 
@@ -143,9 +151,10 @@ def when(given: str, company: Company, words: Catalogue, *, day_counts: bool = F
         raise WrongUse(words.say(key, given=given)) from None
     if not day_counts and _is_day(given):
         raise WrongUse(words.say("time.day", given=given))
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(clock.zone(company.profile.timezone)).replace(tzinfo=None)
-    return moment
+    try:
+        return clock.here(moment, company.profile.timezone)
+    except ValueError:
+        raise WrongUse(words.say("time.none", given=given)) from None
 
 
 def _is_day(given: str) -> bool:
@@ -166,7 +175,11 @@ def media(given: str, words: Catalogue) -> tuple[Medium, ...]:
         found: object = msgspec.json.decode(given)
     except (msgspec.DecodeError, UnicodeEncodeError) as error:
         raise WrongUse(words.say("media.json", why=str(error)) + example) from None
+    except RecursionError:
+        raise WrongUse(words.say("media.json", why=words.say("json.deep")) + example) from None
     entries = found if isinstance(found, list) else [found]
+    if len(entries) > MOST_MEDIA:
+        raise WrongUse(words.say("media.many", limit=MOST_MEDIA, count=len(entries)))
     return tuple(_medium(entry, words) for entry in entries)
 
 

@@ -12,13 +12,15 @@ from sayso.cli import question
 from sayso.cli.desk import Desk
 from sayso.cli.trouble import Trouble, WrongUse
 
-APPLICATION = "sayso.site.wsgi:application"
+APPLICATION = "sayso.cli.worker:application"
 NEEDED = ("granian", "django", "whitenoise")
 
 
 def serve(desk: Desk) -> int:
     """Becomes the server: signals reach it directly, and it ends by SIGTERM with status 0."""
     host = desk.typed.values.get("host", "127.0.0.1")
+    if not host.strip():
+        raise WrongUse(desk.words.say("serve.name", given=host))
     port = _port(desk)
     for name in NEEDED:
         if find_spec(name) is None:
@@ -26,7 +28,9 @@ def serve(desk: Desk) -> int:
     # a folder that does not load and a time that is none are said here, not on the first page
     question.now(desk.company, desk.words)
     _try_port(desk, host, port)
-    if "company" in desk.typed.values:  # without it the site shows the demo, and says so
+    if (
+        "company" in desk.typed.values
+    ):  # where nobody names one, the site shows the demo and says so
         os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())
     print(desk.words.say("serve.at", host=f"[{host}]" if ":" in host else host, port=port))
     sys.stdout.flush()
@@ -61,6 +65,8 @@ def _try_port(desk: Desk, host: str, port: int) -> None:
         with socket.socket(family, kind, protocol) as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             trial.bind(address)
+    except UnicodeError:
+        raise WrongUse(desk.words.say("serve.name", given=host)) from None
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             other = port + 1 if port < 65535 else port - 1

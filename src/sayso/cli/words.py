@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from sayso.cli.words_de import WORDS as GERMAN
 from sayso.cli.words_en import WORDS as ENGLISH
 
 CATALOGUES: dict[str, dict[str, str]] = {"de": GERMAN, "en": ENGLISH}
 LANGUAGES: tuple[str, ...] = tuple(CATALOGUES)
-DEFAULT = "de"
+DEFAULT = "en"
+"""What is spoken where neither the surroundings nor the company say a language of ours."""
+UNSAID = "de"
+"""What a company decides in that does not say: the default of the engine's `Profile`."""
+LONGEST = 200
+"""Signs of what was typed that are repeated in a sentence; a name longer than that is none."""
+TYPED = frozenset({"given", "path", "host"})
+"""Places that are filled with what was typed."""
 NEAR = 0.6
 """How like a name has to be (0 to 1) to be what somebody meant."""
 
@@ -24,6 +33,8 @@ class Catalogue:
 
     def say(self, key: str, /, **places: object) -> str:
         """The sentence ``key`` with its places filled in."""
+        for name in TYPED & places.keys():
+            places[name] = _shortened(str(places[name]))
         return self.words[key].format(**places)
 
     def meant(self, given: str, known: Iterable[str], show: Mapping[str, str] | None = None) -> str:
@@ -33,6 +44,8 @@ class Catalogue:
         """
         from difflib import SequenceMatcher
 
+        if len(given) > LONGEST:
+            return ""
         wanted = SequenceMatcher(b=given.casefold())
         ranked: list[tuple[float, str]] = []
         for name in known:
@@ -48,12 +61,32 @@ class Catalogue:
         return " " + self.say("meant", names=or_word.join(unique))
 
 
+def _shortened(given: str) -> str:
+    return given if len(given) <= LONGEST else f"{given[:LONGEST]}…"
+
+
 def language_of(environment: Mapping[str, str] | None = None) -> str:
-    """The language the surroundings ask for, where we speak it; else German."""
+    """The language the surroundings ask for, where we speak it; else ``""``."""
     surroundings = os.environ if environment is None else environment
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         wanted = surroundings.get(name, "")
         if wanted:
             short = wanted[:2].lower()
-            return short if short in CATALOGUES else DEFAULT
-    return DEFAULT
+            return short if short in CATALOGUES else ""
+    return ""
+
+
+def language_in(folder: Path) -> str:
+    """The deciding language of the company in ``folder``, where we speak it; else English.
+
+    Read from its line and not by loading the folder: a mistake on the command line, or in the
+    folder, is told in it too.
+    """
+    try:
+        with (folder / "company.yaml").open("rb") as stream:
+            head = stream.read(65_536).decode(errors="replace")
+    except (OSError, ValueError):
+        return DEFAULT
+    found = re.search(r"^[^#\n]*\bdeciding_language[\"']?:\s*[\"']?(\w+)", head, re.MULTILINE)
+    language = found[1].lower() if found else UNSAID
+    return language if language in CATALOGUES else DEFAULT

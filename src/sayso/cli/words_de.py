@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "value.HOST": "HOST",
     # options
     "option.TEXT": "der Text; - liest ihn von der Standardeingabe",
-    "option.RULE": "die Nummer einer Regel, wie 5.3",
+    "option.RULE": "die Nummer einer Regel, wie 5.3, oder einer ihrer Klauseln, wie 5.3a",
     "option.FILE": "beschriftete Entwürfe im Format von drafts-open.json",
     "option.as": "wer schreibt: Kennung, Name oder E-Mail",
     "option.on": "wo: Kennung oder Name eines Kanals",
@@ -71,7 +71,7 @@ WORDS: dict[str, str] = {
     "option.gold-topics": "die Themen der Datei gelten als angegeben; sonst schlägt der Leser sie vor",
     "option.port": "ohne Angabe 8000",
     "option.host": "ohne Angabe 127.0.0.1",
-    "option.company": "Ordner der Firma; ohne Angabe die Beispielfirma",
+    "option.company": "Ordner der Firma; ohne Angabe der von SAYSO_COMPANY, sonst die Beispielfirma",
     "option.lang": "Sprache der Antwort: {languages}",
     "option.json": "die Antwort als JSON (docs/json.md)",
     "option.help": "diese Hilfe",
@@ -113,6 +113,8 @@ WORDS: dict[str, str] = {
     # values
     "time.wrong": "«{given}» ist kein Zeitpunkt. So: 2026-05-02T22:48, «2026-05-02 22:48» oder now.",
     "time.environment": "SAYSO_NOW ist kein Zeitpunkt: «{given}». Zum Beispiel: 2026-05-02T22:48",
+    "json.deep": "zu tief verschachtelt",
+    "media.many": "--media nimmt höchstens {limit} Medien; das sind {count}.",
     "time.none": "Den Zeitpunkt «{given}» gibt es nicht.",
     "time.day": "Bei «{given}» fehlt die Uhrzeit. So: {given}T09:00",
     "text.empty": "Der Text ist leer. Ohne Text fragen Sie mit: sayso may",
@@ -150,6 +152,8 @@ WORDS: dict[str, str] = {
     # eval
     "eval.none": "Die Datei {path} gibt es nicht.",
     "eval.dir": "{path} ist ein Ordner; erwartet ist eine Datei.",
+    "eval.large": "{path} ist grösser als {limit} MB. So gross ist keine Datei mit Entwürfen.",
+    "eval.empty": "In {path} steht kein Entwurf: es gibt nichts zu messen.",
     "eval.bytes": "{path} ist nicht in UTF-8.",
     "eval.json": "{path} ist kein JSON: {why}",
     "eval.shape": "{path} hat nicht das Format von drafts-open.json: {why}",
@@ -189,6 +193,7 @@ WORDS: dict[str, str] = {
     "serve.busy": "Port {port} auf {host} ist besetzt. Nehmen Sie einen anderen: sayso serve --port {other}",
     "serve.denied": "Port {port} auf {host} ist nicht erlaubt. Nehmen Sie einen anderen: sayso serve --port 8000",
     "serve.host": "Auf {host} kann niemand horchen: {why}",
+    "serve.name": "«{given}» ist kein Name eines Rechners.",
     "serve.port": "«{given}» ist kein Port. Möglich ist 1 bis 65535.",
     "serve.missing": "Zum Starten fehlt {name}. So kommt es dazu: pip install sayso",
     # lists
@@ -202,5 +207,7 @@ WORDS: dict[str, str] = {
     "list.deputy": "Vertretung",
     "list.nobody": "niemand",
     # the rest
+    "unreadable": "{path} lässt sich nicht lesen: {why}",
+    "unexpected": "Hier ist uns ein Fehler unterlaufen ({kind}). Mit SAYSO_DEBUG=1 steht da, wo.",
     "output": "Die Ausgabe lässt sich nicht schreiben: {why}",
 }

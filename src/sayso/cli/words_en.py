@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
     "value.HOST": "HOST",
     # options
     "option.TEXT": "the text; - reads it from standard input",
-    "option.RULE": "the number of a rule, such as 5.3",
+    "option.RULE": "the number of a rule, such as 5.3, or of one of its clauses, such as 5.3a",
     "option.FILE": "labelled drafts in the format of drafts-open.json",
     "option.as": "who writes: id, name or e-mail",
     "option.on": "where: id or name of a channel",
@@ -71,7 +71,7 @@ WORDS: dict[str, str] = {
     "option.gold-topics": "take the topics of the file as declared; otherwise the reader proposes them",
     "option.port": "8000 unless you say otherwise",
     "option.host": "127.0.0.1 unless you say otherwise",
-    "option.company": "folder of the company; the demo company unless you say otherwise",
+    "option.company": "folder of the company; else that of SAYSO_COMPANY, else the demo company",
     "option.lang": "language of the answer: {languages}",
     "option.json": "the answer as JSON (docs/json.md)",
     "option.help": "this help",
@@ -113,6 +113,8 @@ WORDS: dict[str, str] = {
     # values
     "time.wrong": '“{given}” is not a time. Write 2026-05-02T22:48, "2026-05-02 22:48" or now.',
     "time.environment": "SAYSO_NOW is not a time: “{given}”. For example: 2026-05-02T22:48",
+    "json.deep": "nested too deeply",
+    "media.many": "--media takes {limit} media at most; these are {count}.",
     "time.none": "The time “{given}” does not exist.",
     "time.day": "“{given}” lacks the time of day. Write {given}T09:00",
     "text.empty": "The text is empty. To ask without one: sayso may",
@@ -150,6 +152,8 @@ WORDS: dict[str, str] = {
     # eval
     "eval.none": "There is no file {path}.",
     "eval.dir": "{path} is a folder; a file is expected.",
+    "eval.large": "{path} is larger than {limit} MB. No file of drafts is that large.",
+    "eval.empty": "There is no draft in {path}: nothing to measure.",
     "eval.bytes": "{path} is not UTF-8.",
     "eval.json": "{path} is not JSON: {why}",
     "eval.shape": "{path} does not have the format of drafts-open.json: {why}",
@@ -189,6 +193,7 @@ WORDS: dict[str, str] = {
     "serve.busy": "Port {port} on {host} is taken. Use another: sayso serve --port {other}",
     "serve.denied": "Port {port} on {host} is not allowed. Use another: sayso serve --port 8000",
     "serve.host": "Nobody can listen on {host}: {why}",
+    "serve.name": "“{given}” is not the name of a host.",
     "serve.port": "“{given}” is not a port. It is 1 to 65535.",
     "serve.missing": "{name} is missing to start. It comes with: pip install sayso",
     # lists
@@ -202,5 +207,7 @@ WORDS: dict[str, str] = {
     "list.deputy": "deputy",
     "list.nobody": "nobody",
     # the rest
+    "unreadable": "{path} cannot be read: {why}",
+    "unexpected": "We made a mistake here ({kind}). SAYSO_DEBUG=1 shows where.",
     "output": "The output cannot be written: {why}",
 }

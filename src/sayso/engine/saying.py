@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from sayso.engine import condition
 from sayso.engine.channel import Channel
 from sayso.engine.company import Company
 from sayso.engine.decision import ApprovalStep, ApproverFound, Decision, Duty, Query, Reason, Way
@@ -55,8 +56,16 @@ FORM_CHECKS = frozenset(
 )
 """Conditions that are read off the question itself: who, where, what for."""
 
-SHOWN_UNCHECKED = 6
-"""How many unchecked conditions the last line names before it counts."""
+SECRET_CHECKS = frozenset(
+    ("insider_figure", "unannounced_product", "confidential_internal", "research_unpublished")
+)
+"""Conditions nobody looks for while nobody has signed in: an answer would tell what is secret."""
+
+UNREAD_FIRST = ("insult", "competitor_disparagement", "contradicting_fact", "discrimination")
+"""Faults whose missing check is said first: what hurts people, then what is not true."""
+
+MOST_UNREAD = 3
+"""How many faults that nobody looked for stand under the headline of a yes."""
 
 
 def tongue(lang: str) -> Tongue:
@@ -332,10 +341,36 @@ def hard(decision: Decision) -> tuple[Finding, ...]:
 
 
 def ways(decision: Decision) -> tuple[Way, ...]:
-    """The ways that may be told: where a secret is in the way, not the day on which it ends."""
-    if not any(finding.secret for finding in hard(decision)):
-        return decision.ways
-    return tuple(each for each in decision.ways if each.time is None)
+    """The ways that may be told: where a secret is in the way, not the day on which it ends.
+
+    Whoever has said that they ask first is not told to.
+    """
+    secret = any(finding.secret for finding in hard(decision))
+    return tuple(
+        each
+        for each in decision.ways
+        if not (secret and each.time is not None)
+        and not (each.kind == "approval" and decision.draft.asked)
+    )
+
+
+def only_unasked(decision: Decision) -> bool:
+    """Whether nothing stands in the way but that nobody was asked."""
+    stricter = any(
+        reason.fate == "decided" and (reason.complement or reason.effect != "ask")
+        for reason in decision.reasons
+    )
+    stopped = any(finding.severity == "stop" for finding in decision.findings)
+    return decision.verdict == "stop" and decision.unasked and not stricter and not stopped
+
+
+def only_topic(decision: Decision) -> bool:
+    """Whether the answer waits for the topic and for nothing else."""
+    return (
+        decision.verdict == "ask"
+        and not decision.approvals
+        and any(query.about == "topic" for query in decision.queries)
+    )
 
 
 def opens_later(decision: Decision) -> datetime | None:
@@ -409,6 +444,8 @@ def headline(decision: Decision, lang: str) -> str:
     if decision.verdict == "ask":
         only_question = decision.queries and not decision.approvals
         return say("headline.ask.question" if only_question else "headline.ask", lang)
+    if only_unasked(decision):
+        return say("headline.ask", lang)
     blocking = hard(decision)
     if blocking and all(f.kind in ("closed_channel", "channel_not_existing") for f in blocking):
         return say("headline.stop.channel", lang)
@@ -437,20 +474,30 @@ def places_heading(decision: Decision, lang: str) -> str:
 def lead(decision: Decision, company: Company, lang: str) -> str:
     """What stands under the headline: first what is fine, then what is not."""
     if decision.verdict == "ok":
-        return _lead_ok(decision, lang)
+        return _lead_ok(decision, company, lang)
+    if only_topic(decision):
+        return say("lead.topic", lang)
     parts = (_fine(decision, company, lang), _not_fine(decision, company, lang))
     return " ".join(filter(None, parts))
 
 
-def _lead_ok(decision: Decision, lang: str) -> str:
-    if _open_duties(decision):
-        return say("lead.ok.duties", lang)
-    if decision.findings:
-        where = places(len(decision.findings), lang)
-        return say("lead.ok.hints", lang, places=where)
+def _lead_ok(decision: Decision, company: Company, lang: str) -> str:
+    unread = unread_faults(decision, company, lang)
+    nothing = say("lead.ok.so_far" if unread else "lead.ok", lang)
     private = decision.channel_class == "private" and decision.advice
-    nothing_to_do = not any(topic for topic, _ in decision.topics)
-    return say("lead.ok.private" if private and nothing_to_do else "lead.ok", lang)
+    if _open_duties(decision):
+        words = say("lead.ok.duties", lang, nothing=nothing)
+    elif decision.findings:
+        where = places(len(decision.findings), lang)
+        words = say("lead.ok.hints", lang, nothing=nothing, places=where)
+    elif private and not any(topic for topic, _ in decision.topics):
+        words = say("lead.ok.private", lang, nothing=nothing)
+    else:
+        words = nothing
+    if not unread:
+        return words
+    key = "lead.unread.some" if len(unread) > MOST_UNREAD else "lead.unread"
+    return f"{words} {say(key, lang, items=listed(unread[:MOST_UNREAD], lang))}"
 
 
 def _fine(decision: Decision, company: Company, lang: str) -> str:
@@ -475,8 +522,10 @@ def _not_fine(decision: Decision, company: Company, lang: str) -> str:
         left = approvers_left(decision)
         if left:
             people = listed([person_name(each, company, lang) for each in left], lang)
-            return say("lead.ask", lang, people=people)
-        return say("lead.question" if decision.queries else "lead.ask.some", lang)
+            words = say("lead.asked" if decision.draft.asked else "lead.ask", lang, people=people)
+        else:
+            words = say("lead.question" if decision.queries else "lead.ask.some", lang)
+        return f"{words} {say('lead.unasked', lang)}" if only_unasked(decision) else words
     opens = opens_later(decision)
     end = opens or holds_until(decision, company)
     for kind, key in (
@@ -520,6 +569,8 @@ def finding_title(finding: Finding | str, lang: str, company: Company | None = N
     if not isinstance(finding, str):
         if finding.secret:
             return say("finding.secret", lang)
+        if is_unsure(finding):
+            return say(f"unknown.{finding.kind}", lang)
         return finding_title(finding.kind, lang, company)
     known = tongue(lang).findings.get(finding)
     if known:
@@ -529,9 +580,18 @@ def finding_title(finding: Finding | str, lang: str, company: Company | None = N
     ) or upper_first(finding.replace("_", " "))
 
 
+def is_unsure(finding: Finding) -> bool:
+    """Whether a picture counts as the strict case only because nobody said what is in it."""
+    return (
+        finding.place == "media"
+        and finding.certainty < 1
+        and f"unknown.{finding.kind}" in GERMAN.sentences
+    )
+
+
 def finding_note(finding: Finding, lang: str) -> str:
-    """What a finding says beyond its title: nothing where it guards a secret."""
-    return "" if finding.secret else pick(finding.words, lang)
+    """What a finding says beyond its title: nothing where it guards a secret or is not known."""
+    return "" if finding.secret or is_unsure(finding) else pick(finding.words, lang)
 
 
 def finding_instead(finding: Finding, lang: str) -> str:
@@ -633,16 +693,26 @@ def duty_line(each: Duty, lang: str) -> str:
     return words if each.strength == "must" else say("duty.should", lang, words=words)
 
 
-def deciding_rules(decision: Decision) -> tuple[str, ...]:
+def deciding_rules(decision: Decision, company: Company | None = None) -> tuple[str, ...]:
     """The rules that decided, each once, the strictest effect first.
 
-    For a yes those are the permissions; where nothing permits there is none.
+    For a yes those are the permissions; where nothing permits there is none. With ``company`` the
+    paragraph that begins with *Darf nicht* comes last at a yes, though one of its sentences permits.
     """
     order = ("forbid", "no_reply", "ask", "require", "allow", "advise")
     decided = [reason for reason in decision.reasons if reason.fate == "decided"]
     decided.sort(key=lambda reason: order.index("forbid" if reason.complement else reason.effect))
+    if decision.verdict == "ok" and company is not None:
+        decided.sort(key=lambda reason: _begins_with_no(reason.rule, company))
     found = [finding.rule for finding in hard(decision) if finding.rule]
     return tuple(dict.fromkeys((*(reason.rule for reason in decided), *found)))
+
+
+def _begins_with_no(rule: str, company: Company) -> bool:
+    deciding = company.profile.deciding_language
+    found = paragraph(rule, company, deciding)
+    no = {effect_word(effect, deciding) for effect in ("forbid", "no_reply")}
+    return found is not None and found.lead.rstrip(".") in no
 
 
 def duties_left(decision: Decision) -> tuple[Duty, ...]:
@@ -708,15 +778,36 @@ def _checked(decision: Decision, company: Company, lang: str) -> list[str]:
 
 
 def _not_checked(decision: Decision, company: Company, lang: str) -> list[str]:
-    draft = decision.draft
-    items: list[str] = []
-    if not draft.text:
-        items.append(say("item.no_text", lang))
+    """Every fault that nobody looked for by name; mere circumstances are counted."""
+    items = list(unread_faults(decision, company, lang))
+    if not decision.draft.text:
+        items.insert(0, say("item.no_text", lang))
     else:
-        left = [each for each in decision.not_checked if draft.media or each not in MEDIA_CHECKS]
-        names = list(dict.fromkeys(check_name(each, lang, company) for each in left))
-        items.extend(names[:SHOWN_UNCHECKED])
-        if len(names) > SHOWN_UNCHECKED:
-            items.append(say("item.more", lang, count=len(names) - SHOWN_UNCHECKED))
-    items.append(say("item.media_inside" if draft.media else "item.no_media", lang))
+        around = len(condition.CIRCUMSTANCES.keys() & set(_unread(decision)) - SECRET_CHECKS)
+        if around:
+            one = "item.circumstances.one" if around == 1 else "item.circumstances"
+            items.append(say(one, lang, count=around))
+    items.append(say("item.media_inside" if decision.draft.media else "item.no_media", lang))
     return items
+
+
+def unread_faults(decision: Decision, company: Company, lang: str) -> tuple[str, ...]:
+    """What could be wrong and nobody looked for, by name: first what only those signed in are told."""
+    unread = _unread(decision)
+    faults = [each for each in unread if each not in condition.CIRCUMSTANCES]
+    first = {each: place for place, each in enumerate(UNREAD_FIRST)}
+    faults.sort(key=lambda each: first.get(each, len(first)))
+    names = [check_name(each, lang, company) for each in faults if each not in SECRET_CHECKS]
+    if not SECRET_CHECKS.isdisjoint(unread):
+        names.insert(0, say("item.secrets", lang))
+    return tuple(dict.fromkeys(names))
+
+
+def _unread(decision: Decision) -> list[str]:
+    """Conditions nobody looked for that this draft could meet: it has words, or a picture."""
+    draft = decision.draft
+    return [
+        each
+        for each in decision.not_checked
+        if (draft.media if each in MEDIA_CHECKS else draft.text)
+    ]

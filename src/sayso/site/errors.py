@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils.translation import gettext
 
 
 def _page(request: HttpRequest, status: int) -> HttpResponse:
-    return HttpResponse(render_to_string("error.html", {"status": status}, request), status=status)
+    missing = gettext("There is no such page")
+    page = {
+        "status": status,
+        "title": missing if status == 404 else gettext("This did not work"),
+    }
+    return HttpResponse(render_to_string("error.html", page, request), status=status)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -37,17 +37,21 @@ class Preferences:
                 taken[THEME_COOKIE] = theme
         request.COOKIES.update(taken)
         response = self.get_response(request)
-        for name, value in taken.items():
+        refused = response.status_code >= 400
+        for name, value in () if refused else taken.items():
             response.set_cookie(
                 name, value, max_age=YEAR, samesite="Lax", secure=settings.HTTPS, httponly=False
             )
         return response
 
 
-def chosen(request: HttpRequest) -> dict[str, str]:
-    """Tell templates the theme that was chosen, or nothing where the system's counts."""
+def chosen(request: HttpRequest) -> dict[str, str | bool]:
+    """Tell templates the theme that was chosen, if any, and whether the company is invented."""
     theme = request.COOKIES.get(THEME_COOKIE, "")
-    return {"theme": theme if theme in THEMES else ""}
+    return {
+        "theme": theme if theme in THEMES else "",
+        "invented": not settings.SAYSO_COMPANY,
+    }
 
 
 @require_POST

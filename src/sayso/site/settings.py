@@ -60,8 +60,8 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",  # before the static files: they carry the policy too
     "sayso.site.static_files.StaticFiles",
-    "csp.middleware.CSPMiddleware",
     "sayso.site.privacy.Unstored",
     "sayso.site.preferences.Preferences",
     "django.middleware.locale.LocaleMiddleware",
@@ -92,6 +92,7 @@ APPEND_SLASH = False
 # A further language is a line here and a folder in locale/.
 
 USE_I18N = True
+TIME_ZONE = "UTC"  # of the logs; Django's own default is Chicago
 USE_TZ = False  # moments are on the company's own clock
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", _("German")), ("en", _("English"))]
@@ -109,6 +110,7 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 86_400
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # ── nothing typed is kept, nothing leaves the origin ─────────────────────────────────────────────
 

@@ -5,6 +5,7 @@ The engine decides and speaks; nothing is decided here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,13 +14,15 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from django.utils.translation import gettext
+from msgspec.structs import replace
 
 from sayso.apps.drafts import forms
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query, Way
-from sayso.engine.discretion import told
+from sayso.engine.discretion import may_know, told
+from sayso.engine.draft import Draft
 from sayso.engine.finding import SEVERITIES, Finding
 from sayso.engine.retelling import Retelling
 
@@ -28,6 +31,9 @@ FIELD_OF = {"people": "people", "consent": "consents", "ai": "ai", "approval": "
 
 QUOTED = 2
 """Paragraphs quoted in full; further ones are named."""
+
+PICTURES = re.compile(r"\b(?:photo|picture|film|video|image|bild(?!ung)|foto)", re.IGNORECASE)
+"""Words of a piece of advice that is about pictures."""
 
 MOST_ADVICE = 2
 """Pieces of advice beside an answer."""
@@ -136,13 +142,13 @@ class Answer:
 
     @property
     def verdict(self) -> str:
-        """``ok``, ``ask`` or ``stop``."""
-        return self.decision.verdict
+        """``ok``, ``ask`` or ``stop``; *ask* too where asking is all that is missing."""
+        return "ask" if saying.only_unasked(self.decision) else self.decision.verdict
 
     @property
     def tone(self) -> str:
         """The style of the verdict."""
-        return {"ok": "ok", "ask": "ask-first", "stop": "stop-it"}[self.decision.verdict]
+        return {"ok": "ok", "ask": "ask-first", "stop": "stop-it"}[self.verdict]
 
 
 def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) -> Answer:
@@ -151,7 +157,7 @@ def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) ->
     decision = told(decision, company, signed_in=signed_in, now=now)
     text = decision.draft.text or ""
     places = _places(decision, company, lang)
-    rules = saying.deciding_rules(decision)
+    rules = saying.deciding_rules(decision, company)
     quotes = [each for rule in rules if (each := _quote(rule, company, lang))]
     return Answer(
         decision=decision,
@@ -162,7 +168,7 @@ def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) ->
             *(_instead(line, lang) for line in saying.instead_lines(decision, company, lang)),
             *(_press(way, decision, company, lang) for way in saying.ways(decision)),
         ],
-        asked=[_asked(query, company, lang) for query in decision.queries],
+        asked=[_asked(query, decision, company, lang) for query in decision.queries],
         quotes=quotes[:QUOTED],
         further=[each.rule for each in quotes[QUOTED:]],
         places=places,
@@ -220,8 +226,18 @@ def _counsel(decision: Decision, company: Company, lang: str) -> list[Quote]:
     spoken = set(saying.deciding_rules(decision))
     spoken |= {each.rule for each in decision.findings}
     chapters = {rule.partition(".")[0] for rule in spoken}
-    near = [rule for rule in decision.advised if rule.partition(".")[0] in chapters]
+    near = [
+        rule
+        for rule in decision.advised
+        if rule.partition(".")[0] in chapters
+        and (decision.draft.media or not _is_about_pictures(rule, company))
+    ]
     return [each for rule in near[:MOST_ADVICE] if (each := _quote(rule, company, lang))]
+
+
+def _is_about_pictures(rule: str, company: Company) -> bool:
+    paragraph = saying.paragraph(rule, company, "en")
+    return paragraph is not None and bool(PICTURES.search(paragraph.text))
 
 
 def _quote(rule: str, company: Company, lang: str) -> Quote | None:
@@ -245,8 +261,7 @@ def _instead(line: str, lang: str) -> Press:
 
 def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
     when, words, word = saying.way(way, company, lang, decision.time)
-    is_asked = way.kind == "approval" and decision.draft.asked
-    if way.person and (is_asked or way.kind in {"person", "talk"}):
+    if way.person and way.kind in {"person", "talk"}:
         return Press(when=when, words=words, word=word, href=letter(way.person, company))
     fields: dict[str, Any] = {}
     if way.text is not None:
@@ -264,7 +279,9 @@ def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
     return Press(when=when, words=words, word=word, set=urlencode(fields))
 
 
-def _asked(query: Query, company: Company, lang: str) -> Asked:
+def _asked(query: Query, decision: Decision, company: Company, lang: str) -> Asked:
+    if query.about == "topic" and not query.options:
+        query = replace(query, options=topics_of(decision.draft, company))
     replies = [
         Reply(words=_reply_words(query, option, company, lang), set=urlencode(change))
         for option in query.options
@@ -273,8 +290,14 @@ def _asked(query: Query, company: Company, lang: str) -> Asked:
     return Asked(words=saying.question(query, lang), replies=replies)
 
 
-def _reply_words(query: Query, option: str, company: Company, lang: str) -> str:
+def topics_of(draft: Draft, company: Company) -> tuple[str, ...]:
+    """Return the topics of a channel, as far as everybody may hear of them."""
+    channel = saying.find_channel(draft.channel, company)
+    named = channel.topics if channel is not None else ()
+    return tuple(each for each in named if may_know(each, company, None))
 
+
+def _reply_words(query: Query, option: str, company: Company, lang: str) -> str:
     labels = {"people": forms.PEOPLE, "consent": forms.CONSENTS, "ai": forms.MADE}
     said = dict(labels.get(query.about, [])).get(option)
     return saying.upper_first(str(said or saying.option(query, option, company, lang)))
@@ -295,7 +318,7 @@ def letter(person_id: str, company: Company) -> str:
     if found is None or not found.email:
         return ""
     subject = gettext("A question about a post")
-    return f"mailto:{found.email}?subject={quote(subject)}"
+    return f"mailto:{quote(found.email, safe='@')}?subject={quote(subject)}"
 
 
 def _contacts(decision: Decision, company: Company, lang: str) -> list[Contact]:
@@ -335,5 +358,5 @@ def _class_line(decision: Decision, lang: str) -> str:
     said = saying.say("as_class", lang, class_name=f"{name} ({why})" if why else name)
     date, clock = saying.day(decision.time, lang), saying.clock(decision.time, lang)
     moment = saying.say("moment.time", lang, date=date, clock=clock)
-    version = saying.say("version", lang, version=decision.guideline_version)
+    version = saying.upper_first(saying.say("version", lang, version=decision.guideline_version))
     return f"{said} {version}, {moment}."

@@ -26,8 +26,23 @@ FIRST_CLASSES = ("private", "ambassador", "official", "review", "press")
 """Groups of the list of places: what most people mean comes first."""
 
 
+def find_author(said: str) -> str:
+    """Return the id of whoever has this id or address; as it was said where nobody has."""
+    wanted = said.strip().casefold()
+    people = guidelines.company().people
+    return next(
+        (each.id for each in people if wanted in {each.id.casefold(), each.email.casefold()}),
+        said,
+    )
+
+
 def usual_author() -> str:
-    """Return who is shown at first: the first employee who speaks for no topic, as most do."""
+    """Return who is shown at first: the first employee who speaks for no topic, as most do.
+
+    Outside the demo nobody has signed in, and nobody's name is shown.
+    """
+    if not settings.SAYSO_DEMO:
+        return ""
     people = guidelines.company().people
     plain = (each for each in people if each.status == "employee" and not each.topics)
     owners = {topic.owner for topic in guidelines.company().topics}

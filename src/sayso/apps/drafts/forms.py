@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from sayso.apps.drafts.choices import find_author
 from sayso.engine.action import GROUPS
 from sayso.engine.draft import Draft, Medium
 
@@ -95,6 +98,11 @@ SPEAKS_AS: Choices = [
 AGREED: Choices = [("", _("nobody is named")), ("yes", _("yes")), ("no", _("no, or not asked"))]
 
 
+def is_blank(text: str) -> bool:
+    """Tell whether nothing can be seen of a text: blanks, and signs without a width."""
+    return all(unicodedata.category(sign)[0] in "CZM" for sign in text)
+
+
 def changed(data: QueryDict) -> tuple[QueryDict, QueryDict | None]:
     """Apply the change that a button stands for, and tell how to take it back.
 
@@ -114,6 +122,16 @@ def changed(data: QueryDict) -> tuple[QueryDict, QueryDict | None]:
     return result, before
 
 
+class NamedField(forms.ChoiceField):
+    """One of a list that is not shown: an id or an address is typed."""
+
+    widget = forms.TextInput
+
+    def to_python(self, value: Any) -> str:
+        """Take an address for whoever has it."""
+        return find_author(str(value or ""))
+
+
 class Asking(forms.Form):
     """May I post this? Fields in the order of the page."""
 
@@ -124,8 +142,7 @@ class Asking(forms.Form):
         widget=forms.Textarea(attrs={"rows": 6, "spellcheck": "true", "aria-describedby": "under"}),
         error_messages={
             "max_length": _(
-                "Your text is longer than 20,000 characters. It is still there, but was not read. "
-                "Please shorten it."
+                "Your text is longer than 20,000 characters and was not read. Please shorten it."
             ),
         },
     )
@@ -168,6 +185,11 @@ class Asking(forms.Form):
     ) -> None:
         super().__init__(data, **kwargs)
         self.now = now
+        if not settings.SAYSO_DEMO:  # nobody has signed in: no list of everybody who works here
+            for name in ("author", "delegated_by"):
+                self.fields[name] = NamedField(
+                    choices=choices[name], required=self.fields[name].required
+                )
         for name, values in choices.items():
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)
@@ -198,7 +220,7 @@ class Asking(forms.Form):
         """Tell whether there is nothing to answer yet: words to come, and no picture either."""
         said = self.cleaned_data
         in_words = (said["action"] or "publish") in GROUPS["say"]
-        return in_words and not said["text"].strip() and not said["medium"]
+        return in_words and is_blank(said["text"]) and not said["medium"]
 
     def declared(self) -> tuple[str, ...] | None:
         """Topics as the author says: ``None`` nothing said, ``()`` nothing to do with the company."""
@@ -217,7 +239,7 @@ class Asking(forms.Form):
             channel=said["channel"],
             action=said["action"] or "publish",
             time=said["time"] if said["when"] == "later" else self.now,
-            text=said["text"] if said["text"].strip() else None,
+            text=None if is_blank(said["text"]) else said["text"],
             topics=self.declared(),
             asked=said["asked"],
             scheduled=said["when"] == "later",

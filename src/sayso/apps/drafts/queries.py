@@ -9,16 +9,22 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
+from msgspec.structs import replace as copy
 
-from sayso.apps.drafts.answers import Answer, lay_out
+from sayso.apps.drafts.answers import Answer, lay_out, topics_of
 from sayso.apps.drafts.choices import EVERYDAY, person_label
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
 from sayso.engine.answer import answer as ask
+from sayso.engine.decision import Decision
 from sayso.engine.discretion import secret_topics
 from sayso.engine.draft import Draft
+from sayso.engine.finding import Finding
 from sayso.engine.guideline import Example, Rule
 from sayso.networks import NETWORKS
+
+MOST_TOPICS = 8
+"""Topics of a channel that are tried where only the topic is missing."""
 
 MOST_TRIED = 20
 """Examples that are looked at to find one that shows an answer well."""
@@ -29,7 +35,28 @@ def answer(draft: Draft, lang: str) -> Answer:
     signed_in: bool = settings.SAYSO_DEMO
     now = guidelines.now()
     decision = ask(draft, guidelines.rulebook(), NETWORKS, signed_in=signed_in, now=now)
+    if saying.only_topic(decision) and decision.findings:
+        decision = copy(decision, findings=_whatever_the_topic(decision, now, signed_in))
     return lay_out(decision, lang, signed_in=signed_in, now=now)
+
+
+def _whatever_the_topic(decision: Decision, now: datetime, signed_in: bool) -> tuple[Finding, ...]:
+    """Return the findings that no topic of the channel would remove."""
+    left = decision.findings
+    for topic in topics_of(decision.draft, guidelines.company())[:MOST_TOPICS]:
+        again = ask(
+            copy(decision.draft, topics=(topic,)),
+            guidelines.rulebook(),
+            NETWORKS,
+            signed_in=signed_in,
+            ways=False,
+            now=now,
+        )
+        there = {(each.kind, each.place, each.start, each.end) for each in again.findings}
+        left = tuple(
+            each for each in left if (each.kind, each.place, each.start, each.end) in there
+        )
+    return left
 
 
 @dataclass(frozen=True)
@@ -69,6 +96,8 @@ def _tries(lang: str, now: datetime, signed_in: bool) -> list[Try]:
                 now=now,
             )
             shown = kind == "ok" or any(each.place == "text" for each in decision.findings)
+            if kind == "stop" and saying.only_unasked(decision):
+                continue
             if decision.verdict == kind and shown:
                 people.add(example.as_)
                 found.append(_try(example, lang))
@@ -131,7 +160,7 @@ def _try(example: Example, lang: str) -> Try:
     }
     return Try(
         words=example.text,
-        who=person_label(who, company, lang) if who else "",
+        who=person_label(who, company, lang) if who and settings.SAYSO_DEMO else "",
         where=saying.channel_name(example.on, company, lang),
         set=urlencode(fields, doseq=True),
     )

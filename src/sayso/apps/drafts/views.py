@@ -6,13 +6,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods
 
 from sayso.apps.drafts import choices, queries
 from sayso.apps.drafts.answers import Answer
-from sayso.apps.drafts.forms import Asking, changed
+from sayso.apps.drafts.forms import LONGEST, Asking, changed
 from sayso.apps.guidelines import queries as guidelines
 
 
@@ -29,10 +29,19 @@ def ask(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @sensitive_variables()
 def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Give a text back that came without our token: not answered, not lost."""
-    form = _form(changed(request.POST)[0] if request.path == "/" else _start())
+    """Give our own page's text back that came without our token: not answered, not lost."""
+    ours = request.path == "/" and _from_here(request)
+    form = _form(changed(request.POST)[0] if ours else _start())
     page = _page(form) | {"untrusted": True}
     return render(request, "drafts/ask.html", page, status=403)
+
+
+def _from_here(request: HttpRequest) -> bool:
+    """Tell whether a form was sent from a page of ours; what others send is not even shown."""
+    origin = request.headers.get("Origin", "")
+    if origin:
+        return origin == f"{request.scheme}://{request.get_host()}"
+    return request.headers.get("Sec-Fetch-Site") == "same-origin"
 
 
 def _answered(request: HttpRequest) -> HttpResponse:
@@ -65,7 +74,11 @@ def _start() -> QueryDict:
 
 
 def _form(data: QueryDict) -> Asking:
-    author, channel = data.get("author", ""), data.get("channel", "")
+    text = data.get("text", "").replace("\r\n", "\n")
+    if len(text) > LONGEST:  # one character more tells that it is too long; no book is sent back
+        data = data.copy()
+        data["text"] = text[: LONGEST + 1]
+    author, channel = choices.find_author(data.get("author", "")), data.get("channel", "")
     offered = choices.choices(author, channel, _language())
     return Asking(data, now=guidelines.now(), choices=offered)
 
@@ -76,6 +89,8 @@ def _page(form: Asking, answer: Answer | None = None) -> dict[str, Any]:
     declared = form.declared() if form.is_valid() else None
     return {
         "page": "ask",
+        "title": gettext("May I post this?"),
+        "keeps": bool(form.data.get("text")),
         "preferences_form": "ask",
         "form": form,
         "answer": answer,

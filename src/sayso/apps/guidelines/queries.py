@@ -25,6 +25,7 @@ from sayso.engine.retelling import Retelling
 NUMBER = re.compile(r"\*\*(\d+\.\d+)\*\*\s+\*\*(.+?)\*\*")
 ADVICE = re.compile(r"\*\*(?P<lead>[^*\d]+?)\s+(?P<number>\d+\.[A-Z]+)\*\*")
 MARKDOWN = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table")
+SCHEMES = {"https", "http", "mailto"}
 TAGS = {
     *("p", "strong", "em", "a", "ul", "ol", "li", "blockquote", "code", "br", "hr"),
     *("h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"),
@@ -92,7 +93,7 @@ def inline(markdown: str) -> SafeString:
 
 
 def _clean(html: str) -> SafeString:
-    return mark_safe(nh3.clean(html, tags=TAGS, link_rel=None))  # noqa: S308  cleaned just here
+    return mark_safe(nh3.clean(html, tags=TAGS, link_rel="noopener", url_schemes=SCHEMES))  # noqa: S308  cleaned just here
 
 
 def language_of(rule: str, lang: str) -> str:

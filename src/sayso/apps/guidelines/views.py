@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from sayso.apps.guidelines import queries
@@ -17,6 +17,7 @@ def guideline(request: HttpRequest) -> HttpResponse:
     book = queries.handbook(language)
     context = {
         "page": "guideline",
+        "title": gettext("Guideline"),
         "book": book,
         "another_language": book.language != language,
         "deciding": queries.company().profile.deciding_language,

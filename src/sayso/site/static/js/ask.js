@@ -174,6 +174,7 @@
   function ask() {
     follow(text.value);
     draw();
+    keep();
     htmx.trigger($("live"), "ask");
   }
 
@@ -187,7 +188,34 @@
 
   // ── start ─────────────────────────────────────────────────────────────────────────────────────
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // While there is a text, the links above open a page of their own, and the text stays in this one.
+  function keep() {
+    for (const link of document.querySelectorAll(".top a")) {
+      link.target = text.value.trim() ? "_blank" : "";
+      link.rel = "noopener";
+    }
+  }
+
+  // The other language comes without leaving the page, so that *Back* does not lead to an empty one.
+  async function speak(button) {
+    const sent = new URLSearchParams(new FormData(form, button));
+    const answer = await fetch(form.getAttribute("action"), { method: "POST", body: sent });
+    if (!answer.ok) throw new Error(answer.status);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const value = text.value;
+    document.documentElement.lang = page.documentElement.lang;
+    document.title = page.title;
+    document.body.replaceChildren(...page.body.childNodes);
+    htmx.process(document.body);
+    begin();
+    if (text.value !== value) {
+      text.value = value;
+      ask();
+    }
+    document.querySelector(".preferences button:not([aria-current])").focus();
+  }
+
+  function begin() {
     form = $("ask");
     text = $("id_text");
     mirror = $("mirror");
@@ -198,17 +226,29 @@
     text.addEventListener("input", () => {
       follow(text.value);
       draw();
-    });
-    document.addEventListener("selectionchange", () => {
-      if (document.activeElement === text && text.selectionStart === text.selectionEnd) {
-        look(placeAt(text.selectionStart));
-      }
+      keep();
     });
     text.addEventListener("mousemove", (event) => {
       const place = placeUnder(event.clientX, event.clientY);
       if (place) look(place);
     });
     text.addEventListener("mouseleave", () => look(""));
+    keep();
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    begin();
+    document.addEventListener("selectionchange", () => {
+      if (document.activeElement === text && text.selectionStart === text.selectionEnd) {
+        look(placeAt(text.selectionStart));
+      }
+    });
+    document.addEventListener("submit", (event) => {
+      const button = event.submitter;
+      if (button?.name !== "language" || event.target !== form) return;
+      event.preventDefault();
+      speak(button).catch(() => trouble(true));
+    });
 
     document.addEventListener("click", (event) => {
       const shown = event.target.closest("[data-show]");

@@ -3,6 +3,12 @@
 
 document.documentElement.classList.add("js");
 
+// The address of a form does not hold the paragraph that is being read.
+document.addEventListener("submit", (event) => {
+  const back = event.target.elements.namedItem("back");
+  if (back) back.value = location.pathname + location.hash;
+});
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=theme]");
   if (!button) return;
