@@ -36,9 +36,9 @@ def write(
 
 
 def _verdict(decision: Decision, company: Company, lang: str, page: Page) -> None:
-    shape = page.paint.shape(decision.verdict)
-    headline = page.paint(saying.headline(decision, lang), decision.verdict, "strong")
-    page.lines.append(f"{page.paint(shape, decision.verdict)} {headline}")
+    sign = "ask" if saying.only_unasked(decision) else decision.verdict
+    headline = page.paint(saying.headline(decision, lang), sign, "strong")
+    page.lines.append(f"{page.paint(page.paint.shape(sign), sign)} {headline}")
     page.text(saying.lead(decision, company, lang), indent=2)
     advice = saying.advice_line(decision, lang)
     if advice:
@@ -69,7 +69,7 @@ def _asked(query: Query, company: Company, lang: str) -> str:
 
 
 def _why(decision: Decision, company: Company, lang: str, page: Page) -> None:
-    rules = saying.deciding_rules(decision)
+    rules = saying.deciding_rules(decision, company)
     quoted = 0
     for rule in rules:
         found = saying.paragraph(rule, company, lang)
