@@ -12,7 +12,7 @@ from sayso.engine import condition, saying
 from sayso.engine.action import ACTIONS, GROUPS
 from sayso.engine.calendar import Calendar, Event
 from sayso.engine.channel import CLASSES, Channel, ChannelClass
-from sayso.engine.company import Company, Profile
+from sayso.engine.company import Company, Pattern, Profile
 from sayso.engine.decision import (
     ApprovalStep,
     ApproverFound,
@@ -398,3 +398,11 @@ def test_durations_are_said_in_words() -> None:
         "4 Stunden",
         "24h",
     ]
+
+
+def test_a_condition_of_the_company_is_called_as_the_company_calls_it() -> None:
+    """A pattern of the company's own has its own words, in titles and in what was not checked."""
+    own = Pattern(id="recipe", kind="recipe", words={"de": "Rezept", "en": "recipe"})
+    bakery = Company(profile=Profile(name="Bakery"), patterns=(own,))
+    assert saying.finding_title("recipe", "en", bakery) == "Recipe"
+    assert saying.check_name("recipe", "de", bakery) == "Rezept"

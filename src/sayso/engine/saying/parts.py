@@ -1,0 +1,208 @@
+"""The parts of an answer one by one: findings, ways, questions, duties, reasons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sayso.engine.company import Company
+from sayso.engine.decision import Decision, Duty, Query, Reason, Way
+from sayso.engine.finding import Finding
+from sayso.engine.guideline import Paragraph
+from sayso.engine.saying.people import channel_name, person_name, topic_name
+from sayso.engine.saying.words import (
+    action_word,
+    check_name,
+    class_name,
+    effect_word,
+    listed,
+    moment,
+    pattern_words,
+    quoted,
+    say,
+    span,
+    tongue,
+    upper_first,
+)
+from sayso.engine.saying_de import GERMAN
+from sayso.engine.text import pick
+
+
+def hard(decision: Decision) -> tuple[Finding, ...]:
+    """The findings that stand in the way."""
+    return tuple(finding for finding in decision.findings if finding.severity != "hint")
+
+
+def finding_title(finding: Finding | str, lang: str, company: Company | None = None) -> str:
+    """What a kind of finding is called. A secret one says only that something is not public yet."""
+    if not isinstance(finding, str):
+        if finding.secret:
+            return say("finding.secret", lang)
+        if is_unsure(finding):
+            return say(f"unknown.{finding.kind}", lang)
+        return finding_title(finding.kind, lang, company)
+    known = tongue(lang).findings.get(finding)
+    if known:
+        return known
+    return upper_first(
+        pattern_words(finding, company, lang) or tongue(lang).checks.get(finding, "")
+    ) or upper_first(finding.replace("_", " "))
+
+
+def is_unsure(finding: Finding) -> bool:
+    """Whether a picture counts as the strict case only because nobody said what is in it."""
+    return (
+        finding.place == "media"
+        and finding.certainty < 1
+        and f"unknown.{finding.kind}" in GERMAN.sentences
+    )
+
+
+def finding_note(finding: Finding, lang: str) -> str:
+    """What a finding says beyond its title: nothing where it guards a secret or is not known."""
+    return "" if finding.secret or is_unsure(finding) else pick(finding.words, lang)
+
+
+def finding_instead(finding: Finding, lang: str) -> str:
+    """The way out that stands at a finding: nothing where it guards a secret."""
+    return "" if finding.secret else pick(finding.instead, lang)
+
+
+def way(way: Way, company: Company, lang: str, now: datetime | None = None) -> tuple[str, str, str]:
+    """When, what, and the word to press: ``("Ab 3. März, 7 Uhr", "den Beitrag teilen", "so prüfen")``.
+
+    ``now`` (the moment of the question) leaves out a year that goes without saying.
+    """
+    return _way_when(way, lang, now), _way_what(way, company, lang), _way_press(way, lang)
+
+
+def _way_when(way: Way, lang: str, now: datetime | None) -> str:
+    if way.kind == "talk":
+        return say("way.else", lang)
+    if way.time is not None:
+        return say("way.from", lang, moment=moment(way.time, lang, now))
+    if way.kind == "approval":
+        return say("way.after_yes", lang)
+    return say("way.now", lang)
+
+
+def _way_what(way: Way, company: Company, lang: str) -> str:
+    person = person_name(way.person, company, lang) if way.person else ""
+    if way.kind == "talk":
+        return say("way.talk", lang, person=person)
+    parts: list[str] = []
+    if way.kind == "approval":
+        parts.append(
+            say("way.approval.person", lang, person=person) if person else say("way.approval", lang)
+        )
+    elif person:
+        parts.append(say("way.person", lang, person=person))
+    if way.action == "share":
+        parts.append(say("way.share", lang))
+    elif way.action:
+        parts.append(say("way.action", lang, action=action_word(way.action, lang)))
+    if way.channel:
+        name = quoted(channel_name(way.channel, company, lang), lang)
+        parts.append(say("way.channel", lang, channel=name))
+    if way.text is not None:
+        text = way.text.strip()
+        parts.append(quoted(text, lang) if text else say("way.delete_all", lang))
+    return ", ".join(parts) or say("way.post", lang)
+
+
+def _way_press(way: Way, lang: str) -> str:
+    if way.kind == "talk":
+        return say("do.talk", lang)
+    if way.time is not None:
+        return say("do.check", lang)
+    if way.kind == "approval" or way.person:
+        return say("do.ask", lang)
+    return say("do.take" if way.text is not None else "do.change", lang)
+
+
+def question(query: Query, lang: str) -> str:
+    """What cannot be known and is asked."""
+    return pick(query.words, lang)
+
+
+def option(query: Query, value: str, company: Company, lang: str) -> str:
+    """A possible reply to a question in words."""
+    if query.about == "topic":
+        return topic_name(value, company, lang)
+    if query.about == "class":
+        return class_name(value, lang)
+    if query.about == "check":
+        return check_name(value, lang, company)
+    return value
+
+
+def duty(duty: Duty, lang: str) -> str:
+    """Something that goes with the yes."""
+    words = pick(duty.words, lang)
+    if not words and duty.forms:
+        forms = [quoted(form, lang) for form in duty.forms[:3]]
+        words = say("duty.text", lang, forms=listed(forms, lang, alternative=True)).rstrip(".")
+    if not words:
+        return say("duty.unknown", lang, rule=duty.rule)
+    if duty.within:
+        words = say("duty.within", lang, words=words.rstrip("."), span=span(duty.within, lang))
+    return words if words.endswith((".", "?", "…")) else f"{words}."
+
+
+def duty_line(each: Duty, lang: str) -> str:
+    """The same, said as advice where it need not be."""
+    words = duty(each, lang)
+    return words if each.strength == "must" else say("duty.should", lang, words=words)
+
+
+def deciding_rules(decision: Decision, company: Company | None = None) -> tuple[str, ...]:
+    """The rules that decided, each once, the strictest effect first.
+
+    For a yes those are the permissions; where nothing permits there is none. With ``company`` the
+    paragraph that begins with *Darf nicht* comes last at a yes, though one of its sentences permits.
+    """
+    order = ("forbid", "no_reply", "ask", "require", "allow", "advise")
+    decided = [reason for reason in decision.reasons if reason.fate == "decided"]
+    decided.sort(key=lambda reason: order.index("forbid" if reason.complement else reason.effect))
+    if decision.verdict == "ok" and company is not None:
+        decided.sort(key=lambda reason: _begins_with_no(reason.rule, company))
+    found = [finding.rule for finding in hard(decision) if finding.rule]
+    return tuple(dict.fromkeys((*(reason.rule for reason in decided), *found)))
+
+
+def _begins_with_no(rule: str, company: Company) -> bool:
+    deciding = company.profile.deciding_language
+    found = paragraph(rule, company, deciding)
+    no = {effect_word(effect, deciding) for effect in ("forbid", "no_reply")}
+    return found is not None and found.lead.rstrip(".") in no
+
+
+def duties_left(decision: Decision) -> tuple[Duty, ...]:
+    """What is still to be done, each once, without what a finding says already."""
+    told = {finding.rule for finding in decision.findings if finding.rule}
+    left: dict[tuple[str, str], Duty] = {}
+    for each in decision.duties:
+        if each.fulfilled is True or (each.fulfilled is False and each.rule in told):
+            continue
+        left.setdefault((each.rule, str(each.words or each.forms)), each)
+    return tuple(left.values())
+
+
+def paragraph(rule: str, company: Company, lang: str) -> Paragraph | None:
+    """The paragraph of the handbook in ``lang``, else in the language that decides."""
+    pages = company.guideline.paragraphs
+    for language in (lang, company.profile.deciding_language, *pages):
+        if rule in pages.get(language, {}):
+            return pages[language][rule]
+    return None
+
+
+def reason_line(reason: Reason, company: Company, lang: str) -> str:
+    """A clause that had a say, and what became of it: ``5.3 a, Darf nicht, hat entschieden``."""
+    by = say("rule", lang, rule=reason.by) if reason.by else ""
+    fate = say(f"fate.{reason.fate}", lang, by=by)
+    parts = [reason.rule + reason.clause, effect_word(reason.effect, lang)]
+    if reason.topic:
+        parts.append(topic_name(reason.topic, company, lang))
+    line = f"{', '.join(parts)}: {fate}"
+    why = tongue(lang).misfits.get(reason.why, reason.why)
+    return f"{line} ({why})" if why else line
