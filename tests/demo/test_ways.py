@@ -95,3 +95,15 @@ def test_a_way_never_tells_when_a_secret_ends():
         )
         times = {way.time for way in answer(draft, BOOK, NETWORKS).ways}
         assert embargo.until is None or embargo.until not in times
+
+
+def test_words_that_are_missing_are_put_in_once():
+    """Where two clauses demand the same words, the text on offer carries them once."""
+    draft = Draft(
+        author="p_marco",
+        channel="forum",
+        time=datetime.fromisoformat("2026-05-20T09:00"),
+        text="Die AX 400 empfehle ich allen wärmstens.",
+    )
+    offered = [way.text for way in answer(draft, BOOK, NETWORKS).ways if way.kind == "duty"]
+    assert [text.count("#TeamArvenberg") for text in offered if text] == [1]

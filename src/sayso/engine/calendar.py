@@ -90,7 +90,8 @@ class Calendar(Struct, frozen=True, kw_only=True):
     def add_workdays(self, moment: datetime, days: int) -> datetime:
         """``moment`` moved by ``days`` working days (negative: back), at the same time of day.
 
-        Where nobody works for a year on end, as in a calendar without working days, every day counts.
+        Where nobody works for a year on end, as in a calendar without working days, every day
+        counts.
         """
         step = timedelta(days=1 if days >= 0 else -1)
         left, idle = abs(days), 0

@@ -52,8 +52,9 @@ def decide(
 
     Without a ``reading`` no condition was looked for. ``explain`` fills ``considered`` with every
     clause that does not apply and the reason. ``reread`` reads the draft again where it may belong
-    to another class of channel; without it the same reading serves for both. Raises ``UnknownName`` where the draft names a
-    person, channel, topic or action the company does not have.
+    to another class of channel; without it the same reading serves for both. Raises
+    ``UnknownName`` where the draft names a person, channel, topic or action the company does not
+    have.
     """
     reading = NOT_READ if reading is None else reading
     situation, status, class_why = resolve(draft, rulebook)

@@ -9,7 +9,7 @@ for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from sayso.engine.action import spread
@@ -17,7 +17,7 @@ from sayso.engine.channel import CLASSES, Channel, ChannelClass
 from sayso.engine.company import Company
 from sayso.engine.guideline import RANKS, Clause, Rule, Where, Who
 from sayso.engine.namespace import EVERYONE, Namespace
-from sayso.engine.person import Absence, Person
+from sayso.engine.person import Absence, Person, Unit
 from sayso.engine.topic import Topic
 
 FORBIDDING = frozenset(("forbid", "no_reply"))
@@ -99,8 +99,22 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
+def path_up(name: str, tree: Mapping[str, Unit] | Mapping[str, Topic]) -> tuple[str, ...]:
+    """``name`` and everything it lies beneath in ``tree``, nearest first."""
+    path: list[str] = []
+    current: str | None = name
+    while current is not None and current in tree and current not in path:
+        path.append(current)
+        current = tree[current].parent
+    return tuple(path)
+
+
 class Rulebook:
-    """A company's guideline, compiled. Values only: one rulebook may serve many threads."""
+    """A company's guideline, compiled.
+
+    It never changes but for masks made when first asked for, which come out the same whoever makes
+    them: one rulebook may serve many threads.
+    """
 
     def __init__(self, company: Company) -> None:
         self.company = company
@@ -122,8 +136,8 @@ class Rulebook:
             role.id: tuple(p for p in company.people if role.id in p.roles)
             for role in company.roles
         }
-        self.unit_path = {unit: self._path(unit) for unit in self.units}
-        self.topic_path = {topic: self._topic_path(topic) for topic in self.topics}
+        self.unit_path = {unit: path_up(unit, self.units) for unit in self.units}
+        self.topic_path = {topic: path_up(topic, self.topics) for topic in self.topics}
         self.entries: list[Entry] = list(self._entries())
         self._link_overrides()
         self.by_action = self._masks_by_action()
@@ -158,22 +172,6 @@ class Rulebook:
             own = named[entry.name]
             for override in entry.clause.overrides:
                 entry.frees |= named.get(override.rule, 0) & ~own
-
-    def _path(self, unit: str) -> tuple[str, ...]:
-        path: list[str] = []
-        current: str | None = unit
-        while current is not None and current in self.units and current not in path:
-            path.append(current)
-            current = self.units[current].parent
-        return tuple(path)
-
-    def _topic_path(self, topic: str) -> tuple[str, ...]:
-        path: list[str] = []
-        current: str | None = topic
-        while current is not None and current in self.topics and current not in path:
-            path.append(current)
-            current = self.topics[current].parent
-        return tuple(path)
 
     def _masks_by_action(self) -> dict[str, int]:
         masks: dict[str, int] = defaultdict(int)

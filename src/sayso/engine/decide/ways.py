@@ -88,15 +88,16 @@ class _Search:
         if not missing:
             return
         for pick in (-1, 0):
-            mended = text
-            for duty in missing:
-                form = duty.forms[pick]
-                clause = self._clause_text(duty.rule, duty.clause)
-                mended = f"{form}: {mended}" if clause == "start" else f"{mended.rstrip()} {form}"
+            # Two clauses may want the same words: they are put in once.
+            wanted = {d.forms[pick]: self._position(d.rule, d.clause) for d in missing}
+            mended = text.rstrip()
+            for form, position in wanted.items():
+                mended = f"{form}: {mended}" if position == "start" else f"{mended} {form}"
             if self._is_ok(replace(self.draft, text=mended)):
                 yield Way(kind="duty", text=mended)
 
-    def _clause_text(self, rule_id: str, key: str) -> str:
+    def _position(self, rule_id: str, key: str) -> str:
+        """Where in the post a clause wants its words."""
         for entry in self.book.entries:
             if entry.rule.id == rule_id and entry.key == key and entry.clause.text is not None:
                 return entry.clause.text.position
