@@ -221,9 +221,10 @@ PHRASES: dict[str, str] = {
         best month, best quarter, best year, best half, record, never been better,
         never had, through the roof, booming, fully booked, strong quarter,
         strong half, weak quarter, slow quarter, tough quarter, great quarter,
-        can t share numbers, can t share the numbers, numbers look, big deal closed,
-        closed a deal, investors will, shareholders will, good news on, sold out, flying,
-        smil*, grin*, cheer*, happy, pleased, can t share, can t say, not allowed to say, can t tell you
+        numbers look, big deal closed, closed a deal, investors will, shareholders will,
+        good news on, sold out, flying,
+        smil*, grin*, cheer*, happy, pleased,
+        can t share, can t say, can t tell, not allowed to say
     """,
     "expect": """
         expect, expects, expecting, forecast, forecasts, anticipate, project to, plan to,
