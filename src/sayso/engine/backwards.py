@@ -7,8 +7,9 @@ everybody (everywhere, everything), told in groups of equal ones.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import compress
 
 from msgspec import Struct
 
@@ -29,15 +30,35 @@ class Ruling(Struct, frozen=True):
     nothing_permits: bool = False
 
 
-class Group(Struct, frozen=True):
+class Group:
     """Those for whom the ruling is the same.
 
     ``members`` are ids in the order of the company's files: of people for *who may*, of channels
-    for *where may I*, of topics for *what may I* (there ``None`` is *no topic*).
+    for *where may I*, of topics for *what may I* (there ``None`` is *no topic*). They are counted
+    at once (``len``) and listed when asked for.
     """
 
-    ruling: Ruling
-    members: tuple[str | None, ...]
+    __slots__ = ("_among", "_those", "ruling")
+
+    def __init__(self, ruling: Ruling, those: int, among: Sequence[str | None]) -> None:
+        self.ruling = ruling
+        self._those = those
+        self._among = among
+
+    def __len__(self) -> int:
+        return self._those.bit_count()
+
+    def __repr__(self) -> str:
+        return f"Group({self.ruling!r}, {self.members!r})"
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.members
+
+    @property
+    def members(self) -> tuple[str | None, ...]:
+        """Their ids."""
+        # The digits of a binary number from its end are the bits from the lowest.
+        return tuple(compress(self._among, map(int, reversed(bin(self._those)[2:]))))
 
 
 class Matrix:

@@ -132,14 +132,7 @@ def own_ambassador_channel(
     author: str, network: str, book: Rulebook, moment: datetime
 ) -> Channel | None:
     """The registered ambassador channel of ``author`` on ``network``: one that is open, if any."""
-    own = [
-        channel
-        for channel in book.company.channels
-        if channel.class_ == "ambassador"
-        and not channel.place
-        and channel.owner == author
-        and channel.network == network
-    ]
+    own = book.own_channels.get((author, network), ())
     # Ids settle it where there are several, so that the order of the register does not.
     return min(own, key=lambda c: (c.status_at(moment) != "open", c.id), default=None)
 

@@ -120,6 +120,9 @@ class Rulebook:
         self.company = company
         self.names = Namespace(company)
         self.people: dict[str, Person] = {person.id: person for person in company.people}
+        self.numbers: dict[str, int] = {
+            person.id: number for number, person in enumerate(company.people)
+        }
         self.channels: dict[str, Channel] = {channel.id: channel for channel in company.channels}
         self.classes: dict[str, ChannelClass] = {
             name: ChannelClass(id=name, name={}) for name in CLASSES
@@ -136,11 +139,28 @@ class Rulebook:
             role.id: tuple(p for p in company.people if role.id in p.roles)
             for role in company.roles
         }
-        self.unit_path = {unit: path_up(unit, self.units) for unit in self.units}
         self.topic_path = {topic: path_up(topic, self.topics) for topic in self.topics}
+        self.beneath: dict[str, set[str]] = defaultdict(set)
+        """By topic: itself and everything beneath it."""
+        for topic, path in self.topic_path.items():
+            for above in path:
+                self.beneath[above].add(topic)
+        self.own_channels: dict[tuple[str, str], list[Channel]] = defaultdict(list)
+        """By owner and network: their registered ambassador channels."""
+        for channel in company.channels:
+            if channel.class_ == "ambassador" and not channel.place and channel.owner is not None:
+                self.own_channels[channel.owner, channel.network].append(channel)
+        self.experts: dict[str, list[str]] = defaultdict(list)
+        """By topic: the ids of those who count it among their own."""
+        for person in company.people:
+            for topic in person.topics:
+                self.experts[topic].append(person.id)
+        self.unit_path = {unit: path_up(unit, self.units) for unit in self.units}
         self.entries: list[Entry] = list(self._entries())
         self._link_overrides()
         self.by_action = self._masks_by_action()
+        self.moments: dict[datetime, object] = {}
+        """What was found out about the last moments asked for (see ``present``)."""
         self._by_channel: dict[str, int] = {}
         self._by_topic: dict[str | None, int] = {}
         self._by_person: dict[str, int] = {}

@@ -73,7 +73,7 @@ class Situation:
     def matches(self, entry: Entry, topic: str | None) -> bool:
         """Whether ``entry`` names the author; a complement does where its clause does not."""
         clause = entry.clause
-        in_who, in_except = _who_stands_in(entry)
+        in_who, in_except = who_stands_in(entry)
         named = not entry.who or any(
             self._is(who, topic, clause.deputies if in_who else "never") for who in entry.who
         )
@@ -189,7 +189,7 @@ class Situation:
                 return False
 
 
-def _who_stands_in(entry: Entry) -> tuple[bool, bool]:
+def who_stands_in(entry: Entry) -> tuple[bool, bool]:
     """Where deputies count: in the ``who`` and in the ``except`` of this entry.
 
     Standing in may free somebody and never binds them (docs/answer.md, *Standing in*).

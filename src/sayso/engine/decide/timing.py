@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from sayso.engine.calendar import WEEKDAYS, Calendar, Event
+from sayso.engine.company import Company
 from sayso.engine.decide.standing import Situation
 from sayso.engine.draft import Draft
 from sayso.engine.guideline import When
 from sayso.engine.moment import within
+from sayso.engine.person import Person
 from sayso.engine.span import Anchor, parse_anchor, parse_hours, parse_yearly
 
 anchor_of = lru_cache(maxsize=4096)(parse_anchor)
@@ -19,8 +21,18 @@ yearly_of = lru_cache(maxsize=1024)(parse_yearly)
 
 def holds(when: When, draft: Draft, situation: Situation, topic: str | None) -> bool:
     """Whether every key of ``when`` holds of the draft at its moment."""
-    company = situation.book.company
-    calendar, moment = company.calendar, draft.time
+    return (
+        comes(
+            when, draft.time, situation.book.company, scheduled=draft.scheduled, asked=draft.asked
+        )
+        and (when.employed is None or employment(situation.author, draft.time) == when.employed)
+        and (not when.delegated_by or is_delegated(when, draft, situation, topic))
+    )
+
+
+def comes(when: When, moment: datetime, company: Company, *, scheduled: bool, asked: bool) -> bool:
+    """Whether the keys of ``when`` hold that hang on nobody and on no topic."""
+    calendar = company.calendar
     return (
         in_window(when, moment, calendar)
         and (not when.during or any(is_on(name, moment, calendar) for name in when.during))
@@ -29,12 +41,13 @@ def holds(when: When, draft: Draft, situation: Situation, topic: str | None) -> 
         and (not when.hours or any(in_hours(span, moment) for span in when.hours))
         and when.business_hours in (None, calendar.in_hours(moment))
         and (not when.yearly or any(in_yearly(span, moment) for span in when.yearly))
-        and (not when.public or any(is_public(name, situation) for name in when.public))
-        and (not when.not_public or not all(is_public(name, situation) for name in when.not_public))
-        and (when.employed is None or employment(situation) == when.employed)
-        and when.scheduled in (None, draft.scheduled)
-        and when.asked in (None, draft.asked)
-        and (not when.delegated_by or is_delegated(when, draft, situation, topic))
+        and (not when.public or any(is_public(name, company, moment) for name in when.public))
+        and (
+            not when.not_public
+            or not all(is_public(name, company, moment) for name in when.not_public)
+        )
+        and when.scheduled in (None, scheduled)
+        and when.asked in (None, asked)
     )
 
 
@@ -100,9 +113,8 @@ def in_yearly(span: str, moment: datetime) -> bool:
     return first <= day <= last if first <= last else day >= first or day <= last
 
 
-def is_public(name: str, situation: Situation) -> bool:
+def is_public(name: str, company: Company, moment: datetime) -> bool:
     """Whether the fact is published, or the embargo over."""
-    company, moment = situation.book.company, situation.moment
     for fact in company.facts:
         if fact.id == name:
             return fact.is_public(moment)
@@ -111,12 +123,11 @@ def is_public(name: str, situation: Situation) -> bool:
     )
 
 
-def employment(situation: Situation) -> str:
-    """Where the moment lies to the author's employment: ``before``, ``during`` or ``after``."""
-    author, moment = situation.author, situation.moment
-    if within(moment, author.employed_from, author.employed_until):
+def employment(person: Person, moment: datetime) -> str:
+    """Where ``moment`` lies to somebody's employment: ``before``, ``during`` or ``after``."""
+    if within(moment, person.employed_from, person.employed_until):
         return "during"
-    return "after" if author.employed_until and moment >= author.employed_until else "before"
+    return "after" if person.employed_until and moment >= person.employed_until else "before"
 
 
 def is_delegated(when: When, draft: Draft, situation: Situation, topic: str | None) -> bool:

@@ -1,0 +1,501 @@
+"""The clauses that can match one action at one moment, and what sets of them say.
+
+They have new numbers, 0 upwards in the order of the guideline, so that a set of them (a *hit*) is
+a short integer. Without a text nothing was found, so a clause with ``if`` or ``if_any`` has no
+place here, and every match is one instance without a mark.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.engine.backwards import Ruling
+from sayso.engine.decide import timing
+from sayso.engine.decide.crowd import Crowd
+from sayso.engine.decide.present import Present
+from sayso.engine.decide.rulebook import DUTIES, Entry, Rulebook, bits
+from sayso.engine.decide.standing import who_stands_in
+from sayso.engine.decide.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
+from sayso.engine.guideline import RANKS, Deputies, Who
+
+OWNER = TIES["channel_owner"]
+
+
+class Circumstances(Struct, frozen=True):
+    """What a bare question takes for granted beside its action and moment."""
+
+    asked: bool = False
+    scheduled: bool = False
+    delegated_by: str | None = None
+    answering: str | None = None
+
+
+class Named(Struct, frozen=True):
+    """People: those of ``always``, and of each pair those who have one of its ties."""
+
+    always: int
+    tied: tuple[tuple[int, int], ...]
+
+    def among(self, having: Callable[[int], int]) -> int:
+        """All of them, where ``having`` gives the people with one of some ties."""
+        people = self.always
+        for those, ties in self.tied:
+            people |= those & having(ties)
+        return people
+
+    def holds(self, person: int, ties: int) -> bool:
+        """Whether the person with this number and these ties is one."""
+        return bool(self.always >> person & 1) or any(
+            ties & each and those >> person & 1 for those, each in self.tied
+        )
+
+
+class Matching(Struct, frozen=True):
+    """Whom an entry matches: ``who`` without ``but``, turned round for a complement, if ``employed``.
+
+    ``fixed`` is the whole set where it hangs on nobody's ties. ``delegated`` are who may have given
+    the post to the author, where that hangs on the giver's ties.
+    """
+
+    who: Named
+    but: Named
+    complement: bool
+    among: int
+    fixed: int | None
+    delegated: tuple[Who, ...] = ()
+
+    def people(self, having: Callable[[int], int], everyone: int) -> int:
+        """The people matched."""
+        if self.fixed is not None:
+            return self.fixed
+        people = self.who.among(having) & ~self.but.among(having)
+        return ((everyone & ~people) if self.complement else people) & self.among
+
+    def holds(self, person: int, ties: int) -> bool:
+        """Whether it matches the person with this number and these ties."""
+        named = self.who.holds(person, ties) and not self.but.holds(person, ties)
+        return named is not self.complement and bool(self.among >> person & 1)
+
+
+class Population(Struct, frozen=True):
+    """People to be asked about at once, and whom of them each clause matches.
+
+    All people of a company, or one for each class of equal ones.
+    """
+
+    everyone: int
+    matching: tuple[Matching, ...]
+
+    def people(self, hit: int, channel: Tied, topic: Tied) -> dict[int, int]:
+        """By clause of ``hit``: those it matches, given their ties to a channel and a topic."""
+        sets: dict[int, int] = {}
+        matching, everyone = self.matching, self.everyone
+
+        def having(ties: int) -> int:
+            people = sets.get(ties)
+            if people is None:
+                people = channel.having(ties, everyone) | topic.having(ties, everyone)
+                sets[ties] = people
+            return people
+
+        found: dict[int, int] = {}
+        for n in bits(hit):
+            each = matching[n]
+            found[n] = each.people(having, everyone) if each.fixed is None else each.fixed
+        return found
+
+    def narrowed(self, everyone: int, narrow: Callable[[int], int]) -> Population:
+        """The same for some of these people; ``narrow`` leaves those of them in a set."""
+
+        def named(those: Named) -> Named:
+            return Named(
+                narrow(those.always), tuple((narrow(each), ties) for each, ties in those.tied)
+            )
+
+        return Population(
+            everyone,
+            tuple(
+                replace(
+                    each,
+                    who=named(each.who),
+                    but=named(each.but),
+                    among=narrow(each.among),
+                    fixed=None if each.fixed is None else narrow(each.fixed),
+                )
+                for each in self.matching
+            ),
+        )
+
+
+class Plane:
+    """The clauses in play, the sets that lead to them, and what a set of them says."""
+
+    def __init__(self, book: Rulebook, action: str, now: Present, given: Circumstances) -> None:
+        self.book = book
+        self.now = now
+        self.given = given
+        self.crowd: Crowd = now.crowd
+        self.entries: list[Entry] = []
+        matching: list[Matching] = []
+        times: dict[object, bool] = {}
+        for number in bits(book.by_action.get(action, 0)):
+            entry = book.entries[number]
+            if self._in_play(entry, times):
+                self.entries.append(entry)
+                matching.append(self._matching(entry))
+        self.matching = tuple(matching)
+        self.everybody = Population(self.crowd.everyone, self.matching)
+        self._read_effects()
+        self._read_places()
+        self._read_topics()
+        self._read_people()
+
+    # ── which clauses are in play ────────────────────────────────────────────────────────────────
+
+    def _in_play(self, entry: Entry, times: dict[object, bool]) -> bool:
+        clause = entry.clause
+        if clause.if_ or clause.if_any or not entry.in_force(self.now.moment):
+            return False
+        if clause.answering and self.given.answering not in clause.answering:
+            return False
+        when = clause.when
+        if when is None:
+            return True
+        known = times.get(id(when))
+        if known is None:
+            known = times[id(when)] = timing.comes(
+                when,
+                self.now.moment,
+                self.book.company,
+                scheduled=self.given.scheduled,
+                asked=self.given.asked,
+            )
+        return known and (not when.delegated_by or self._may_be_given(when.delegated_by))
+
+    def _may_be_given(self, whos: tuple[Who, ...]) -> bool:
+        """Whether the giver of the post may be one of ``whos``, ties aside."""
+        giver = self.book.numbers.get(self.given.delegated_by or "")
+        return giver is not None and any(
+            self.crowd.named(self.book.names.who(who) or who, "never") >> giver & 1 for who in whos
+        )
+
+    def _matching(self, entry: Entry) -> Matching:
+        crowd, clause = self.crowd, entry.clause
+        in_who, in_except = who_stands_in(entry)
+        everyone = Named(crowd.everyone, ())
+        who = self._named(entry.who, clause.deputies if in_who else "never")
+        but = self._named(entry.who_not, clause.deputies if in_except else "never")
+        who = who if entry.who else everyone
+        among = crowd.everyone
+        delegated: tuple[Who, ...] = ()
+        if clause.when is not None:
+            if clause.when.employed is not None:
+                among = crowd.employed(clause.when.employed)
+            givers = tuple(self.book.names.who(each) or each for each in clause.when.delegated_by)
+            if givers and not any(self._is_free(each) for each in givers):
+                delegated = givers
+        fixed = None
+        if not who.tied and not but.tied:
+            people = who.always & ~but.always
+            fixed = (crowd.everyone & ~people if entry.complement else people) & among
+        return Matching(who, but, entry.complement, among, fixed, delegated)
+
+    def _is_free(self, who: Who) -> bool:
+        """Whether the giver of the post is ``who`` whatever the channel, topic and author."""
+        giver = self.book.numbers[self.given.delegated_by or ""]
+        return not who.relation and bool(self.crowd.named(who, "never") >> giver & 1)
+
+    def _named(self, whos: tuple[Who, ...], deputies: Deputies) -> Named:
+        always, tied = 0, list[tuple[int, int]]()
+        for who in whos:
+            people = self.crowd.named(who, deputies)
+            if not who.relation:
+                always |= people
+                continue
+            ties = wanted(who, deputies)
+            if ties & UNIT_HEAD:
+                always |= people & self.crowd.heads()
+            if people and ties & ~UNIT_HEAD:
+                tied.append((people, ties & ~UNIT_HEAD))
+        return Named(always, tuple(tied))
+
+    # ── the sets that lead to them ───────────────────────────────────────────────────────────────
+
+    def _read_effects(self) -> None:
+        self.forbids = self.waits = self.permits = self.duties = 0
+        self.rules = [0] * len(RANKS)
+        self.ranked = [0] * len(RANKS)
+        numbers = {entry.number: n for n, entry in enumerate(self.entries)}
+        self.frees: dict[int, int] = {}
+        for n, entry in enumerate(self.entries):
+            bit = 1 << n
+            if entry.forbids:
+                self.forbids |= bit
+            if entry.effect in ("allow", "ask"):
+                self.permits |= bit
+            if (
+                entry.effect == "ask"
+                and entry.clause.ask
+                and any(step.of for step in entry.clause.ask.steps)
+            ):
+                self.waits |= bit
+            if entry.effect in DUTIES:
+                self.duties |= bit
+            else:
+                self.ranked[entry.rank] |= bit
+            if entry.forbids or (entry.effect == "allow" and entry.clause.protected):
+                self.rules[entry.rank] |= bit
+            if entry.frees:
+                freed = sum(1 << numbers[f] for f in bits(entry.frees) if f in numbers)
+                if freed:
+                    self.frees[n] = freed
+        # below[r]: what falls to a ruler of rank r
+        self.below = [sum(self.ranked[r + 1 :]) for r in range(len(RANKS))]
+        self.beating = sum(1 << n for n in self.frees)
+        last = max((r for r in range(len(RANKS)) if self.below[r]), default=-1)
+        self.high = [(self.rules[r], ~self.below[r]) for r in range(last + 1) if self.rules[r]]
+        self.outranking = sum(self.rules[: last + 1])
+
+    def _read_places(self) -> None:
+        """Channels by what clauses say of them: not on a topic of the channel's own, and on one."""
+        places = self.now.places
+        sets: dict[object, tuple[int, int]] = {}
+        self.places: list[tuple[int, int]] = []
+        entries: dict[tuple[int, int], int] = defaultdict(int)
+        for n, entry in enumerate(self.entries):
+            found = sets.get(entry.where)
+            if found is None:
+                apart = on_own = 0
+                for where in entry.where:
+                    meant = places.meant(where)
+                    apart |= meant if where.own_topic is not True else 0
+                    on_own |= meant if where.own_topic is not False else 0
+                if not entry.where:
+                    apart = on_own = places.everywhere
+                found = sets[entry.where] = (apart, on_own)
+            self.places.append(found)
+            entries[found] |= 1 << n
+        self._by_places = list(entries.items())
+        self.minds_own_topic = any(apart != on_own for apart, on_own in entries)
+
+    def _read_topics(self) -> None:
+        sets: dict[object, int] = {}
+        none = 1 << (len(self.now.topics) - 1)
+        self.topics: list[int] = []
+        entries: dict[int, int] = defaultdict(int)
+        beneath: dict[str, int] = {}
+        for n, entry in enumerate(self.entries):
+            about, apart = entry.clause.about, entry.clause.apart_from
+            found = sets.get((about, apart))
+            if found is None:
+                found = 0
+                for name in (*about, *apart):
+                    if name not in beneath:
+                        beneath[name] = self.now.beneath(name)
+                for name in about:
+                    found |= beneath[name]
+                if not about:
+                    found = (none << 1) - 1
+                for name in apart:
+                    found &= ~beneath[name]
+                sets[about, apart] = found
+            self.topics.append(found)
+            entries[found] |= 1 << n
+        self._by_topics = list(entries.items())
+
+    def _read_people(self) -> None:
+        entries: dict[int, int] = defaultdict(int)
+        self.tied = self.delegated = 0
+        self.ties = 0
+        for n, matching in enumerate(self.matching):
+            if matching.delegated:
+                self.delegated |= 1 << n
+            if matching.fixed is not None:
+                entries[matching.fixed] |= 1 << n
+                continue
+            self.tied |= 1 << n
+            for _, ties in (*matching.who.tied, *matching.but.tied):
+                self.ties |= ties
+        self.fixed = list(entries.items())
+
+    def on_channel(self, number: int, *, own_topic: bool) -> int:
+        """The clauses that speak of a channel, on a topic of its own or on another."""
+        hit = 0
+        for (apart, on_own), entries in self._by_places:
+            if (on_own if own_topic else apart) >> number & 1:
+                hit |= entries
+        return hit
+
+    def on_topic(self, number: int) -> int:
+        """The clauses that speak of a topic."""
+        hit = 0
+        for topics, entries in self._by_topics:
+            if topics >> number & 1:
+                hit |= entries
+        return hit
+
+    def of_person(self, number: int) -> int:
+        """The clauses that match a person whatever their ties, and all that hang on ties."""
+        hit = self.tied
+        for people, entries in self.fixed:
+            if people >> number & 1:
+                hit |= entries
+        return hit
+
+    def with_ties(self, hit: int, person: int, ties: int) -> int:
+        """``hit`` without the clauses that this person's ties do not fit."""
+        for n in bits(hit & self.tied):
+            if not self.matching[n].holds(person, ties):
+                hit ^= 1 << n
+        return hit
+
+    def authors(self, givers: tuple[Who, ...], channel: Tied, topic: Tied) -> int:
+        """Those who may have been given a post by the giver, if that is one of ``givers``."""
+        crowd = self.crowd
+        giver = self.book.numbers[self.given.delegated_by or ""]
+        found = 0
+        for who in givers:
+            if not crowd.named(who, "never") >> giver & 1:
+                continue
+            ties = wanted(who, "never")
+            own = channel.people.get(giver, 0) | topic.people.get(giver, 0)
+            if not who.relation or own & ties & (TO_CHANNEL | TO_TOPIC):
+                return crowd.everyone
+            if channel.everyone & ties & OWNER:
+                # A place belongs to whoever writes there.
+                found |= 1 << giver
+            if ties & UNIT_HEAD:
+                found |= crowd.led_by(self.given.delegated_by or "")
+        return found
+
+    # ── what a set of them says ──────────────────────────────────────────────────────────────────
+
+    def ruling(self, hit: int, *, closed: bool, unasked: bool) -> Ruling:
+        """Second and third sentence for one set of clauses."""
+        if hit & self.outranking:
+            for rulers, kept in self.high:
+                if hit & rulers:
+                    hit &= kept
+                    break
+        beating = hit & self.beating
+        if beating:
+            freed = 0
+            for n in bits(beating):
+                freed |= self.frees[n]
+            hit &= ~freed
+        forbidding = hit & self.forbids
+        if forbidding:
+            return Ruling("stop", self.names(forbidding))
+        waiting = hit & self.waits
+        if waiting:
+            return Ruling("stop" if unasked else "ask", self.names(waiting), unasked)
+        permitting = hit & self.permits
+        if closed and not permitting:
+            return Ruling("stop", nothing_permits=True)
+        return Ruling("ok", self.names(permitting))
+
+    def names(self, hit: int) -> tuple[str, ...]:
+        """The names of clauses, each once, in the order of the guideline."""
+        return tuple(dict.fromkeys(self.entries[n].name for n in bits(hit)))
+
+    def standing(self, hit: int, matched: dict[int, int]) -> dict[int, int]:
+        """Second sentence for many at once: by clause, those of ``matched`` for whom it stands."""
+        if hit & self.outranking:
+            fallen = 0
+            for rank in range(len(RANKS)):
+                if fallen:
+                    for n in bits(hit & self.ranked[rank]):
+                        matched[n] &= ~fallen
+                for n in bits(hit & self.rules[rank]):
+                    fallen |= matched[n]
+        beating = hit & self.beating
+        if beating:
+            freed: dict[int, int] = {}
+            for n in bits(beating):
+                those = matched[n]
+                for other in bits(self.frees[n] & hit):
+                    freed[other] = freed.get(other, 0) | those
+            for n, those in freed.items():
+                matched[n] &= ~those
+        return matched
+
+    def row(
+        self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
+    ) -> tuple[int, int, int]:
+        """Third sentence for many at once: those of ``whole`` who get *ok*, *ask* and *stop*.
+
+        ``closed`` and ``unasked`` are those for whom the channel is closed, and who would have had
+        to ask first.
+        """
+        standing = self.standing(hit, matched)
+        forbidden = waiting = permitted = 0
+        for n in bits(hit & self.forbids):
+            forbidden |= standing[n]
+        for n in bits(hit & self.waits):
+            waiting |= standing[n]
+        for n in bits(hit & self.permits):
+            permitted |= standing[n]
+        ask = waiting & ~forbidden & ~unasked & whole
+        ok = whole & ~forbidden & ~waiting & (permitted | ~closed)
+        return ok, ask, whole & ~ok & ~ask
+
+    def blocks(
+        self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
+    ) -> Iterator[tuple[Ruling, int]]:
+        """The same with reasons: each ruling and those of ``whole`` who get it, in small parts."""
+        standing = self.standing(hit, matched)
+        stopped, rest = self._parts(hit & self.forbids, standing, whole)
+        for clauses, those in stopped:
+            yield Ruling("stop", self.names(clauses)), those
+        asking, rest = self._parts(hit & self.waits, standing, rest)
+        for clauses, those in asking:
+            names = self.names(clauses)
+            if those & unasked:
+                yield Ruling("stop", names, unasked=True), those & unasked
+            if those & ~unasked:
+                yield Ruling("ask", names), those & ~unasked
+        permitted, rest = self._parts(hit & self.permits, standing, rest)
+        for clauses, those in permitted:
+            yield Ruling("ok", self.names(clauses)), those
+        if rest & closed:
+            yield Ruling("stop", nothing_permits=True), rest & closed
+        if rest & ~closed:
+            yield Ruling("ok"), rest & ~closed
+
+    @staticmethod
+    def _parts(
+        clauses: int, standing: dict[int, int], whole: int
+    ) -> tuple[list[tuple[int, int]], int]:
+        """``whole`` by the very set of ``clauses`` that stand, and those for whom none does."""
+        parts: dict[int, int] = {}
+        rest = whole
+        for n in bits(clauses):
+            those = standing[n] & whole
+            if not those:
+                continue
+            bit = 1 << n
+            for have, members in list(parts.items()):
+                both = members & those
+                if both:
+                    if both == members:
+                        del parts[have]
+                    else:
+                        parts[have] = members ^ both
+                    parts[have | bit] = both
+            fresh = rest & those
+            if fresh:
+                parts[bit] = fresh
+                rest ^= fresh
+        return list(parts.items()), rest
+
+
+def merged(blocks: Iterable[tuple[Ruling, int]]) -> dict[Ruling, int]:
+    """Blocks with equal rulings put together."""
+    found: dict[Ruling, int] = {}
+    for ruling, those in blocks:
+        found[ruling] = found.get(ruling, 0) | those
+    return found
