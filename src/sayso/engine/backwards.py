@@ -38,15 +38,15 @@ class Group:
     at once (``len``) and listed when asked for.
     """
 
-    __slots__ = ("_among", "_those", "ruling")
+    __slots__ = ("_among", "ruling", "those")
 
     def __init__(self, ruling: Ruling, those: int, among: Sequence[str | None]) -> None:
         self.ruling = ruling
-        self._those = those
+        self.those = those
         self._among = among
 
     def __len__(self) -> int:
-        return self._those.bit_count()
+        return self.those.bit_count()
 
     def __repr__(self) -> str:
         return f"Group({self.ruling!r}, {self.members!r})"
@@ -58,7 +58,7 @@ class Group:
     def members(self) -> tuple[str | None, ...]:
         """Their ids."""
         # The digits of a binary number from its end are the bits from the lowest.
-        return tuple(compress(self._among, map(int, reversed(bin(self._those)[2:]))))
+        return tuple(compress(self._among, map(int, reversed(bin(self.those)[2:]))))
 
 
 class Matrix:

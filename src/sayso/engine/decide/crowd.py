@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sayso.engine.decide.rulebook import Rulebook
+from sayso.engine.decide.rulebook import Rulebook, bits
 from sayso.engine.decide.standing import is_absent, named_deputies, role_deputies
 from sayso.engine.decide.timing import employment
 from sayso.engine.guideline import Deputies, Who
+from sayso.engine.moment import within
 from sayso.engine.namespace import EVERYONE
 from sayso.engine.person import Person
 
@@ -115,7 +116,7 @@ class Crowd:
         if who.unit:
             people &= self._any(self._unit(unit) for unit in who.unit)
         if who.level:
-            people &= self._any(self._level(level) for level in who.level)
+            people &= self._any(self._by("level", level) for level in who.level)
         if who.status:
             people &= self._any(self._by("status", status) for status in who.status)
         if who.country:
@@ -145,9 +146,6 @@ class Crowd:
             self._by("unit", each) for each, path in self.book.unit_path.items() if unit in path
         )
 
-    def _level(self, level: str) -> int:
-        return self._made(("level", level), lambda person: person.holds(level, self.moment))
-
     def _by(self, key: str, value: str) -> int:
         """Those with ``value`` under a key; the whole key is listed at once."""
         listed = self._listed.get(key)
@@ -170,13 +168,27 @@ class Crowd:
             countries = self.book.countries
             return lambda person: (countries.get(person.site or "", ""),)
         moment = self.moment
+        if key == "level":
+            return lambda person: tuple(
+                held.level for held in person.levels if within(moment, held.from_, held.until)
+            )
         return lambda person: (person.status_at(moment),)
 
     def _role_deputies(self, role: str, deputies: Deputies) -> int:
         if deputies == "never":
             return 0
         regular = role_deputies((role,), self.book)
+        holders = self._by("role", role)
+        if deputies == "always":
+            # The regular deputies stand in for all of them, named ones where an absence names them.
+            recorded = holders & self.these(self.book.absences)
+            named = (
+                named_deputies(self.people[number], self.book, self.moment)
+                for number in bits(recorded)
+            )
+            return self._any(self.these(each) for each in (regular if holders else (), *named))
+        away = self._made(("away", None), lambda one: is_absent(one, self.book, self.moment))
         return self._any(
-            self.standing_in(holder.id, regular, deputies)
-            for holder in self.book.holders.get(role, ())
+            self.standing_in(self.people[number].id, regular, deputies)
+            for number in bits(holders & away)
         )

@@ -73,7 +73,7 @@ class _Drawing:
     def _row(self, site: Site, channel: Tied, subject: Subject, topic: Tied) -> Row:
         scene, plane = self.scene, self.plane
         name = scene.now.topics[subject.number]
-        hit = (site.on_own if name in site.owned else site.apart) & subject.hit
+        hit = scene.hit(site, subject)
         plain = not hit & (plane.tied | plane.delegated) and name is not None
         row = self.known.get((hit, site.law)) if plain else None
         if row is None:
@@ -198,11 +198,10 @@ class _Drawing:
         return found
 
     def _looks_of_site(self, site: Site) -> tuple[object, ...]:
-        same = site.apart == site.on_own
         return (
             site.apart,
             site.on_own,
-            None if same else site.owned,
+            site.owned,
             site.law,
             self._looks_of_ties(site.tied),
             site.number if site.own else None,

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
+from itertools import compress
+from operator import or_
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,9 +24,16 @@ from sayso.engine.decide.present import Present
 from sayso.engine.decide.rulebook import DUTIES, Entry, Rulebook, bits
 from sayso.engine.decide.standing import who_stands_in
 from sayso.engine.decide.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
+from sayso.engine.decision import Verdict
 from sayso.engine.guideline import RANKS, Deputies, Who
 
 OWNER = TIES["channel_owner"]
+Clauses = tuple[int, tuple["OnTies", ...]]
+"""Clauses that match a person whatever their ties, and those that hang on ties."""
+
+_BIT = tuple(bytes(octet >> place & 1 for octet in range(256)) for place in range(8))
+"""For each place in a byte: every byte as 1 or 0, by the bit there."""
+NOTHING_PERMITS = Ruling("stop", nothing_permits=True)
 
 
 class Circumstances(Struct, frozen=True):
@@ -47,11 +58,21 @@ class Named(Struct, frozen=True):
             people |= those & having(ties)
         return people
 
-    def holds(self, person: int, ties: int) -> bool:
-        """Whether the person with this number and these ties is one."""
-        return bool(self.always >> person & 1) or any(
-            ties & each and those >> person & 1 for those, each in self.tied
-        )
+
+class OnTies(NamedTuple):
+    """Clauses that hang on the ties of one person, and on which."""
+
+    entries: int
+    who: int
+    who_ties: int
+    but: int
+    but_ties: int
+    complement: bool
+
+    def holds(self, ties: int) -> bool:
+        """Whether they match with these ties."""
+        named = (self.who or ties & self.who_ties) and not (self.but or ties & self.but_ties)
+        return bool(named) is not self.complement
 
 
 class Matching(Struct, frozen=True):
@@ -75,10 +96,24 @@ class Matching(Struct, frozen=True):
         people = self.who.among(having) & ~self.but.among(having)
         return ((everyone & ~people) if self.complement else people) & self.among
 
-    def holds(self, person: int, ties: int) -> bool:
-        """Whether it matches the person with this number and these ties."""
-        named = self.who.holds(person, ties) and not self.but.holds(person, ties)
-        return named is not self.complement and bool(self.among >> person & 1)
+    def sets(self) -> Iterator[int]:
+        """Every set of people that is asked about."""
+        yield self.among
+        for named in (self.who, self.but):
+            yield named.always
+            yield from (people for people, _ in named.tied)
+
+
+class Membership:
+    """Sets of people turned round: for each person a byte for each set, 1 where they are in it."""
+
+    def __init__(self, sets: Iterable[int], size: int) -> None:
+        self._width = size // 8 + 1
+        self._octets = b"".join(those.to_bytes(self._width, "little") for those in sets)
+
+    def of(self, number: int) -> bytes:
+        """The sets that hold the person with this number."""
+        return self._octets[number >> 3 :: self._width].translate(_BIT[number & 7])
 
 
 class Population(Struct, frozen=True):
@@ -149,6 +184,7 @@ class Plane:
                 matching.append(self._matching(entry))
         self.matching = tuple(matching)
         self.everybody = Population(self.crowd.everyone, self.matching)
+        self._rulings: dict[tuple[Verdict, int], Ruling] = {}
         self._read_effects()
         self._read_places()
         self._read_topics()
@@ -309,6 +345,7 @@ class Plane:
 
     def _read_people(self) -> None:
         entries: dict[int, int] = defaultdict(int)
+        by_matching: dict[Matching, int] = defaultdict(int)
         self.tied = self.delegated = 0
         self.ties = 0
         for n, matching in enumerate(self.matching):
@@ -318,9 +355,27 @@ class Plane:
                 entries[matching.fixed] |= 1 << n
                 continue
             self.tied |= 1 << n
+            by_matching[matching] |= 1 << n
             for _, ties in (*matching.who.tied, *matching.but.tied):
                 self.ties |= ties
-        self.fixed = list(entries.items())
+        self._fixed = tuple(entries.values())
+        asked = dict.fromkeys(those for matching in by_matching for those in matching.sets())
+        numbers = {those: number for number, those in enumerate(asked, len(entries))}
+        self._members = Membership((*entries, *asked), self.crowd.size)
+
+        def numbered(named: Named) -> tuple[int, tuple[tuple[int, int], ...]]:
+            return numbers[named.always], tuple((numbers[each], ties) for each, ties in named.tied)
+
+        self._hanging = tuple(
+            (
+                clauses,
+                numbers[matching.among],
+                *numbered(matching.who),
+                *numbered(matching.but),
+                matching.complement,
+            )
+            for matching, clauses in by_matching.items()
+        )
 
     def on_channel(self, number: int, *, own_topic: bool) -> int:
         """The clauses that speak of a channel, on a topic of its own or on another."""
@@ -338,20 +393,32 @@ class Plane:
                 hit |= entries
         return hit
 
-    def of_person(self, number: int) -> int:
-        """The clauses that match a person whatever their ties, and all that hang on ties."""
-        hit = self.tied
-        for people, entries in self.fixed:
-            if people >> number & 1:
-                hit |= entries
-        return hit
+    def of_person(self, number: int) -> tuple[bytes, Callable[[], Clauses]]:
+        """What tells a person from others in any set of people that a clause asks about, and how to
+        find the clauses that match those who are the same in it.
+        """
+        member = self._members.of(number)
+        return member, lambda: self._clauses_of(member)
 
-    def with_ties(self, hit: int, person: int, ties: int) -> int:
-        """``hit`` without the clauses that this person's ties do not fit."""
-        for n in bits(hit & self.tied):
-            if not self.matching[n].holds(person, ties):
-                hit ^= 1 << n
-        return hit
+    def _clauses_of(self, member: bytes) -> Clauses:
+        """The clauses that match people whatever their ties, and those that hang on ties."""
+        hit = reduce(or_, compress(self._fixed, member), 0)
+        hanging: dict[tuple[int, int, int, int, bool], int] = defaultdict(int)
+        for clauses, among, who, who_tied, but, but_tied, complement in self._hanging:
+            if member[among]:
+                who_ties = but_ties = 0
+                for each, ties in who_tied:
+                    if member[each]:
+                        who_ties |= ties
+                for each, ties in but_tied:
+                    if member[each]:
+                        but_ties |= ties
+                hanging[member[who], who_ties, member[but], but_ties, complement] |= clauses
+        rows = [OnTies(clauses, *terms) for terms, clauses in hanging.items()]
+        for row in rows:
+            if not row.who_ties and not row.but_ties and row.holds(0):
+                hit |= row.entries
+        return hit, tuple(row for row in rows if row.who_ties or row.but_ties)
 
     def authors(self, givers: tuple[Who, ...], channel: Tied, topic: Tied) -> int:
         """Those who may have been given a post by the giver, if that is one of ``givers``."""
@@ -389,14 +456,22 @@ class Plane:
             hit &= ~freed
         forbidding = hit & self.forbids
         if forbidding:
-            return Ruling("stop", self.names(forbidding))
+            return self.rule("stop", forbidding)
         waiting = hit & self.waits
         if waiting:
-            return Ruling("stop" if unasked else "ask", self.names(waiting), unasked)
+            return self.rule("stop" if unasked else "ask", waiting, unasked=unasked)
         permitting = hit & self.permits
         if closed and not permitting:
-            return Ruling("stop", nothing_permits=True)
-        return Ruling("ok", self.names(permitting))
+            return NOTHING_PERMITS
+        return self.rule("ok", permitting)
+
+    def rule(self, verdict: Verdict, deciding: int, *, unasked: bool = False) -> Ruling:
+        """The ruling that rests on these clauses; each is made once."""
+        found = self._rulings.get((verdict, deciding))
+        if found is None:
+            found = Ruling(verdict, self.names(deciding), unasked)
+            self._rulings[verdict, deciding] = found
+        return found
 
     def names(self, hit: int) -> tuple[str, ...]:
         """The names of clauses, each once, in the order of the guideline."""
@@ -450,19 +525,18 @@ class Plane:
         standing = self.standing(hit, matched)
         stopped, rest = self._parts(hit & self.forbids, standing, whole)
         for clauses, those in stopped:
-            yield Ruling("stop", self.names(clauses)), those
+            yield self.rule("stop", clauses), those
         asking, rest = self._parts(hit & self.waits, standing, rest)
         for clauses, those in asking:
-            names = self.names(clauses)
             if those & unasked:
-                yield Ruling("stop", names, unasked=True), those & unasked
+                yield self.rule("stop", clauses, unasked=True), those & unasked
             if those & ~unasked:
-                yield Ruling("ask", names), those & ~unasked
+                yield self.rule("ask", clauses), those & ~unasked
         permitted, rest = self._parts(hit & self.permits, standing, rest)
         for clauses, those in permitted:
-            yield Ruling("ok", self.names(clauses)), those
+            yield self.rule("ok", clauses), those
         if rest & closed:
-            yield Ruling("stop", nothing_permits=True), rest & closed
+            yield NOTHING_PERMITS, rest & closed
         if rest & ~closed:
             yield Ruling("ok"), rest & ~closed
 

@@ -106,6 +106,23 @@ class Present:
                 found[network][person] = own.id
         return found
 
+    def standing_for(self, person: str) -> int:
+        """The places that may stand for this person's own ambassador channel."""
+        channels = 0
+        for network, places in self._private.items():
+            if person in self.ambassadors.get(network, ()):
+                channels |= places
+        return channels
+
+    @cached_property
+    def _private(self) -> dict[str, int]:
+        """By network: the places of class private or ambassador."""
+        found: dict[str, int] = defaultdict(int)
+        for number, channel in enumerate(self.channels):
+            if channel.place and channel.class_ in ("ambassador", "private"):
+                found[channel.network] |= 1 << number
+        return found
+
 
 def present(book: Rulebook, moment: datetime) -> Present:
     """The company of ``book`` at ``moment``; kept, because people ask about the same minute."""

@@ -15,11 +15,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
+from msgspec import Struct
+
 from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Matrix, Ruling
 from sayso.engine.channel import Channel
 from sayso.engine.decide.matrix import matrix
-from sayso.engine.decide.plane import Circumstances, Plane
+from sayso.engine.decide.plane import Circumstances, OnTies, Plane
 from sayso.engine.decide.present import present
 from sayso.engine.decide.rulebook import Rulebook, UnknownName, bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
@@ -42,56 +44,89 @@ class Law:
         self.unasked = unasked
         self.known: dict[int, Ruling] = {}
 
+    def over(self, whole: int) -> tuple[int, int]:
+        """Those of ``whole`` for whom the channel is closed, and who would have had to ask."""
+        return whole if self.closed else 0, whole if self.unasked else 0
+
 
 class Site:
-    """A channel in a scene: its clauses (not on a topic of its own, and on one), law and ties.
+    """A channel in a scene: the clauses that speak of it by topic, its law and ties.
 
     ``own`` are the ambassador channels for which a place may stand, by id of their owner, and
     ``stands_for_them`` whether it does so always or only on a topic of theirs.
     """
 
-    __slots__ = ("apart", "law", "number", "on_own", "own", "owned", "stands_for_them", "tied")
+    __slots__ = (
+        "apart",
+        "everyone",
+        "law",
+        "number",
+        "on_own",
+        "own",
+        "owned",
+        "stands_for_them",
+        "tied",
+        "ties",
+    )
 
     def __init__(
         self,
         channel: Channel,
         number: int,
-        hits: tuple[int, int],
+        apart: int,
+        on_own: int,
         law: Law,
         tied: Tied,
+        ties: dict[str, int],
         owned: frozenset[str | None],
         own: Mapping[str, str],
     ) -> None:
         self.number = number
-        self.apart, self.on_own = hits
+        self.apart = apart
+        self.on_own = on_own
         self.law = law
         self.tied = tied
+        self.ties = ties
+        self.everyone = tied.everyone
         self.owned = owned
         self.own = own
         self.stands_for_them = channel.class_ == "ambassador"
 
 
-class Subject:
-    """A topic in a scene: its clauses and who is tied to it."""
+class Subject(Struct, frozen=True):
+    """A topic in a scene: the clauses that speak of it, and who is tied to it."""
 
-    __slots__ = ("hit", "number", "tied", "ties")
-
-    def __init__(self, number: int, hit: int, tied: Tied, ids: Sequence[str]) -> None:
-        self.number = number
-        self.hit = hit
-        self.tied = tied
-        self.ties = {ids[person]: ties for person, ties in tied.people.items()}
+    topic: str | None
+    number: int
+    hit: int
+    tied: Tied
+    ties: dict[str, int]
+    experts: frozenset[str]
 
 
 class Speaker:
-    """A person in a scene: the clauses that match whatever their ties, and those by their ties."""
+    """People in a scene who are the same to every clause but for their ties.
 
-    __slots__ = ("by_ties", "hit", "number")
+    ``hit`` are the clauses that match whatever the ties, ``hanging`` those that hang on them.
+    """
 
-    def __init__(self, number: int, hit: int) -> None:
-        self.number = number
+    __slots__ = ("_by_ties", "hanging", "hit")
+
+    def __init__(self, hit: int, hanging: tuple[OnTies, ...]) -> None:
         self.hit = hit
-        self.by_ties: dict[int, int] = {}
+        self.hanging = hanging
+        self._by_ties: dict[int, int] = {}
+
+    def with_ties(self, ties: int) -> int:
+        """The clauses that match with these ties."""
+        hit = self._by_ties.get(ties)
+        if hit is None:
+            hit = self.hit
+            for each in self.hanging:
+                if each.holds(ties):
+                    hit |= each.entries
+            self._by_ties[ties] = hit
+        return hit
 
 
 class Scene:
@@ -125,107 +160,117 @@ class Scene:
         for name, cls in book.classes.items():
             key = (cls.is_closed, cls.ask_first and not asked)
             self.laws[name] = laws.setdefault(key, Law(closed=key[0], unasked=key[1]))
+        self._delegated = self.plane.delegated
         self._people_ids = tuple(book.people)
         self._channel_ids = tuple(book.channels)
         self._sites: dict[str, Site] = {}
         self._subjects: dict[str | None, Subject] = {}
         self._speakers: dict[str, Speaker] = {}
+        self._same: dict[bytes, Speaker] = {}
+        self._matching: dict[int, dict[str, int]] = {}
 
     # ── one question ─────────────────────────────────────────────────────────────────────────────
 
     def ruling(self, person: str, channel: str, topic: str | None) -> Ruling:
         """The answer to one bare question: that of ``decide`` to a draft without text."""
-        site = self._sites.get(channel) or self.site(channel)
-        subject = self._subjects.get(topic) or self.subject(topic)
-        if site.own and person in site.own:
-            return self._of_ambassador(person, site, topic, subject)
-        return self._ruling(person, site, topic, subject)
-
-    def _ruling(self, person: str, site: Site, topic: str | None, subject: Subject) -> Ruling:
-        speaker = self._speakers.get(person) or self.speaker(person)
-        hit = self._hit(speaker, person, site, topic, subject)
+        try:
+            site = self._sites[channel]
+            subject = self._subjects[topic]
+            if site.own and person in site.own:
+                return self._of_ambassador(person, site, subject)
+            # From here on the same as ``_ruling``, without the calls.
+            ties = subject.ties.get(person, 0) | site.ties.get(person, site.everyone)
+            hit = (
+                (site.on_own if topic in site.owned else site.apart)
+                & subject.hit
+                & self._matching[ties][person]
+            )
+        except KeyError:
+            site, subject = self.site(channel), self.subject(topic)
+            self.speaker(person)
+            if person in site.own:
+                return self._of_ambassador(person, site, subject)
+            return self._ruling(person, site, subject)
+        if topic is None or hit & self._delegated:
+            return self._ruling(person, site, subject)
         law = site.law
-        ruling = law.known.get(hit)
-        if ruling is None:
-            if len(law.known) >= MOST_REMEMBERED:
-                law.known.clear()
-            ruling = self.plane.ruling(hit, closed=law.closed, unasked=law.unasked)
-            law.known[hit] = ruling
-        if topic is None and ruling.nothing_permits and self._topic_would_help(person, site):
+        return law.known.get(hit) or self._worked_out(hit, law)
+
+    def _ruling(self, person: str, site: Site, subject: Subject) -> Ruling:
+        """The ruling where the channel stands for itself."""
+        hit, law = self._hit(person, site, subject), site.law
+        ruling = law.known.get(hit) or self._worked_out(hit, law)
+        if subject.topic is None and ruling.nothing_permits and self._helps(person, site):
             return TOPIC_WANTED
         return ruling
 
-    def _hit(
-        self, speaker: Speaker, person: str, site: Site, topic: str | None, subject: Subject
-    ) -> int:
+    def _worked_out(self, hit: int, law: Law) -> Ruling:
+        ruling = self.plane.ruling(hit, closed=law.closed, unasked=law.unasked)
+        if len(law.known) >= MOST_REMEMBERED:
+            law.known.clear()
+        law.known[hit] = ruling
+        return ruling
+
+    def _hit(self, person: str, site: Site, subject: Subject) -> int:
         """The set of clauses that match."""
         plane = self.plane
-        hit = (site.on_own if topic in site.owned else site.apart) & subject.hit
-        if plane.ties:
-            ties = subject.ties.get(person, 0) | site.tied.of(speaker.number)
-            ties &= plane.ties
-            mine = speaker.by_ties.get(ties)
-            if mine is None:
-                mine = plane.with_ties(speaker.hit, speaker.number, ties)
-                speaker.by_ties[ties] = mine
-            hit &= mine
-        else:
-            hit &= speaker.hit
-        if hit & plane.delegated:
-            for n in bits(hit & plane.delegated):
-                authors = plane.authors(plane.matching[n].delegated, site.tied, subject.tied)
-                if not authors >> speaker.number & 1:
-                    hit ^= 1 << n
+        ties = subject.ties.get(person, 0) | site.ties.get(person, site.everyone)
+        hit = self.hit(site, subject) & self.matching(person, ties)
+        for n in bits(hit & plane.delegated):
+            authors = plane.authors(plane.matching[n].delegated, site.tied, subject.tied)
+            if not authors >> self.book.numbers[person] & 1:
+                hit ^= 1 << n
         return hit
 
-    def _of_ambassador(
-        self, person: str, site: Site, topic: str | None, subject: Subject
-    ) -> Ruling:
+    def hit(self, site: Site, subject: Subject) -> int:
+        """The clauses that speak of a channel and a topic."""
+        return (site.on_own if subject.topic in site.owned else site.apart) & subject.hit
+
+    def matching(self, person: str, ties: int) -> int:
+        """The clauses that match a person with these ties."""
+        people = self._matching.get(ties)
+        if people is None:
+            people = self._matching[ties] = {}
+        hit = people.get(person)
+        if hit is None:
+            hit = people[person] = self.speaker(person).with_ties(ties)
+        return hit
+
+    def _of_ambassador(self, person: str, site: Site, subject: Subject) -> Ruling:
         """The ruling for somebody for whose own ambassador channel this place may stand."""
         own = self.site(site.own[person])
         if site.stands_for_them:
-            return self._ruling(person, own, topic, subject)
-        here = self._ruling(person, site, topic, subject)
-        if not subject.ties.get(person, 0) & OWN_TOPICS or not self._is_open(own):
+            return self._ruling(person, own, subject)
+        here = self._ruling(person, site, subject)
+        if person not in subject.experts or not self._is_open(own):
             return here
-        there = self._ruling(person, own, topic, subject)
+        there = self._ruling(person, own, subject)
         return max(here, there, key=lambda ruling: VERDICTS.index(ruling.verdict))
 
     def _is_open(self, site: Site) -> bool:
         return self.now.channels[site.number].status_at(self.moment) == "open"
 
-    def _topic_would_help(self, person: str, site: Site) -> bool:
+    def _helps(self, person: str, site: Site) -> bool:
         """Whether on some topic a permission or an approval matches."""
         permits = self.plane.permits
-        speaker = self.speaker(person)
-        if not (site.apart | site.on_own) & speaker.hit & permits:
+        if not (site.apart | site.on_own) & permits:
             return False
-        return any(
-            self._hit(speaker, person, site, topic, self.subject(topic)) & permits
-            for topic in self.book.topics
-        )
+        subjects = map(self.subject, self.book.topics)
+        return any(self._hit(person, site, subject) & permits for subject in subjects)
 
     # ── one thing left open ──────────────────────────────────────────────────────────────────────
 
     def who(self, channel: str, topic: str | None) -> tuple[Group, ...]:
         """Everybody in the company, in groups: *yes* first, then *ask*, then *no*."""
         site, subject = self.site(channel), self.subject(topic)
-        found: dict[Ruling, int] = {}
         apart = self.own_ways(site, subject)
+        whole = self.now.crowd.everyone & ~self.now.crowd.these(apart)
+        found: dict[Ruling, int] = {}
         for person in apart:
-            ruling = self._of_ambassador(person, site, topic, subject)
-            found[ruling] = found.get(ruling, 0) | 1 << self.book.numbers[person]
-        everyone = self.now.crowd.everyone & ~self.now.crowd.these(apart)
-        hit = (site.on_own if topic in site.owned else site.apart) & subject.hit
+            _put(found, self._of_ambassador(person, site, subject), self.book.numbers[person])
+        hit = self.hit(site, subject)
         matched = self.matched(hit, site, subject)
-        law = site.law
-        for ruling, those in self.plane.blocks(
-            hit,
-            matched,
-            everyone,
-            everyone if law.closed else 0,
-            everyone if law.unasked else 0,
-        ):
+        for ruling, those in self.plane.blocks(hit, matched, whole, *site.law.over(whole)):
             helped = 0
             if topic is None and ruling.nothing_permits:
                 helped = self.helped(site) & those
@@ -234,19 +279,34 @@ class Scene:
                     found[said] = found.get(said, 0) | people
         return _groups(found, self._people_ids)
 
+    def may(self, channel: str, topic: str | None) -> tuple[int, int, int]:
+        """Who gets each of ``VERDICTS``, as sets: bit *n* is the company's person number *n*."""
+        site, subject = self.site(channel), self.subject(topic)
+        hit, whole = self.hit(site, subject), self.now.crowd.everyone
+        matched = self.matched(hit, site, subject)
+        row = self.plane.row(hit, matched, whole, *site.law.over(whole))
+        apart = self.own_ways(site, subject)
+        if topic is not None and not apart:
+            return row
+        sets = [0, 0, 0]
+        for group in self.who(channel, topic):
+            sets[VERDICTS.index(group.ruling.verdict)] |= group.those
+        return sets[0], sets[1], sets[2]
+
     def own_ways(self, site: Site, subject: Subject) -> Sequence[str]:
         """Those for whom this place may stand for their own ambassador channel on this topic."""
-        if not site.own or site.stands_for_them:
+        if not site.own:
+            return ()
+        if site.stands_for_them:
             return tuple(site.own)
-        return [person for person in site.own if subject.ties.get(person, 0) & OWN_TOPICS]
+        return [person for person in site.own if person in subject.experts]
 
     def helped(self, site: Site) -> int:
         """Those for whom on some topic a permission or an approval matches."""
         helped = 0
         for topic in self.book.topics:
             subject = self.subject(topic)
-            hit = (site.on_own if topic in site.owned else site.apart) & subject.hit
-            hit &= self.plane.permits
+            hit = self.hit(site, subject) & self.plane.permits
             for those in self.matched(hit, site, subject).values():
                 helped |= those
         return helped
@@ -261,72 +321,57 @@ class Scene:
 
     def where(self, person: str, topic: str | None) -> tuple[Group, ...]:
         """Every channel and place, in groups."""
-        speaker, subject = self.speaker(person), self.subject(topic)
+        number, subject = self._number(person), self.subject(topic)
         plane, now = self.plane, self.now
         found: dict[Ruling, int] = {}
-        alone = now.tied_channels.get(speaker.number, 0) | self._standing_for(person)
+        alone = now.tied_channels.get(number, 0) | now.standing_for(person)
         if plane.delegated:
             alone = now.places.everywhere
         on_own = now.about.get(topic, 0)
         ties = subject.ties.get(person, 0)
-        for those, everyone in self._places_by_ties:
-            whole = those & ~alone
+        for channels, everyone in self._places_by_ties:
+            whole = channels & ~alone
             if not whole:
                 continue
-            mine = speaker.hit
-            if plane.ties:
-                mine = plane.with_ties(mine, speaker.number, (ties | everyone) & plane.ties)
-            hit = mine & subject.hit
+            hit = self.matching(person, ties | everyone) & subject.hit
             matched: dict[int, int] = {}
             for n in bits(hit):
                 apart, own = plane.places[n]
                 matched[n] = (apart & ~on_own) | (own & on_own)
-            for ruling, channels in plane.blocks(hit, matched, whole, self._closed, self._unasked):
+            for ruling, those in plane.blocks(hit, matched, whole, self._closed, self._unasked):
                 if topic is None and ruling.nothing_permits:
                     # Whether a topic would help hangs on the channel.
-                    alone |= channels
+                    alone |= those
                 else:
-                    found[ruling] = found.get(ruling, 0) | channels
-        for number in bits(alone):
-            ruling = self.ruling(person, self._channel_ids[number], topic)
-            found[ruling] = found.get(ruling, 0) | 1 << number
+                    found[ruling] = found.get(ruling, 0) | those
+        for channel in bits(alone):
+            _put(found, self.ruling(person, self._channel_ids[channel], topic), channel)
         return _groups(found, self._channel_ids)
 
     def what(self, person: str, channel: str) -> tuple[Group, ...]:
         """Every topic and *no topic*, in groups."""
-        speaker, site = self.speaker(person), self.site(channel)
+        number, site = self._number(person), self.site(channel)
         plane, now = self.plane, self.now
         if site.stands_for_them and person in site.own:
             site = self.site(site.own[person])
         found: dict[Ruling, int] = {}
         none = 1 << (len(now.topics) - 1)
         every = (none << 1) - 1
-        alone = now.tied_topics.get(speaker.number, 0) | none
+        alone = now.tied_topics.get(number, 0) | none
         if plane.delegated:
             alone = every
         on_own = sum(1 << now.topic_number[topic] for topic in site.owned)
-        mine = speaker.hit
-        if plane.ties:
-            ties = site.tied.of(speaker.number) & plane.ties
-            mine = plane.with_ties(mine, speaker.number, ties)
-        law = site.law
+        mine = self.matching(person, site.ties.get(person, site.everyone))
         for whole, clauses in (
             (on_own & ~alone, site.on_own),
             (every & ~on_own & ~alone, site.apart),
         ):
             hit = mine & clauses
             matched = {n: plane.topics[n] for n in bits(hit)}
-            for ruling, topics in plane.blocks(
-                hit,
-                matched,
-                whole,
-                whole if law.closed else 0,
-                whole if law.unasked else 0,
-            ):
-                found[ruling] = found.get(ruling, 0) | topics
-        for number in bits(alone):
-            ruling = self.ruling(person, channel, now.topics[number])
-            found[ruling] = found.get(ruling, 0) | 1 << number
+            for ruling, those in plane.blocks(hit, matched, whole, *site.law.over(whole)):
+                found[ruling] = found.get(ruling, 0) | those
+        for topic in bits(alone):
+            _put(found, self.ruling(person, channel, now.topics[topic]), topic)
         return _groups(found, now.topics)
 
     def matrix(self) -> Matrix:
@@ -345,16 +390,19 @@ class Scene:
             found, plane = self.now.channels[number], self.plane
             apart = plane.on_channel(number, own_topic=False)
             on_own = plane.on_channel(number, own_topic=True) if plane.minds_own_topic else apart
+            tied = self.now.by_channel[number]
             own: Mapping[str, str] = {}
             if found.place and found.class_ in ("ambassador", "private"):
                 own = self.now.ambassadors.get(found.network, {})
             site = self._sites[channel] = Site(
                 found,
                 number,
-                (apart, on_own),
+                apart,
+                on_own,
                 self.laws[found.class_],
-                self.now.by_channel[number],
-                self.now.owned[number],
+                tied,
+                self._ties(tied),
+                self.now.owned[number] if apart != on_own else frozenset(),
                 own,
             )
         return site
@@ -366,19 +414,41 @@ class Scene:
             number = self.now.topic_number.get(topic)
             if number is None:
                 raise UnknownName("topic", str(topic))
-            tied = self.now.by_topic(topic)
-            hit = self.plane.on_topic(number)
-            subject = self._subjects[topic] = Subject(number, hit, tied, self._people_ids)
+            tied, ids = self.now.by_topic(topic), self._people_ids
+            subject = self._subjects[topic] = Subject(
+                topic,
+                number,
+                self.plane.on_topic(number),
+                tied,
+                self._ties(tied),
+                frozenset(ids[each] for each, ties in tied.people.items() if ties & OWN_TOPICS),
+            )
         return subject
+
+    def _ties(self, tied: Tied) -> dict[str, int]:
+        """By id of a person: the ties that some clause asks about."""
+        ids, asked = self._people_ids, self.plane.ties
+        return {
+            ids[person]: (ties | tied.everyone) & asked
+            for person, ties in tied.people.items()
+            if ties & asked
+        }
+
+    def _number(self, person: str) -> int:
+        number = self.book.numbers.get(person)
+        if number is None:
+            raise UnknownName("person", person)
+        return number
 
     def speaker(self, person: str) -> Speaker:
         """What the scene knows of a person."""
         speaker = self._speakers.get(person)
         if speaker is None:
-            number = self.book.numbers.get(person)
-            if number is None:
-                raise UnknownName("person", person)
-            speaker = Speaker(number, self.plane.of_person(number))
+            number = self._number(person)
+            same, clauses = self.plane.of_person(number)
+            speaker = self._same.get(same)
+            if speaker is None:
+                speaker = self._same[same] = Speaker(*clauses())
             self._speakers[person] = speaker
         return speaker
 
@@ -402,15 +472,9 @@ class Scene:
         channels = enumerate(self.now.channels)
         return sum(1 << number for number, each in channels if holds(self.laws[each.class_]))
 
-    def _standing_for(self, person: str) -> int:
-        """The places that may stand for this person's own ambassador channel."""
-        return sum(
-            1 << number
-            for number, channel in enumerate(self.now.channels)
-            if channel.place
-            and channel.class_ in ("ambassador", "private")
-            and person in self.now.ambassadors.get(channel.network, ())
-        )
+
+def _put(found: dict[Ruling, int], ruling: Ruling, number: int) -> None:
+    found[ruling] = found.get(ruling, 0) | 1 << number
 
 
 def _groups(found: Mapping[Ruling, int], among: Sequence[str | None]) -> tuple[Group, ...]:
