@@ -13,7 +13,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from sayso.engine.backwards import Matrix
-from sayso.engine.decide.plane import Plane
+from sayso.engine.decide.crowd import as_set
+from sayso.engine.decide.plane import Membership, Plane, Row, Side
 from sayso.engine.decide.rulebook import bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
 from sayso.engine.decision import VERDICTS
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from sayso.engine.decide.scene import Scene, Site, Subject
 
 T = TypeVar("T")
-Row = tuple[int, int, int]
 
 
 def matrix(scene: Scene) -> Matrix:
@@ -47,19 +47,16 @@ class _Drawing:
         self.narrow = _narrowing(self.first, now.crowd.size)
         self.population = self.plane.everybody.narrowed(self.everyone, self.narrow)
         self.class_of = {person: number for number, person in enumerate(self.first)}
-        self.known: dict[tuple[object, ...], Row] = {}
         self.equal: dict[Row, Row] = {}
 
     def matrix(self) -> Matrix:
         scene, now = self.scene, self.scene.now
         channels = _alike(self.sites, self._looks_of_site)
         topics = _alike(self.subjects, self._looks_of_subject)
-        channel_ties = [self._narrowed(sites[0].tied) for sites in channels]
-        topic_ties = [self._narrowed(subjects[0].tied) for subjects in topics]
+        sides = [self._narrowed(subjects[0].tied) for subjects in topics]
         rows: dict[tuple[int, int], Row] = {}
         for c, sites in enumerate(channels):
-            for t, subjects in enumerate(topics):
-                rows[c, t] = self._row(sites[0], channel_ties[c], subjects[0], topic_ties[t])
+            self._draw(c, sites[0], [subjects[0] for subjects in topics], sides, rows)
         ids = tuple(person.id for person in now.crowd.people)
         return Matrix(
             scene.action,
@@ -70,34 +67,79 @@ class _Drawing:
             rows,
         )
 
-    def _row(self, site: Site, channel: Tied, subject: Subject, topic: Tied) -> Row:
-        scene, plane = self.scene, self.plane
-        name = scene.now.topics[subject.number]
-        hit = scene.hit(site, subject)
-        plain = not hit & (plane.tied | plane.delegated) and name is not None
-        row = self.known.get((hit, site.law)) if plain else None
-        if row is None:
-            row = self._everybody(hit, site, channel, subject, topic)
-            if name is None and site.law.closed:
-                row = self._helped(row, site, hit, channel, topic, subject)
-            row = self.equal.setdefault(row, row)
-            if plain:
-                self.known[hit, site.law] = row
-        apart = scene.own_ways(site, subject)
-        if apart:
-            row = self._set_apart(row, apart, site, name)
-            row = self.equal.setdefault(row, row)
-        return row
+    def _draw(
+        self,
+        number: int,
+        site: Site,
+        subjects: list[Subject],
+        sides: list[Side],
+        rows: dict[tuple[int, int], Row],
+    ) -> None:
+        """The rows of one channel."""
+        plane, law = self.plane, site.law
+        channel = self._narrowed(site.tied)
+        summed: dict[int, tuple[int, list[int]]] = {}
+        known: dict[tuple[int, int], Row] = {}
+        for t, subject in enumerate(subjects):
+            hit = self.scene.hit(site, subject)
+            if subject.topic is None or plane.entangled(hit):
+                row = self._slowly(hit, site, channel, subject, sides[t])
+            else:
+                # What speaks of no topic is the same on all of them, and so is put together once.
+                clauses = site.on_own if subject.topic in site.owned else site.apart
+                base = summed.get(clauses)
+                if base is None:
+                    lasting = clauses & plane.about_anything
+                    sums = plane.summed(lasting, self.population, channel, sides[t])
+                    base = summed[clauses] = (lasting, sums)
+                lasting, sums = base
+                rest = hit & ~lasting
+                row = known.get((clauses, rest)) if not rest & plane.tied_to_topic else None
+                if row is None:
+                    row = plane.row(
+                        rest,
+                        self.population,
+                        channel,
+                        sides[t],
+                        closed=law.closed,
+                        unasked=law.unasked,
+                        sums=sums,
+                    )
+                    known[clauses, rest] = row
+            apart = self.scene.own_ways(site, subject)
+            if apart:
+                row = self._set_apart(row, apart, site, subject.topic)
+            rows[number, t] = self.equal.setdefault(row, row)
 
-    def _everybody(self, hit: int, site: Site, channel: Tied, subject: Subject, topic: Tied) -> Row:
-        everyone, law = self.everyone, site.law
-        matched = self._matched(hit, site, channel, subject, topic)
-        return self.plane.row(
-            hit, matched, everyone, everyone if law.closed else 0, everyone if law.unasked else 0
+    def _slowly(
+        self, hit: int, site: Site, channel: Side, subject: Subject, topic: Side
+    ) -> Row:
+        """A row whose clauses free one another or ask for a giver, or that of *no topic*."""
+        plane, law = self.plane, site.law
+        row = plane.entangled_row(
+            hit,
+            self._matched(hit, site, channel, subject, topic),
+            self.everyone,
+            closed=law.closed,
+            unasked=law.unasked,
         )
+        if subject.topic is not None or not law.closed:
+            return row
+        helped = self.narrow(self.scene.helped(site))
+        if not helped:
+            return row
+        matched = self._matched(hit, site, channel, subject, topic)
+        wanting = 0
+        for ruling, those in plane.blocks(
+            hit, matched, self.everyone, *law.over(self.everyone)
+        ):
+            if ruling.nothing_permits:
+                wanting |= those & helped
+        ok, ask, stop = row
+        return ok, ask | wanting, stop & ~wanting
 
     def _matched(
-        self, hit: int, site: Site, channel: Tied, subject: Subject, topic: Tied
+        self, hit: int, site: Site, channel: Side, subject: Subject, topic: Side
     ) -> dict[int, int]:
         plane = self.plane
         matched = self.population.people(hit, channel, topic)
@@ -105,24 +147,6 @@ class _Drawing:
             authors = plane.authors(plane.matching[n].delegated, site.tied, subject.tied)
             matched[n] &= self.narrow(authors)
         return matched
-
-    def _helped(
-        self, row: Row, site: Site, hit: int, channel: Tied, topic: Tied, subject: Subject
-    ) -> Row:
-        """The row for *no topic*, where some are asked which it is."""
-        plane, everyone, law = self.plane, self.everyone, site.law
-        helped = self.narrow(self.scene.helped(site))
-        if not helped:
-            return row
-        matched = self._matched(hit, site, channel, subject, topic)
-        wanting = 0
-        for ruling, those in plane.blocks(
-            hit, matched, everyone, everyone, everyone if law.unasked else 0
-        ):
-            if ruling.nothing_permits:
-                wanting |= those & helped
-        ok, ask, stop = row
-        return ok, ask | wanting, stop & ~wanting
 
     def _set_apart(self, row: Row, people: Iterable[str], site: Site, topic: str | None) -> Row:
         """``row`` with the answers of those for whose own channel the place may stand."""
@@ -142,28 +166,13 @@ class _Drawing:
 
     def _classes_of_people(self) -> list[int]:
         """People in classes: nobody in one differs from another in what any clause asks."""
-        everyone = self.plane.crowd.everyone
-        blocks = [everyone] if everyone else []
-        for those in self._sets():
-            split: list[int] = []
-            for block in blocks:
-                inside = block & those
-                if inside and inside != block:
-                    split += (inside, block ^ inside)
-                else:
-                    split.append(block)
-            blocks = split
+        now = self.scene.now
+        members = Membership(self._sets(), now.crowd.size)
         tied = self._tied()
-        alone = self.plane.crowd.these(self.scene.now.crowd.people[n].id for n in tied)
-        classes: list[int] = []
-        for block in blocks:
-            by_ties: dict[tuple[object, ...], int] = defaultdict(int)
-            for number in bits(block & alone):
-                by_ties[tuple(tied[number])] |= 1 << number
-            classes += by_ties.values()
-            if block & ~alone:
-                classes.append(block & ~alone)
-        return sorted(classes, key=lambda those: those & -those)
+        classes: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        for number in range(now.crowd.size):
+            classes[members.of(number), *tied.get(number, ())].append(number)
+        return [as_set(numbers, now.crowd.size) for numbers in classes.values()]
 
     def _sets(self) -> set[int]:
         """Every set of people that a clause in play asks about."""
@@ -224,11 +233,11 @@ class _Drawing:
             tuple((tie, those) for tie, those in tied.sets.items() if tie & asked),
         )
 
-    def _narrowed(self, tied: Tied) -> Tied:
+    def _narrowed(self, tied: Tied) -> Side:
         sets = {
             tie: self.narrow(those) for tie, those in tied.sets.items() if tie & self.plane.ties
         }
-        return Tied(sets, {}, tied.everyone)
+        return Side(Tied(sets, {}, tied.everyone), {})
 
 
 def _alike(things: Iterable[T], looks: Callable[[T], tuple[object, ...]]) -> list[list[T]]:

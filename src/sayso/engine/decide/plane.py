@@ -25,9 +25,15 @@ from sayso.engine.decide.rulebook import DUTIES, Entry, Rulebook, bits
 from sayso.engine.decide.standing import who_stands_in
 from sayso.engine.decide.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
 from sayso.engine.decision import Verdict
-from sayso.engine.guideline import RANKS, Deputies, Who
+from sayso.engine.guideline import RANKS, Clause, Deputies, Who
 
 OWNER = TIES["channel_owner"]
+BOTH = TO_CHANNEL | TO_TOPIC
+NO, WAIT, YES, PROTECTED = range(4)
+SLOTS = 4
+"""Sums of a rank: whom it forbids, makes wait, permits, and permits under the law's protection."""
+Row = tuple[int, int, int]
+"""Sets of people by verdict: *ok*, *ask*, *stop*."""
 Clauses = tuple[int, tuple["OnTies", ...]]
 """Clauses that match a person whatever their ties, and those that hang on ties."""
 
@@ -51,11 +57,11 @@ class Named(Struct, frozen=True):
     always: int
     tied: tuple[tuple[int, int], ...]
 
-    def among(self, having: Callable[[int], int]) -> int:
-        """All of them, where ``having`` gives the people with one of some ties."""
+    def among(self, channel: Tied, topic: Tied, everyone: int) -> int:
+        """All of them, given the ties to a channel and a topic."""
         people = self.always
         for those, ties in self.tied:
-            people |= those & having(ties)
+            people |= those & (channel.having(ties, everyone) | topic.having(ties, everyone))
         return people
 
 
@@ -78,8 +84,9 @@ class OnTies(NamedTuple):
 class Matching(Struct, frozen=True):
     """Whom an entry matches: ``who`` without ``but``, turned round for a complement, if ``employed``.
 
-    ``fixed`` is the whole set where it hangs on nobody's ties. ``delegated`` are who may have given
-    the post to the author, where that hangs on the giver's ties.
+    ``fixed`` is the whole set where it hangs on nobody's ties; ``asks`` says on which ties it hangs:
+    those to the channel, to the topic or both. ``delegated`` are who may have given the post to the
+    author, where that hangs on the giver's ties.
     """
 
     who: Named
@@ -87,13 +94,15 @@ class Matching(Struct, frozen=True):
     complement: bool
     among: int
     fixed: int | None
+    asks: int = 0
     delegated: tuple[Who, ...] = ()
 
-    def people(self, having: Callable[[int], int], everyone: int) -> int:
-        """The people matched."""
+    def people(self, channel: Tied, topic: Tied, everyone: int) -> int:
+        """The people matched, given the ties to a channel and a topic."""
         if self.fixed is not None:
             return self.fixed
-        people = self.who.among(having) & ~self.but.among(having)
+        people = self.who.among(channel, topic, everyone)
+        people &= ~self.but.among(channel, topic, everyone)
         return ((everyone & ~people) if self.complement else people) & self.among
 
     def sets(self) -> Iterator[int]:
@@ -116,6 +125,13 @@ class Membership:
         return self._octets[number >> 3 :: self._width].translate(_BIT[number & 7])
 
 
+class Side(Struct, frozen=True):
+    """A channel or a topic to a population: who is tied to it, and whom clauses match there."""
+
+    tied: Tied
+    known: dict[int, int]
+
+
 class Population(Struct, frozen=True):
     """People to be asked about at once, and whom of them each clause matches.
 
@@ -125,23 +141,23 @@ class Population(Struct, frozen=True):
     everyone: int
     matching: tuple[Matching, ...]
 
-    def people(self, hit: int, channel: Tied, topic: Tied) -> dict[int, int]:
-        """By clause of ``hit``: those it matches, given their ties to a channel and a topic."""
-        sets: dict[int, int] = {}
-        matching, everyone = self.matching, self.everyone
+    def of(self, n: int, channel: Side, topic: Side) -> int:
+        """Those whom clause number ``n`` matches, given their ties to a channel and a topic."""
+        each = self.matching[n]
+        if each.fixed is not None:
+            return each.fixed
+        # What hangs on one side alone is worked out once for that side.
+        side = None if each.asks == BOTH else channel if each.asks == TO_CHANNEL else topic
+        people = None if side is None else side.known.get(n)
+        if people is None:
+            people = each.people(channel.tied, topic.tied, self.everyone)
+            if side is not None:
+                side.known[n] = people
+        return people
 
-        def having(ties: int) -> int:
-            people = sets.get(ties)
-            if people is None:
-                people = channel.having(ties, everyone) | topic.having(ties, everyone)
-                sets[ties] = people
-            return people
-
-        found: dict[int, int] = {}
-        for n in bits(hit):
-            each = matching[n]
-            found[n] = each.people(having, everyone) if each.fixed is None else each.fixed
-        return found
+    def people(self, hit: int, channel: Side, topic: Side) -> dict[int, int]:
+        """By clause of ``hit``: those it matches."""
+        return {n: self.of(n, channel, topic) for n in bits(hit)}
 
     def narrowed(self, everyone: int, narrow: Callable[[int], int]) -> Population:
         """The same for some of these people; ``narrow`` leaves those of them in a set."""
@@ -238,7 +254,11 @@ class Plane:
         if not who.tied and not but.tied:
             people = who.always & ~but.always
             fixed = (crowd.everyone & ~people if entry.complement else people) & among
-        return Matching(who, but, entry.complement, among, fixed, delegated)
+        ties = 0
+        for _, each in (*who.tied, *but.tied):
+            ties |= each
+        asks = sum(side for side in (TO_CHANNEL, TO_TOPIC) if ties & side)
+        return Matching(who, but, entry.complement, among, fixed, asks, delegated)
 
     def _is_free(self, who: Who) -> bool:
         """Whether the giver of the post is ``who`` whatever the channel, topic and author."""
@@ -263,38 +283,44 @@ class Plane:
 
     def _read_effects(self) -> None:
         self.forbids = self.waits = self.permits = self.duties = 0
-        self.rules = [0] * len(RANKS)
-        self.ranked = [0] * len(RANKS)
+        rules, ranked = [0] * len(RANKS), [0] * len(RANKS)
         numbers = {entry.number: n for n, entry in enumerate(self.entries)}
         self.frees: dict[int, int] = {}
+        """By number of a clause: those it frees."""
+        self._slot: list[int] = []
+        """By number of a clause: where ``summed`` puts those whom it matches."""
         for n, entry in enumerate(self.entries):
-            bit = 1 << n
+            bit, slot = 1 << n, YES
             if entry.forbids:
+                slot = NO
                 self.forbids |= bit
+            elif entry.effect == "ask" and _waits(entry.clause):
+                slot = WAIT
+                self.waits |= bit
+            elif entry.effect == "allow" and entry.clause.protected:
+                slot = PROTECTED
             if entry.effect in ("allow", "ask"):
                 self.permits |= bit
-            if (
-                entry.effect == "ask"
-                and entry.clause.ask
-                and any(step.of for step in entry.clause.ask.steps)
-            ):
-                self.waits |= bit
             if entry.effect in DUTIES:
                 self.duties |= bit
             else:
-                self.ranked[entry.rank] |= bit
-            if entry.forbids or (entry.effect == "allow" and entry.clause.protected):
-                self.rules[entry.rank] |= bit
-            if entry.frees:
-                freed = sum(1 << numbers[f] for f in bits(entry.frees) if f in numbers)
-                if freed:
-                    self.frees[n] = freed
-        # below[r]: what falls to a ruler of rank r
-        self.below = [sum(self.ranked[r + 1 :]) for r in range(len(RANKS))]
+                ranked[entry.rank] |= bit
+            if slot in (NO, PROTECTED):
+                rules[entry.rank] |= bit
+            self._slot.append(SLOTS * entry.rank + slot)
+            freed = sum(1 << numbers[f] for f in bits(entry.frees) if f in numbers)
+            if freed:
+                self.frees[n] = freed
+        self.rules, self.ranked = rules, ranked
         self.beating = sum(1 << n for n in self.frees)
-        last = max((r for r in range(len(RANKS)) if self.below[r]), default=-1)
-        self.high = [(self.rules[r], ~self.below[r]) for r in range(last + 1) if self.rules[r]]
-        self.outranking = sum(self.rules[: last + 1])
+        used = {at // SLOTS for at in self._slot}
+        self._slots = tuple(SLOTS * rank for rank in sorted(used))
+        # What falls to a ruler of a rank is what ranks below it.
+        below = [sum(ranked[rank + 1 :]) for rank in range(len(RANKS))]
+        self.high = [
+            (rulers, ~fall) for rulers, fall in zip(rules, below, strict=True) if rulers and fall
+        ]
+        self.outranking = sum(rulers for rulers, _ in self.high)
 
     def _read_places(self) -> None:
         """Channels by what clauses say of them: not on a topic of the channel's own, and on one."""
@@ -342,11 +368,13 @@ class Plane:
             self.topics.append(found)
             entries[found] |= 1 << n
         self._by_topics = list(entries.items())
+        # A clause on no topic in particular, whose people hang on none either.
+        self.about_anything = entries.get((none << 1) - 1, 0)
 
     def _read_people(self) -> None:
         entries: dict[int, int] = defaultdict(int)
         by_matching: dict[Matching, int] = defaultdict(int)
-        self.tied = self.delegated = 0
+        self.tied = self.tied_to_topic = self.delegated = 0
         self.ties = 0
         for n, matching in enumerate(self.matching):
             if matching.delegated:
@@ -355,6 +383,8 @@ class Plane:
                 entries[matching.fixed] |= 1 << n
                 continue
             self.tied |= 1 << n
+            if matching.asks & TO_TOPIC:
+                self.tied_to_topic |= 1 << n
             by_matching[matching] |= 1 << n
             for _, ties in (*matching.who.tied, *matching.but.tied):
                 self.ties |= ties
@@ -362,6 +392,7 @@ class Plane:
         asked = dict.fromkeys(those for matching in by_matching for those in matching.sets())
         numbers = {those: number for number, those in enumerate(asked, len(entries))}
         self._members = Membership((*entries, *asked), self.crowd.size)
+        self.about_anything &= ~self.tied_to_topic
 
         def numbered(named: Named) -> tuple[int, tuple[tuple[int, int], ...]]:
             return numbers[named.always], tuple((numbers[each], ties) for each, ties in named.tied)
@@ -499,13 +530,62 @@ class Plane:
         return matched
 
     def row(
-        self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
-    ) -> tuple[int, int, int]:
-        """Third sentence for many at once: those of ``whole`` who get *ok*, *ask* and *stop*.
+        self,
+        hit: int,
+        those: Population,
+        channel: Side,
+        topic: Side,
+        *,
+        closed: bool,
+        unasked: bool,
+        sums: list[int] | None = None,
+    ) -> Row:
+        """Second and third sentence for many at once: who gets *ok*, *ask* and *stop*.
 
-        ``closed`` and ``unasked`` are those for whom the channel is closed, and who would have had
-        to ask first.
+        ``sums`` are those of clauses that match as well and were added before (see ``summed``);
+        no clause of ``hit`` may free or be freed by another, or ask for a giver.
         """
+        sums = self.summed(hit, those, channel, topic, sums)
+        whole = those.everyone
+        forbidden = waiting = permitted = blocked = 0
+        for at in self._slots:
+            no, wait, yes, protected = sums[at : at + SLOTS]
+            forbidden |= no & ~blocked
+            waiting |= wait & ~blocked
+            permitted |= (yes | protected) & ~blocked
+            blocked |= no | protected
+        return _verdicts(forbidden, waiting, permitted, whole, closed=closed, unasked=unasked)
+
+    def summed(
+        self,
+        hit: int,
+        those: Population,
+        channel: Side,
+        topic: Side,
+        sums: list[int] | None = None,
+    ) -> list[int]:
+        """Whom the clauses of ``hit`` match, put together by rank and effect; with ``sums``."""
+        sums = [0] * (SLOTS * len(RANKS)) if sums is None else sums.copy()
+        slot, of, matching = self._slot, those.of, those.matching
+        hit &= ~self.duties
+        while hit:
+            low = hit & -hit
+            n = low.bit_length() - 1
+            hit ^= low
+            fixed = matching[n].fixed
+            sums[slot[n]] |= of(n, channel, topic) if fixed is None else fixed
+        return sums
+
+    def entangled(self, hit: int) -> bool:
+        """Whether a clause of ``hit`` frees another one or asks for the giver of the post."""
+        if hit & self.delegated:
+            return True
+        return any(self.frees[n] & hit for n in bits(hit & self.beating))
+
+    def entangled_row(
+        self, hit: int, matched: dict[int, int], whole: int, *, closed: bool, unasked: bool
+    ) -> Row:
+        """``row`` for any set of clauses, by the people that each of them matches."""
         standing = self.standing(hit, matched)
         forbidden = waiting = permitted = 0
         for n in bits(hit & self.forbids):
@@ -514,9 +594,7 @@ class Plane:
             waiting |= standing[n]
         for n in bits(hit & self.permits):
             permitted |= standing[n]
-        ask = waiting & ~forbidden & ~unasked & whole
-        ok = whole & ~forbidden & ~waiting & (permitted | ~closed)
-        return ok, ask, whole & ~ok & ~ask
+        return _verdicts(forbidden, waiting, permitted, whole, closed=closed, unasked=unasked)
 
     def blocks(
         self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
@@ -567,9 +645,16 @@ class Plane:
         return list(parts.items()), rest
 
 
-def merged(blocks: Iterable[tuple[Ruling, int]]) -> dict[Ruling, int]:
-    """Blocks with equal rulings put together."""
-    found: dict[Ruling, int] = {}
-    for ruling, those in blocks:
-        found[ruling] = found.get(ruling, 0) | those
-    return found
+def _waits(clause: Clause) -> bool:
+    """Whether an approval still waits for somebody where nothing is on file and no media shown."""
+    return clause.ask is not None and any(step.of for step in clause.ask.steps)
+
+
+def _verdicts(
+    forbidden: int, waiting: int, permitted: int, whole: int, *, closed: bool, unasked: bool
+) -> Row:
+    ask = 0 if unasked else waiting & ~forbidden & whole
+    ok = whole & ~forbidden & ~waiting
+    if closed:
+        ok &= permitted
+    return ok, ask, whole ^ ok ^ ask

@@ -21,7 +21,7 @@ from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Matrix, Ruling
 from sayso.engine.channel import Channel
 from sayso.engine.decide.matrix import matrix
-from sayso.engine.decide.plane import Circumstances, OnTies, Plane
+from sayso.engine.decide.plane import Circumstances, OnTies, Plane, Side
 from sayso.engine.decide.present import present
 from sayso.engine.decide.rulebook import Rulebook, UnknownName, bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
@@ -64,6 +64,7 @@ class Site:
         "on_own",
         "own",
         "owned",
+        "side",
         "stands_for_them",
         "tied",
         "ties",
@@ -86,6 +87,7 @@ class Site:
         self.on_own = on_own
         self.law = law
         self.tied = tied
+        self.side = Side(tied, {})
         self.ties = ties
         self.everyone = tied.everyone
         self.owned = owned
@@ -100,6 +102,7 @@ class Subject(Struct, frozen=True):
     number: int
     hit: int
     tied: Tied
+    side: Side
     ties: dict[str, int]
     experts: frozenset[str]
 
@@ -282,12 +285,17 @@ class Scene:
     def may(self, channel: str, topic: str | None) -> tuple[int, int, int]:
         """Who gets each of ``VERDICTS``, as sets: bit *n* is the company's person number *n*."""
         site, subject = self.site(channel), self.subject(topic)
-        hit, whole = self.hit(site, subject), self.now.crowd.everyone
-        matched = self.matched(hit, site, subject)
-        row = self.plane.row(hit, matched, whole, *site.law.over(whole))
-        apart = self.own_ways(site, subject)
-        if topic is not None and not apart:
-            return row
+        hit = self.hit(site, subject)
+        if topic is not None and not self.plane.entangled(hit) and not self.own_ways(site, subject):
+            law = site.law
+            return self.plane.row(
+                hit,
+                self.plane.everybody,
+                site.side,
+                subject.side,
+                closed=law.closed,
+                unasked=law.unasked,
+            )
         sets = [0, 0, 0]
         for group in self.who(channel, topic):
             sets[VERDICTS.index(group.ruling.verdict)] |= group.those
@@ -314,7 +322,7 @@ class Scene:
     def matched(self, hit: int, site: Site, subject: Subject) -> dict[int, int]:
         """By clause of ``hit``: the people it matches there."""
         plane = self.plane
-        found = plane.everybody.people(hit, site.tied, subject.tied)
+        found = plane.everybody.people(hit, site.side, subject.side)
         for n in bits(hit & plane.delegated):
             found[n] &= plane.authors(plane.matching[n].delegated, site.tied, subject.tied)
         return found
@@ -420,6 +428,7 @@ class Scene:
                 number,
                 self.plane.on_topic(number),
                 tied,
+                Side(tied, {}),
                 self._ties(tied),
                 frozenset(ids[each] for each, ties in tied.people.items() if ties & OWN_TOPICS),
             )
