@@ -311,13 +311,27 @@ class Scene:
 
     def helped(self, site: Site) -> int:
         """Those for whom on some topic a permission or an approval matches."""
+        plane, now = self.plane, self.now
+        named = (1 << (len(now.topics) - 1)) - 1
+        own = self._own_topics(site)
+        hanging = plane.tied_to_topic | plane.delegated
         helped = 0
-        for topic in self.book.topics:
-            subject = self.subject(topic)
-            hit = self.hit(site, subject) & self.plane.permits
-            for those in self.matched(hit, site, subject).values():
-                helped |= those
+        for n in bits((site.apart | site.on_own) & plane.permits):
+            topics = plane.topics[n] & named
+            if not site.apart >> n & 1:
+                topics &= own
+            if not site.on_own >> n & 1:
+                topics &= ~own
+            if not hanging >> n & 1:
+                # The same people on each of them: any will do.
+                topics &= -topics
+            for topic in bits(topics):
+                helped |= self.matched(1 << n, site, self.subject(now.topics[topic]))[n]
         return helped
+
+    def _own_topics(self, site: Site) -> int:
+        """The topics on which other clauses speak of a channel, because they are its own."""
+        return sum(1 << self.now.topic_number[topic] for topic in site.owned)
 
     def matched(self, hit: int, site: Site, subject: Subject) -> dict[int, int]:
         """By clause of ``hit``: the people it matches there."""
@@ -368,7 +382,7 @@ class Scene:
         alone = now.tied_topics.get(number, 0) | none
         if plane.delegated:
             alone = every
-        on_own = sum(1 << now.topic_number[topic] for topic in site.owned)
+        on_own = self._own_topics(site)
         mine = self.matching(person, site.ties.get(person, site.everyone))
         for whole, clauses in (
             (on_own & ~alone, site.on_own),
