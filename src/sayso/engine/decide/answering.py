@@ -18,7 +18,7 @@ from sayso.engine.decide.matching import (
     resolve,
 )
 from sayso.engine.decide.queries import asked_about, which_class
-from sayso.engine.decide.rulebook import Rulebook
+from sayso.engine.decide.rulebook import BINDING_RANKS, Rulebook
 from sayso.engine.decide.settling import Settled, drop, settle
 from sayso.engine.decide.standing import Situation, is_absent, role_deputies
 from sayso.engine.decision import (
@@ -32,12 +32,10 @@ from sayso.engine.decision import (
 )
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Finding, Reading, Severity
-from sayso.engine.guideline import RANKS
 
 T = TypeVar("T")
 Reread = Callable[[Draft], Reading]
 Fate = Literal["decided", "stood", "freed", "outranked"]
-BINDING_RANKS = frozenset((RANKS.index("law"), RANKS.index("exchange")))
 
 
 def decide(
@@ -59,11 +57,11 @@ def decide(
     reading = NOT_READ if reading is None else reading
     situation, status, class_why = resolve(draft, rulebook)
     answer = _decide(draft, reading, situation, status, class_why, explain=explain)
-    other = _other_class(draft, reading, situation)
+    other = other_class(draft, reading, situation)
     if other is None:
         return answer
-    there = replace(draft, channel=other.id, speaks_as="ambassador")
-    second = decide(there, rulebook, reread(there) if reread else reading, explain=explain)
+    as_other = there(draft, other)
+    second = decide(as_other, rulebook, reread(as_other) if reread else reading, explain=explain)
     if second.verdict == answer.verdict:
         return answer
     strict = max(answer, second, key=lambda decision: VERDICTS.index(decision.verdict))
@@ -90,7 +88,12 @@ def _decide(
     )
 
 
-def _other_class(draft: Draft, reading: Reading, situation: Situation) -> Channel | None:
+def there(draft: Draft, channel: Channel) -> Draft:
+    """``draft`` as it is answered on the author's ambassador ``channel``."""
+    return replace(draft, channel=channel.id, speaks_as="ambassador")
+
+
+def other_class(draft: Draft, reading: Reading, situation: Situation) -> Channel | None:
     """The author's ambassador channel, where a personal profile may as well be that.
 
     The class belongs to the post: on the network of an ambassador's channel, a post on a topic of
@@ -277,25 +280,14 @@ class _Answer:
 
     def _approvals(self) -> tuple[ApprovalStep, ...]:
         """All steps of all topics that still wait for somebody; the same person is asked once."""
-        steps: list[ApprovalStep] = []
-        asked: set[str] = set()
-        for settled in self.rounds:
-            for instance in settled.pending:
-                for step in approving.steps(
-                    instance, settled.topic, self.draft, self.reading, self.situation
-                ):
-                    if approving.is_given(step):
-                        continue
-                    waiting = tuple(
-                        approver
-                        for approver in step.of
-                        if not approver.given and approver.id not in asked
-                    )
-                    if step.need == "all":
-                        asked.update(approver.id for approver in waiting)
-                    if waiting:
-                        steps.append(replace(step, of=waiting))
-        return tuple(_once(steps))
+        return approving.waiting(
+            step
+            for settled in self.rounds
+            for instance in settled.pending
+            for step in approving.steps(
+                instance, settled.topic, self.draft, self.reading, self.situation
+            )
+        )
 
     def _reasons(self) -> Iterator[Reason]:
         for settled in self.rounds:

@@ -65,9 +65,28 @@ def steps(
     return found
 
 
-def is_given(step: ApprovalStep) -> bool:
-    """Whether enough yeses of this step are on file."""
-    given = sum(1 for approver in step.of if approver.given)
+def waiting(steps: Iterable[ApprovalStep]) -> tuple[ApprovalStep, ...]:
+    """Those of ``steps`` that wait for somebody; the same person is asked once."""
+    found: list[ApprovalStep] = []
+    asked: set[str] = set()
+    for step in steps:
+        if is_given(step):
+            continue
+        left = tuple(one for one in step.of if not one.given and one.id not in asked)
+        if step.need == "all":
+            asked.update(one.id for one in left)
+        if left:
+            waits = replace(step, of=left)
+            if waits not in found:
+                found.append(waits)
+    return tuple(found)
+
+
+def is_given(step: ApprovalStep, *, granted: bool = False) -> bool:
+    """Whether enough yeses of this step are on file; ``granted``: or can be had, as all are there."""
+    given = sum(
+        1 for approver in step.of if approver.given or (granted and approver.cause != "vacant")
+    )
     if not step.of:  # the media show none of those who would be asked
         return True
     try:
@@ -265,8 +284,14 @@ def might_answer(
 
 
 def _once(approvers: Iterable[ApproverFound]) -> list[ApproverFound]:
+    """Each once: as the one whose yes is on file, else as one who can still say it."""
     seen: dict[str, ApproverFound] = {}
     for approver in approvers:
-        if approver.id not in seen or (approver.given and not seen[approver.id].given):
+        known = seen.get(approver.id)
+        if known is None or _nearness(approver) > _nearness(known):
             seen[approver.id] = approver
     return list(seen.values())
+
+
+def _nearness(approver: ApproverFound) -> tuple[bool, bool]:
+    return bool(approver.given), approver.cause != "vacant"

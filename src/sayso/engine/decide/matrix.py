@@ -111,9 +111,7 @@ class _Drawing:
                 row = self._set_apart(row, apart, site, subject.topic)
             rows[number, t] = self.equal.setdefault(row, row)
 
-    def _slowly(
-        self, hit: int, site: Site, channel: Side, subject: Subject, topic: Side
-    ) -> Row:
+    def _slowly(self, hit: int, site: Site, channel: Side, subject: Subject, topic: Side) -> Row:
         """A row whose clauses free one another or ask for a giver, or that of *no topic*."""
         plane, law = self.plane, site.law
         row = plane.entangled_row(
@@ -130,9 +128,7 @@ class _Drawing:
             return row
         matched = self._matched(hit, site, channel, subject, topic)
         wanting = 0
-        for ruling, those in plane.blocks(
-            hit, matched, self.everyone, *law.over(self.everyone)
-        ):
+        for ruling, those in plane.blocks(hit, matched, self.everyone, *law.over(self.everyone)):
             if ruling.nothing_permits:
                 wanting |= those & helped
         ok, ask, stop = row

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from itertools import compress
-from operator import or_
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -433,7 +432,7 @@ class Plane:
 
     def _clauses_of(self, member: bytes) -> Clauses:
         """The clauses that match people whatever their ties, and those that hang on ties."""
-        hit = reduce(or_, compress(self._fixed, member), 0)
+        hit = reduce(int.__or__, compress(self._fixed, member), 0)
         hanging: dict[tuple[int, int, int, int, bool], int] = defaultdict(int)
         for clauses, among, who, who_tied, but, but_tied, complement in self._hanging:
             if member[among]:

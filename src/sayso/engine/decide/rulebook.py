@@ -21,6 +21,8 @@ from sayso.engine.person import Absence, Person, Unit
 from sayso.engine.topic import Topic
 
 FORBIDDING = frozenset(("forbid", "no_reply"))
+BINDING_RANKS = frozenset((RANKS.index("law"), RANKS.index("exchange")))
+"""Ranks whose rules bind also where a company only advises."""
 DUTIES = frozenset(("require", "advise"))
 
 

@@ -16,19 +16,18 @@ from datetime import datetime
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Matrix, Ruling
 from sayso.engine.channel import Channel
 from sayso.engine.decide.matrix import matrix
+from sayso.engine.decide.outcome import MOST_REMEMBERED, Asking, Outcome, Round, worked_out
 from sayso.engine.decide.plane import Circumstances, OnTies, Plane, Side
 from sayso.engine.decide.present import present
 from sayso.engine.decide.rulebook import Rulebook, UnknownName, bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
-from sayso.engine.decision import VERDICTS
-
-MOST_REMEMBERED = 1 << 17
-"""Rulings a scene remembers before it starts afresh."""
+from sayso.engine.decision import VERDICTS, Verdict
 
 TOPIC_WANTED = Ruling("ask")
 """On a closed channel, where nobody said what it is about and some topic would permit it."""
@@ -37,12 +36,13 @@ TOPIC_WANTED = Ruling("ask")
 class Law:
     """How a class of channels is treated, and the rulings known so far by set of clauses."""
 
-    __slots__ = ("closed", "known", "unasked")
+    __slots__ = ("closed", "known", "rounds", "unasked")
 
     def __init__(self, *, closed: bool, unasked: bool) -> None:
         self.closed = closed
         self.unasked = unasked
         self.known: dict[int, Ruling] = {}
+        self.rounds: dict[int, Round] = {}
 
     def over(self, whole: int) -> tuple[int, int]:
         """Those of ``whole`` for whom the channel is closed, and who would have had to ask."""
@@ -249,6 +249,67 @@ class Scene:
             return here
         there = self._ruling(person, own, subject)
         return max(here, there, key=lambda ruling: VERDICTS.index(ruling.verdict))
+
+    def answer(self, person: str, channel: str, topics: Sequence[str | None]) -> Outcome:
+        """The answer to a bare question on several topics: that of ``decide``, with its reasons.
+
+        Without a topic give ``(None,)``.
+        """
+        site = self._sites.get(channel) or self.site(channel)
+        if site.own and person in site.own:
+            own = self.site(site.own[person])
+            if site.stands_for_them:
+                site = own
+            elif self._is_open(own) and any(
+                person in self.subject(topic).experts for topic in topics
+            ):
+                here = self._answer(person, site, topics)
+                there = self._answer(person, own, topics)
+                if here.verdict == there.verdict:
+                    return here
+                strict = max(here, there, key=lambda outcome: VERDICTS.index(outcome.verdict))
+                return strict._replace(class_unclear=True)
+        return self._answer(person, site, topics)
+
+    def _answer(self, person: str, site: Site, topics: Sequence[str | None]) -> Outcome:
+        rounds: list[Round] = []
+        pending: list[tuple[str | None, int]] = []
+        verdicts: list[Verdict] = []
+        known, subjects, matching = site.law.rounds, self._subjects, self._matching
+        own_ties = site.ties.get(person, site.everyone)
+        for topic in topics:
+            try:
+                subject = subjects[topic]
+                hit = (
+                    (site.on_own if topic in site.owned else site.apart)
+                    & subject.hit
+                    & matching[subject.ties.get(person, 0) | own_ties][person]
+                )
+                if hit & self._delegated:
+                    hit = self._hit(person, site, subject)
+            except KeyError:
+                hit = self._hit(person, site, self.subject(topic))
+            each = known.get(hit) or self._round(hit, site.law)
+            if topic is None and each.ruling.nothing_permits and self._helps(person, site):
+                each = replace(each, ruling=TOPIC_WANTED)
+            rounds.append(each)
+            verdicts.append(each.ruling.verdict)
+            if each.pending:
+                pending.append((topic, each.pending))
+        approvals = self._asking.approvals(person, site, pending) if pending else ()
+        verdict: Verdict = "stop" if "stop" in verdicts else "ask" if "ask" in verdicts else "ok"
+        return Outcome(verdict, tuple(rounds), approvals)
+
+    def _round(self, hit: int, law: Law) -> Round:
+        if len(law.rounds) >= MOST_REMEMBERED:
+            law.rounds.clear()
+        ruling = law.known.get(hit) or self._worked_out(hit, law)
+        found = law.rounds[hit] = worked_out(self.plane, hit, ruling)
+        return found
+
+    @cached_property
+    def _asking(self) -> Asking:
+        return Asking(self)
 
     def _is_open(self, site: Site) -> bool:
         return self.now.channels[site.number].status_at(self.moment) == "open"

@@ -1,0 +1,204 @@
+"""The whole answer to a bare question: all seven sentences, on several topics at once.
+
+What ``decide`` says to a draft without a text, worked out from sets of clauses. What the same
+clauses say, and whom the same approvals ask, is worked out once and remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+
+from sayso.engine.backwards import Ruling
+from sayso.engine.channel import Channel
+from sayso.engine.decide import approving, duties
+from sayso.engine.decide.matching import NOT_READ, Conditions, Instance
+from sayso.engine.decide.plane import Plane
+from sayso.engine.decide.rulebook import BINDING_RANKS, bits
+from sayso.engine.decide.settling import drop
+from sayso.engine.decide.standing import Situation
+from sayso.engine.decision import ApprovalStep, Duty, Verdict
+from sayso.engine.draft import Draft
+
+if TYPE_CHECKING:
+    from sayso.engine.decide.scene import Scene, Site
+
+MOST_REMEMBERED = 1 << 17
+"""Answers a scene remembers before it starts afresh."""
+
+
+class Round(Struct, frozen=True):
+    """What one set of clauses says: the ruling, and everything else that goes with it.
+
+    ``stood`` are the names of the clauses that were left, ``freed`` and ``outranked`` of those that
+    fell, each with the one that beat it. ``pending`` are the approvals that wait. ``binds``: on a
+    channel where answers are advice, this one is more.
+    """
+
+    ruling: Ruling
+    stood: tuple[str, ...] = ()
+    freed: tuple[tuple[str, str], ...] = ()
+    outranked: tuple[tuple[str, str], ...] = ()
+    duties: tuple[Duty, ...] = ()
+    advised: tuple[str, ...] = ()
+    pending: int = 0
+    binds: bool = False
+
+
+class Outcome(NamedTuple):
+    """The answer to a bare question on several topics.
+
+    ``rounds`` are those of the topics in the order asked. ``approvals`` are the steps of all of
+    them; the same person is asked once. ``class_unclear``: it is the stricter of two that differ,
+    for a private person and for an ambassador.
+    """
+
+    verdict: Verdict
+    rounds: tuple[Round, ...]
+    approvals: tuple[ApprovalStep, ...]
+    class_unclear: bool = False
+
+
+class Waiting(Struct, frozen=True):
+    """Steps that wait, and all whom they ask."""
+
+    steps: tuple[ApprovalStep, ...]
+    people: frozenset[str]
+
+
+def _waiting(steps: Iterable[ApprovalStep]) -> Waiting:
+    found = approving.waiting(steps)
+    return Waiting(
+        found,
+        frozenset(one.id for step in found for one in step.of),
+    )
+
+
+class Asking:
+    """Whom the approvals of a scene ask."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._known: dict[tuple[object, ...], Waiting] = {}
+        self._on_topic = self._with("topic_owner", "topic_deputy")
+        self._on_channel = self._with("channel_owner", "channel_deputy")
+        self._on_unit = self._with("unit_head")
+        self._on_something = self._on_topic | self._on_channel | self._on_unit
+        self._circle = frozenset(self._everybody())
+
+    def approvals(
+        self, person: str, site: Site, rounds: list[tuple[str | None, int]]
+    ) -> tuple[ApprovalStep, ...]:
+        """The steps of the approvals pending, by topic, for a post of this person there."""
+        first, *others = (self._waiting(person, site, *each) for each in rounds)
+        for each in others:
+            first = self._together(first, each)
+        return first.steps
+
+    def _waiting(self, person: str, site: Site, topic: str | None, pending: int) -> Waiting:
+        """The steps on one topic."""
+        hanging = pending & self._on_something
+        key = (
+            pending,
+            topic if hanging & self._on_topic else None,
+            site.number if hanging & self._on_channel else None,
+            self._scene.book.people[person].unit if hanging & self._on_unit else None,
+            # Nobody says yes to themself, so for some people the steps are other ones.
+            person
+            if person in self._circle or (hanging & self._on_channel and site.everyone)
+            else None,
+        )
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = self._found(person, site, topic, pending)
+        return found
+
+    @staticmethod
+    def _together(first: Waiting, then: Waiting) -> Waiting:
+        if first.people.isdisjoint(then.people):
+            return Waiting(first.steps + then.steps, first.people | then.people)
+        return _waiting((*first.steps, *then.steps))
+
+    def _found(self, person: str, site: Site, topic: str | None, pending: int) -> Waiting:
+        scene = self._scene
+        author, channel = scene.book.people[person], scene.now.channels[site.number]
+        situation = Situation(author, channel, scene.moment, scene.book)
+        draft = Draft(author=person, channel=channel.id, action=scene.action, time=scene.moment)
+        return _waiting(
+            step
+            for n in bits(pending)
+            for step in approving.steps(
+                Instance(scene.plane.entries[n], None), topic, draft, NOT_READ, situation
+            )
+        )
+
+    def _with(self, *relations: str) -> int:
+        plane: Plane = self._scene.plane
+        found = 0
+        for n in bits(plane.waits):
+            ask, names = plane.entries[n].clause.ask, plane.book.names
+            wanted = [each for step in (ask.steps if ask else ()) for each in step.of]
+            if any((names.approver(each) or each).relation in relations for each in wanted):
+                found |= 1 << n
+        return found
+
+    def _everybody(self) -> Iterator[str]:
+        """Whoever may ever be asked for a yes, or stand in for one who is."""
+        book = self._scene.book
+        company = book.company
+        yield from book.heads
+        for absence in company.absences:
+            yield absence.deputy or ""
+        for topic in company.topics:
+            yield from (each or "" for each in (topic.owner, topic.deputy))
+            yield from (each or "" for each in (topic.route_to, topic.route_deputy))
+        for channel in company.channels:
+            yield from (channel.owner or "", channel.deputy or "")
+        roles: set[str] = set()
+        for n in bits(self._scene.plane.waits):
+            ask = self._scene.plane.entries[n].clause.ask
+            for step in ask.steps if ask else ():
+                for each in step.of:
+                    approver = book.names.approver(each) or each
+                    roles |= {approver.role, book.role_deputies.get(approver.role) or ""}
+                    yield approver.person
+        for role in roles:
+            yield from (holder.id for holder in book.holders.get(role, ()))
+
+
+def worked_out(plane: Plane, hit: int, ruling: Ruling) -> Round:
+    """What the clauses of ``hit`` say beside their ``ruling``."""
+    left = drop([Instance(plane.entries[n], None) for n in bits(hit)])
+    draft = Draft(author="", channel="", time=plane.now.moment)
+    anywhere = Channel(id="", class_="private", network="")
+    nothing = Conditions(NOT_READ)
+    standing = left.standing
+    numbers = {id(plane.entries[n]): n for n in bits(hit & plane.waits)}
+    waiting = (numbers.get(id(instance.entry)) for instance in standing)
+    pending = sum(1 << n for n in waiting if n is not None)
+    return Round(
+        ruling,
+        tuple(instance.entry.name for instance in standing),
+        tuple((instance.entry.name, by) for instance, by in left.freed),
+        tuple((instance.entry.name, by) for instance, by in left.outranked),
+        tuple(
+            duties.duty(instance, draft, anywhere, nothing)
+            for instance in standing
+            if instance.entry.effect == "require"
+        ),
+        tuple(
+            dict.fromkeys(
+                instance.entry.rule.id for instance in standing if instance.entry.effect == "advise"
+            )
+        ),
+        pending,
+        any(
+            instance.entry.rank in BINDING_RANKS or instance.entry.clause.secret
+            for instance in standing
+            if instance.entry.name in ruling.clauses
+        ),
+    )
