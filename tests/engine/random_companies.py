@@ -555,3 +555,225 @@ class Clauses:
         return dice.choice(
             [{"text": text}, {"text": text}, {"act": act}, {"text": text, "act": act}]
         )
+
+
+# ── for bare questions ───────────────────────────────────────────────────────────────────────────
+
+
+def bare_company(seed: int) -> Company:
+    """The company of this seed, made to be asked without a text.
+
+    Few of its clauses wait for a condition, more of them turn on who somebody is, and it has what
+    ``company`` never has: absences that overlap, several own channels on one network, a channel
+    registered as not existing, approvals that nobody has to give, now and then nothing of a kind.
+    """
+    dice = Dice(f"bare {seed}")
+    said = company(seed)
+    people = [person.id for person in said.people]
+    topics = [topic.id for topic in said.topics]
+    own = [channel for channel in said.channels if channel.class_ == "ambassador" and channel.owner]
+    more = [
+        Channel(
+            id=f"{dice.choice('az')}_more{place}",
+            class_=dice.choice(["ambassador", "ambassador", "official"]),
+            network=(beside := dice.choice([*own, said.channels[0]])).network,
+            topics=dice.some(topics, 2, 0),
+            owner=beside.owner,
+            deputy=dice.choice([*people, None]),
+            status=dice.choice(["open", "closed", "closed", "paused", "not_existing"]),
+            closed_since=dice.moment(),
+            opened=dice.choice([None, None, dice.moment().date()]),
+        )
+        for place in range(dice.randint(0, 2))
+    ]
+    away = [
+        Absence(
+            id=f"again{place}",
+            person=person,
+            from_=(start := dice.moment() - timedelta(days=3)),
+            until=start + timedelta(days=dice.randint(5, 15)),
+            deputy=dice.choice([*people, None]),
+        )
+        for place, person in enumerate(dice.some(people, 2) * 2)
+    ]
+    said = replace(
+        said,
+        channels=(*said.channels, *more),
+        absences=(*said.absences, *away),
+        consents=Consents(),
+    )
+    clauses = Relations(dice, said)
+    names = [f"{rule.id}{key}" for rule in said.guideline.rules for key in rule.clauses]
+    further = [
+        Rule(
+            id=f"20.{number}",
+            rank=dice.choice([*RANKS, "company", "company", "company"]),
+            clauses={key: clauses.clause(names) for key in "ab"},
+        )
+        for number in range(dice.randint(1, 3))
+    ]
+    rules = [*map(unread(dice), said.guideline.rules), *map(unread(dice), further)]
+    dice.shuffle(rules)
+    said = replace(said, guideline=replace(said.guideline, rules=tuple(rules)))
+    match dice.choice(["as they are", "as they are", "as they are", "any topic", "a topic"]):
+        case "any topic":  # topics are equal, but for those that are a channel's own
+            nobodys = tuple(replace(person, topics=()) for person in said.people)
+            said = with_clauses(replace(said, people=nobodys), topics_alike)
+        case "a topic":  # who names none is asked which it is
+            said = with_clauses(
+                said, lambda clause: replace(clause, about=clause.about or dice.some(topics, 3))
+            )
+    return without(said, dice.choice(PARTS_LEFT_OUT)) if dice.maybe(0.08) else said
+
+
+PARTS_LEFT_OUT = ("rules", "topics", "channels", "people")
+
+
+class Relations(Clauses):
+    """Clauses that turn on who somebody is to the channel and the topic, and who stands in."""
+
+    def __init__(self, dice: Dice, company: Company) -> None:
+        super().__init__(dice, company)
+        self.away = sorted({absence.person for absence in company.absences if absence.deputy})
+
+    def clause(self, names: list[str]) -> Clause:
+        """A prohibition always names people: else it would stop everybody."""
+        clause = super().clause(names)
+        if clause.effect in ("forbid", "no_reply") and not clause.who:
+            return replace(clause, who=(self.who(), self.who()))
+        if clause.effect in ("allow", "ask") and clause.who and self.dice.maybe(0.4):
+            overrides = tuple(Override(rule=name) for name in self.dice.some(names, 5))
+            return replace(clause, only=True, overrides=overrides)
+        return clause
+
+    def selectors(self) -> dict[str, Callable[[], dict[str, Any]]]:
+        """No conditions, and people more often than anything else."""
+        said = super().selectors()
+        names = ("who", "except", "both", "do", "on", "about", "part", "when")
+        further = {"whom": said["who"], "assigned": self.assigned}
+        return further | {name: said[name] for name in names}
+
+    def assigned(self) -> dict[str, Any]:
+        """A matter of who gave the task."""
+        relation = Who(relation=self.dice.some(RELATIONS, 2))
+        return {"when": When(delegated_by=self.dice.choice([(relation,), (self.who(), relation)]))}
+
+    def who(self) -> Who:
+        """Persons, roles or relations; half of the time something that has to hold besides."""
+        dice = self.dice
+        naming: dict[str, Any] = dice.choice(
+            [
+                {"person": dice.some(self.away or self.people, 2)},
+                {"role": dice.some(ROLES[:3], 2)},
+                {"relation": (dice.choice(["channel_owner", "topic_owner"]),)},
+                {"relation": dice.some(RELATIONS, 2)},
+            ]
+        )
+        besides: dict[str, Any] = dice.choice(
+            [
+                {},
+                {},
+                {},
+                {"level": dice.some(LEVELS, 1)},
+                {"status": dice.some(("employee", "apprentice", "leaver"), 2)},
+                {"unit": dice.some(self.units, 2)},
+                {"minor": dice.maybe(0.3)},
+                {"spokesperson": dice.maybe(0.5)},
+                {"relation": dice.some(RELATIONS, 3)},
+            ]
+        )
+        return Who(**(naming | besides))
+
+    def where(self) -> Where:
+        """More often than elsewhere a matter of status, or of the channel's own topics."""
+        dice = self.dice
+        if dice.maybe(0.25):
+            return Where(own_topic=dice.maybe(0.7), class_=dice.some(CLASSES, 3, 0))
+        if dice.maybe(0.2):
+            statuses = ("open", "paused", "closed", "requested", "not_existing")
+            return Where(status=dice.some(statuses, 3))
+        return super().where()
+
+    def approval(self) -> Approval:
+        """One in four is a formality: no steps, or one that asks nobody."""
+        return Approval(
+            steps=self.dice.choice([(), (Step(of=()),)] + [super().approval().steps] * 6)
+        )
+
+
+def unread(dice: Dice) -> Callable[[Rule], Rule]:
+    """Takes most conditions out of a rule: nobody read anything, so its clauses would not match.
+
+    They stay where everybody would be forbidden, or asked for, everything.
+    """
+
+    def said(clause: Clause) -> Clause:
+        few = clause.who and (clause.about or clause.on or clause.do)
+        tame = few or clause.effect not in ("forbid", "no_reply", "ask")
+        return replace(clause, if_=(), if_any=()) if tame and dice.maybe(0.85) else clause
+
+    return lambda rule: replace(
+        rule, clauses={key: said(clause) for key, clause in rule.clauses.items()}
+    )
+
+
+def topics_alike(clause: Clause) -> Clause:
+    """The clause without topics and without ties to them."""
+    ties = ("topic_owner", "topic_deputy", "own_topics")
+
+    def untied(whos: tuple[Who, ...]) -> tuple[Who, ...]:
+        return tuple(
+            replace(
+                who,
+                name="channel_owner" if who.name in ties else who.name,
+                relation=tuple("channel_owner" if r in ties else r for r in who.relation),
+            )
+            for who in whos
+        )
+
+    who, except_ = untied(clause.who), untied(clause.except_)
+    return replace(clause, who=who, except_=except_, about=(), apart_from=())
+
+
+def with_clauses(said: Company, change: Callable[[Clause], Clause]) -> Company:
+    """The company with every clause changed."""
+    rules = tuple(
+        replace(rule, clauses={key: change(clause) for key, clause in rule.clauses.items()})
+        for rule in said.guideline.rules
+    )
+    return replace(said, guideline=replace(said.guideline, rules=rules))
+
+
+def without(said: Company, part: str) -> Company:
+    """The company without rules, topics, channels or people, and without what names them."""
+
+    def saying(**less: Any) -> Guideline:
+        return with_clauses(said, lambda clause: replace(clause, **less)).guideline
+
+    def each(part: str, **changes: Any) -> Any:
+        return tuple(replace(one, **changes) for one in getattr(said, part))
+
+    nobody: dict[str, Any] = {"owner": None, "deputy": None}
+    match part:
+        case "rules":
+            return replace(said, guideline=Guideline())
+        case "topics":
+            return replace(
+                said,
+                topics=(),
+                people=each("people", topics=()),
+                channels=each("channels", topics=()),
+                guideline=saying(about=(), apart_from=()),
+            )
+        case "channels":
+            return replace(said, channels=(), guideline=saying(on=()))
+        case _:
+            return replace(
+                said,
+                people=(),
+                absences=(),
+                units=each("units", head=None),
+                topics=each("topics", **nobody, route_to=None, route_deputy=None),
+                channels=each("channels", **nobody, contributors=()),
+                guideline=Guideline(),
+            )

@@ -118,11 +118,21 @@ class Reference:
     asks_class: bool = False
 
 
-def answer(draft: Draft, company: Company, reading: Reading) -> Reference:
-    """What the guideline answers to ``draft``; as private person and as ambassador, if unclear."""
-    question = Question(draft, company, reading)
-    proposed = draft.proposed or reading.topics
-    rounds: tuple[str | None, ...] = (proposed if draft.topics is None else draft.topics) or (None,)
+def answer(
+    draft: Draft,
+    company: Company,
+    reading: Reading,
+    there: Reading | None = None,
+    *,
+    granted: bool = False,
+) -> Reference:
+    """What the guideline answers to ``draft``; as private person and as ambassador, if unclear.
+
+    ``there`` is what is read on the ambassador channel, if not the same; ``granted``: everybody
+    who is asked and not vacant has said yes.
+    """
+    question = Question(draft, company, reading, granted=granted)
+    rounds = topics_of(draft, reading)
     as_it_stands = answer_on(question, rounds)
     ambassador = question.own_ambassador_channel(question.channel.network)
     own = question.author.topics
@@ -134,13 +144,20 @@ def answer(draft: Draft, company: Company, reading: Reading) -> Reference:
         and ambassador.status_at(draft.time) == "open"
         and any(each in own for topic in rounds for each in question.line(topic))
     ):
-        there = Question(changed(draft, channel=ambassador.id), company, reading)
-        as_ambassador = answer_on(there, rounds)
+        moved = changed(draft, channel=ambassador.id)
+        question = Question(moved, company, there or reading, granted=granted)
+        as_ambassador = answer_on(question, topics_of(draft, there or reading))
         if as_ambassador.verdict != as_it_stands.verdict:
             both = as_it_stands, as_ambassador
             strictest = max(both, key=lambda each: VERDICTS.index(each.verdict))
             return replace(strictest, asks_class=True)
     return as_it_stands
+
+
+def topics_of(draft: Draft, reading: Reading) -> tuple[str | None, ...]:
+    """The topics that are answered one by one; *none* where there is none."""
+    proposed = draft.proposed or reading.topics
+    return (proposed if draft.topics is None else draft.topics) or (None,)
 
 
 def answer_on(question: Question, rounds: tuple[str | None, ...]) -> Reference:

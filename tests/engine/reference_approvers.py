@@ -20,14 +20,17 @@ def is_given(
     given = match.clause.ask is not None
     for step in match.clause.ask.steps if match.clause.ask else ():
         asked: dict[str, set[str]] = {}
+        there: set[str] = set()
         for who in step.of:
             for named, found, vacant in approvers(who, instance, question, topic):
                 asked.setdefault(found, set()).add(named)
                 result.vacant |= {found} if vacant else set()
+                there |= set() if vacant else {found}
         yes = {
             found
             for found, named in asked.items()
             if is_on_file(match, instance, question, {found, *named})
+            or (question.granted and found in there)
         }
         named_people = len(step.of) if step.need.isdigit() else len(asked)
         if not asked or len(yes) >= min(len(asked), parse_need(step.need, named_people)):

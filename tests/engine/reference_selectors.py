@@ -19,8 +19,11 @@ from sayso.engine.span import Anchor, parse_anchor, parse_hours, parse_yearly
 class Question:
     """One draft, and everything the company says about its people, channels and topics."""
 
-    def __init__(self, draft: Draft, company: Company, reading: Reading) -> None:
+    def __init__(
+        self, draft: Draft, company: Company, reading: Reading, *, granted: bool = False
+    ) -> None:
         self.draft, self.company, self.reading = draft, company, reading
+        self.granted = granted
         self.now = draft.time
         self.names = Namespace(company)
         self.people = {person.id: person for person in company.people}

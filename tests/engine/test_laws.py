@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from engine.random_cases import Case, cases
-from engine.random_companies import CONDITIONS, FIRST_DAY, Clauses, Dice, company
+from engine.random_cases import Case, cases, edges, moment
+from engine.random_companies import (
+    CONDITIONS,
+    FIRST_DAY,
+    MESSAGES,
+    Clauses,
+    Dice,
+    bare_company,
+    company,
+)
+from sayso.engine.action import ACTIONS
+from sayso.engine.backwards import Group, Ruling
 from sayso.engine.channel import Channel, ChannelClass
 from sayso.engine.company import Company, Profile
-from sayso.engine.decide import Rulebook, decide
+from sayso.engine.decide import Rulebook, Scene, decide
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.decision import VERDICTS, Decision
 from sayso.engine.draft import Draft
@@ -213,11 +223,8 @@ def test_an_override_frees_only_the_finding_under_which_both_match() -> None:
     assert on_marks(consented, other) == "stop"
 
 
-@settings(max_examples=60)
-@given(seeds)
-def test_order_does_not_matter(seed: int) -> None:
-    """Rules, clauses, people, channels, topics and all the rest may stand in any order."""
-    said, asked = questions(seed)
+def in_another_order(seed: int, said: Company) -> Company:
+    """The company with its rules, clauses, people, channels, topics and all the rest shuffled."""
     chance = random.Random(seed)
 
     def shuffled(values: Any) -> Any:
@@ -227,12 +234,20 @@ def test_order_does_not_matter(seed: int) -> None:
         replace(rule, clauses=dict(shuffled(rule.clauses.items()))) for rule in said.guideline.rules
     )
     parts = ("people", "channels", "topics", "units", "roles", "levels", "absences", "classes")
-    mixed = replace(
+    return replace(
         with_rules(said, shuffled(rules)),
         **{part: shuffled(getattr(said, part)) for part in (*parts, "facts", "sites")},
         consents=replace(said.consents, approvals=shuffled(said.consents.approvals)),
         calendar=replace(said.calendar, events=shuffled(said.calendar.events)),
     )
+
+
+@settings(max_examples=60)
+@given(seeds)
+def test_order_does_not_matter(seed: int) -> None:
+    """Rules, clauses, people, channels, topics and all the rest may stand in any order."""
+    said, asked = questions(seed)
+    mixed = in_another_order(seed, said)
 
     def gist(decision: Decision) -> tuple[object, ...]:
         return (
@@ -411,6 +426,121 @@ def test_no_approver_is_absent_who_could_be_replaced(seed: int) -> None:
 def clause_of(said: Company, rule: str, clause: str) -> Clause:
     """The clause of that name."""
     return next(each for each in said.guideline.rules if each.id == rule).clauses[clause]
+
+
+# ── bare questions ───────────────────────────────────────────────────────────────────────────────
+
+Cell = tuple[str, str, str | None]
+Fixed = dict[str, Any]
+
+
+def scenes(seed: int) -> tuple[Company, Fixed]:
+    """A company and what is fixed while everybody asks about everything everywhere."""
+    said = bare_company(seed)
+    dice = Dice(seed)
+    people = [person.id for person in said.people]
+    return said, {
+        "action": dice.choice(["publish", "publish", "publish", *ACTIONS]),
+        "moment": moment(dice, edges(said)),
+        "asked": dice.maybe(0.4),
+        "scheduled": dice.maybe(0.3),
+        "delegated_by": dice.choice([None, *people, *people]),
+        "answering": dice.choice([None, *MESSAGES]),
+    }
+
+
+def cells(said: Company) -> list[Cell]:
+    """Everybody on every channel about every topic and none."""
+    topics = [*(topic.id for topic in said.topics), None]
+    return [(p.id, c.id, topic) for p in said.people for c in said.channels for topic in topics]
+
+
+@settings(max_examples=60)
+@given(seeds)
+def test_a_further_prohibition_gains_nobody_anything(seed: int) -> None:
+    """In the matrix with one prohibition more nobody gets a milder verdict anywhere; where it is
+    not what decides, everybody has the verdict they had.
+    """
+    said, fixed = scenes(seed)
+    assume(said.people)
+    rule = further(seed, said, ("forbid", "no_reply"))
+    rule = replace(
+        rule, clauses={k: replace(c, if_=(), if_any=()) for k, c in rule.clauses.items()}
+    )
+    scene = Scene(compile_rulebook(with_rule(said, rule)), **fixed)
+    before, after = Scene(compile_rulebook(said), **fixed).matrix(), scene.matrix()
+    for cell in cells(said):
+        old, new = before.verdict(*cell), after.verdict(*cell)
+        assert VERDICTS.index(new) >= VERDICTS.index(old), (fixed, cell)
+        decided = "99a" in scene.ruling(*cell).clauses
+        assert new == ("stop" if decided else old), (fixed, cell)
+
+
+@settings(max_examples=60)
+@given(seeds)
+def test_asking_from_three_sides_is_one_question(seed: int) -> None:
+    """Who may is told the same about somebody as they are told where they may, and what they may,
+    and as stands in the matrix.
+    """
+    said, fixed = scenes(seed)
+    book = compile_rulebook(said)
+    people, channels = [p.id for p in said.people], [c.id for c in said.channels]
+    topics = [*(topic.id for topic in said.topics), None]
+    scene = Scene(book, **fixed)
+
+    def spread_out(groups: Iterable[Group]) -> dict[str | None, Ruling]:
+        return {member: group.ruling for group in groups for member in group.members}
+
+    who = {(c, t): spread_out(scene.who(c, t)) for c in channels for t in topics}
+    where = {(p, t): spread_out(scene.where(p, t)) for p in people for t in topics}
+    what = {(p, c): spread_out(scene.what(p, c)) for p in people for c in channels}
+    matrix = scene.matrix()
+    for person, channel, topic in cells(said):
+        ruling = who[channel, topic][person]
+        assert where[person, topic][channel] == ruling, (fixed, person, channel, topic)
+        assert what[person, channel][topic] == ruling, (fixed, person, channel, topic)
+        assert matrix.verdict(person, channel, topic) == ruling.verdict, (fixed, person, channel)
+
+
+@settings(max_examples=8)
+@given(seeds)
+def test_a_rule_that_matches_nobody_changes_nothing(seed: int) -> None:
+    """Without a rule none of whose clauses matches anywhere, every ruling is what it was."""
+    said, fixed = scenes(seed)
+    book = compile_rulebook(said)
+    matched: set[str] = set()
+    for person, channel, topic in cells(said):
+        for speaks_as in (None, "ambassador"):
+            draft = Draft(
+                author=person,
+                channel=channel,
+                topics=None if topic is None else (topic,),
+                time=fixed["moment"],
+                speaks_as=speaks_as,
+                **{key: value for key, value in fixed.items() if key != "moment"},
+            )
+            matched |= {reason.rule for reason in decide(draft, book).reasons}
+    fewer = with_rules(said, tuple(rule for rule in said.guideline.rules if rule.id in matched))
+    before, after = Scene(book, **fixed), Scene(compile_rulebook(fewer), **fixed)
+    for cell in cells(said):
+        assert before.ruling(*cell) == after.ruling(*cell), (fixed, cell)
+
+
+@settings(max_examples=60)
+@given(seeds)
+def test_order_does_not_matter_backwards(seed: int) -> None:
+    """Rules, people, channels and topics in any order: everybody has the ruling they had, decided
+    by the same clauses.
+    """
+    said, fixed = scenes(seed)
+    one = Scene(compile_rulebook(said), **fixed)
+    other = Scene(compile_rulebook(in_another_order(seed, said)), **fixed)
+    before, after = one.matrix(), other.matrix()
+    for cell in cells(said):
+        assert before.verdict(*cell) == after.verdict(*cell), (fixed, cell)
+        a, b = one.ruling(*cell), other.ruling(*cell)
+        assert set(a.clauses) == set(b.clauses), (fixed, cell)
+        assert (a.unasked, a.nothing_permits) == (b.unasked, b.nothing_permits), (fixed, cell)
 
 
 # ── examples ─────────────────────────────────────────────────────────────────────────────────────

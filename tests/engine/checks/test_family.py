@@ -22,7 +22,7 @@ from sayso.engine.finding import Mark
 from sayso.networks import NETWORKS
 
 PARTS = ("What:", "Why:", "Instead:", "Source:")
-INFRASTRUCTURE = {"check", "view", "reading", "figures"}
+INFRASTRUCTURE = {"check", "index", "passage", "view", "reading", "figures"}
 
 
 def examples(which: str) -> Iterator[object]:

@@ -45,6 +45,8 @@ CHECK = Check(
     id="at_customer",
     kinds=("at_customer",),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(Example(media=(Medium(people="none", place="customer", ai="none"),), place="media"),),
     not_found=(

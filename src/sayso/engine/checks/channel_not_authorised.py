@@ -52,6 +52,7 @@ CHECK = Check(
     id="channel_not_authorised",
     kinds=("channel_not_authorised",),
     read=read,
+    looks_at=("author", "place", "action"),
     needs="draft",
     found=(
         Example(text="Hallo.", on="not_mine", place="author"),

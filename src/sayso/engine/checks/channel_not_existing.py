@@ -68,6 +68,7 @@ CHECK = Check(
     id="channel_not_existing",
     kinds=("channel_not_existing",),
     read=read,
+    looks_at=("place", "time", "action"),
     needs="draft",
     found=(
         Example(text="Hallo.", on="unknown", place="channel"),

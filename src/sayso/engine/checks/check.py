@@ -16,6 +16,11 @@ Needs = Literal["text", "media", "draft"]
 """What has to be there for a check to look at: words, a picture, or nothing but the question."""
 
 
+Facet = Literal["author", "place", "time", "action", "media", "received"]
+"""What a check may look at beside the text and the company. The place is the author's own where an
+ambassador's is meant."""
+
+
 class Example(Struct, frozen=True, kw_only=True):
     """A draft that must be found, or must not.
 
@@ -43,7 +48,10 @@ class Check(Struct, frozen=True, kw_only=True):
 
     ``more_kinds`` names those that depend on the company. ``secret``: looks for what people who
     have not signed in must not learn. ``reads_words``: what it says of a text hangs on letters it
-    can read (left out: where it needs a text).
+    can read (left out: where it needs a text). ``looks_at``: all it looks at beside the text and the
+    company; while that stays the same it is not asked again. Left out: at anything. ``wants``:
+    concepts, families of names, or ``media``, without any of which it never finds anything, and
+    need not be asked. Left out: it may find something in any draft.
     """
 
     id: str
@@ -53,6 +61,8 @@ class Check(Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ("de", "fr", "it", "en")
     secret: bool = False
     reads_words: bool | None = None
+    looks_at: tuple[Facet, ...] | None = None
+    wants: tuple[str, ...] | None = None
     more_kinds: Callable[[Company], tuple[str, ...]] | None = None
     found: tuple[Example, ...] = ()
     not_found: tuple[Example, ...] = ()
@@ -61,10 +71,14 @@ class Check(Struct, frozen=True, kw_only=True):
         """Every condition it serves for ``company``."""
         return self.kinds if self.more_kinds is None else self.kinds + self.more_kinds(company)
 
+    @property
+    def wordy(self) -> bool:
+        """Whether what it says of a text hangs on letters it can read."""
+        return self.needs == "text" if self.reads_words is None else self.reads_words
+
     def understands(self, view: View) -> bool:
         """Whether it may say that something is *not* there: not of a text in letters nobody reads."""
-        wordy = self.needs == "text" if self.reads_words is None else self.reads_words
-        return view.legible or not wordy
+        return not self.wordy or view.legible
 
     def can_read(self, view: View) -> bool:
         """Whether there is something to look at."""

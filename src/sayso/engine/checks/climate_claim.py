@@ -118,6 +118,8 @@ CHECK = Check(
     id="climate_claim",
     kinds=("climate_claim", "new_climate_claim", "environmental_claim"),
     read=read,
+    looks_at=("place", "time"),
+    wants=("green", "climate"),
     found=(
         Example(
             text="Bei {company} spart das neue Dach ⟦77 Tonnen CO2⟧.", kind="new_climate_claim"

@@ -56,6 +56,7 @@ CHECK = Check(
     id="closed_channel",
     kinds=("closed_channel",),
     read=read,
+    looks_at=("place", "time"),
     needs="draft",
     found=(
         Example(text="Guten Morgen.", on="closed", place="channel"),

@@ -121,6 +121,7 @@ CHECK = Check(
     kinds=(),
     more_kinds=kinds,
     read=read,
+    looks_at=(),
     found=(
         Example(text="Das steht im ⟦Handelsblick⟧ von heute.", kind="own_term"),
         Example(text="Siehe ⟦ÜB-4711⟧ im Lager.", kind="own_pattern"),

@@ -48,6 +48,8 @@ CHECK = Check(
     id="confidential_internal",
     kinds=("confidential_internal", "personal_data"),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(

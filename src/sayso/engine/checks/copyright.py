@@ -47,6 +47,8 @@ CHECK = Check(
     id="copyright",
     kinds=("copyright", "third_party_material"),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(media=(_PAGE,), place="media"),

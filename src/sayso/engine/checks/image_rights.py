@@ -55,6 +55,8 @@ CHECK = Check(
     id="image_rights",
     kinds=("image_rights", "shows_people", "people_without_consent"),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(media=(Medium(people="adults", consents="none", ai="none"),), place="media"),

@@ -34,6 +34,9 @@ INSTEAD = {
 OPENLY = frozenset(("who", "qui", "che"))
 """Relative pronouns that need no comma before them."""
 
+KIND = ("thanks", "greeting", "pointer", "refer", "here")
+"""Without any of these no sentence is neutral."""
+
 SHORT = 3
 """Words of a clause that may still be *, die helfen*."""
 
@@ -44,33 +47,33 @@ MOST = 6
 def _neutral(view: View, sentence: int) -> bool:
     """Whether a sentence only greets, thanks or points, and claims nothing beside it."""
     span = view.sentences[sentence]
-    inside = ("hashtag", "mention", "link", "mail")
-    words = [
-        at
-        for at in range(span.first, span.last)
-        if view.tokens[at].kind == WORD and view.tokens[at].inside not in inside
-    ]
-    if not words:
+    tokens = view.tokens
+    if all(token.kind != WORD or token.inside for token in tokens[span.first : span.last]):
         return True
-    if has_figure(view, sentence):
+    if view.words.there.isdisjoint(KIND):
         return False
     kind_words = view.said("thanks", "greeting").within(sentence)
     messages = view.said("message").within(sentence)
     here = view.said("here").within(sentence)
     points = view.said("pointer", "refer").within(sentence)
-    linked = any(view.tokens[at].inside == "link" for at in range(span.first, span.last))
-    if not (kind_words or points or (here and (linked or messages))):
+    linked = here and any(tokens[at].inside == "link" for at in range(span.first, span.last))
+    if not (kind_words or points or (here and (linked or messages))) or has_figure(view, sentence):
         return False
     covered = {
         at
         for hit in (*kind_words, *messages, *here, *points, *view.names("own").within(sentence))
         for at in range(hit.first, hit.last)
     }
+    words = [
+        at
+        for at in range(span.first, span.last)
+        if tokens[at].kind == WORD and not tokens[at].inside
+    ]
     thanks = view.said("thanks").within(sentence)
     if thanks:
         covered |= _who(view, thanks[0].last, span.last)
     covered |= {hit.first - 1 for hit in here}  # *sont ici*, *is here*
-    rest = [view.tokens[at].text for at in words if at not in covered]
+    rest = [tokens[at].text for at in words if at not in covered]
     if not lexicon.claims(view.language).isdisjoint(rest):
         return False
     return sum(word not in lexicon.function_words() for word in rest) <= MOST
@@ -101,6 +104,7 @@ def read(view: View) -> Iterator[Mark]:
     """Marks sentence by sentence; a text that only points is one pointer."""
     if not view.tokens:
         return
+    tokens = view.tokens
     judging = view.said("interpret")
     kind_words = view.said("greeting", "thanks")
     pointers = True
@@ -108,7 +112,7 @@ def read(view: View) -> Iterator[Mark]:
         judged = [
             hit
             for hit in judging.within(number)
-            if not view.tokens[hit.first].inside
+            if not tokens[hit.first].inside
             and not any(kind.first <= hit.first < kind.last for kind in kind_words)
         ]
         if judged:
@@ -143,6 +147,7 @@ CHECK = Check(
     id="interprets",
     kinds=("interprets", "own_statement", "neutral_pointer"),
     read=read,
+    looks_at=(),
     found=(
         Example(text="⟦Starkes Jahr, das zeigt unsere Stärke⟧!"),
         Example(text="Der Bericht ist da. ⟦Ich finde ihn stark⟧."),

@@ -55,6 +55,8 @@ CHECK = Check(
     id="minor_without_consent",
     kinds=("minor_without_consent", "shows_minors", "minors_without_consent"),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(media=(Medium(people="minors", consents="none", ai="none"),), place="media"),

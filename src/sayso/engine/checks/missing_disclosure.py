@@ -60,6 +60,8 @@ CHECK = Check(
     id="missing_disclosure",
     kinds=("missing_disclosure",),
     read=read,
+    looks_at=("author", "place"),
+    wants=("own", "hashtag", "product", "us"),
     found=(
         Example(text="⟦Die {product} läuft bei uns seit Wochen⟧.", on="hidden"),
         Example(text="⟦The {product} has been fine⟧.", on="hidden"),

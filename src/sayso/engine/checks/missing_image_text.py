@@ -48,6 +48,8 @@ CHECK = Check(
     id="missing_image_text",
     kinds=("missing_image_text",),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(media=(_BARE,), place="media"),

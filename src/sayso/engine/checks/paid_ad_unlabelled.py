@@ -59,6 +59,7 @@ CHECK = Check(
     id="paid_ad_unlabelled",
     kinds=("paid_ad_unlabelled", "labelled_ad", "received_something"),
     read=read,
+    looks_at=("received",),
     needs="draft",
     reads_words=True,
     found=(

@@ -45,6 +45,8 @@ CHECK = Check(
     id="prototype_shown",
     kinds=("prototype_shown",),
     read=read,
+    looks_at=("media",),
+    wants=("media",),
     needs="media",
     found=(
         Example(media=(Medium(people="none", ai="none", shows=("prototype",)),), place="media"),

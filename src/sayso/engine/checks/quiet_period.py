@@ -78,6 +78,8 @@ CHECK = Check(
     id="quiet_period",
     kinds=("quiet_period",),
     read=read,
+    looks_at=("author", "place", "time"),
+    wants=("business", "mood", "period"),
     found=(
         Example(text="⟦Ein starkes zweites Halbjahr für {company}⟧.", during="quiet_period"),
         Example(text="⟦Bei {company} läuft der Umsatz rund⟧.", during="quiet_period"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from sayso.engine.checks.check import Check
+from sayso.engine.checks.check import Check, Facet
+from sayso.engine.checks.index import index_of
+from sayso.engine.checks.passage import Outcome, Passage, Texts
 from sayso.engine.checks.view import View
 from sayso.engine.company import Company
 from sayso.engine.draft import Draft
@@ -30,12 +34,68 @@ FREES: dict[str, tuple[str, ...]] = {
 """Circumstances, and the faults that carry them too where they lie within."""
 
 
+NONE: frozenset[str] = frozenset()
+NEVER_ASKED = Outcome((), NONE, NONE)
 MOST_MARKS = 200
 """Marks a reading keeps. Nobody reads more; each costs every clause that names its kind."""
 
 
+class Reader:
+    """Reads drafts of one company, and does the same work once for all of them.
+
+    A second draft with the same text costs what its author, place, time or media change. It gives
+    what reading one by one gives, in whatever order. It holds the last texts it read: it is made for
+    one answer and goes with it.
+    """
+
+    def __init__(
+        self,
+        checks: Sequence[Check],
+        company: Company,
+        networks: Mapping[str, Network] | None = None,
+        *,
+        signed_in: bool = True,
+        now: datetime | None = None,
+    ) -> None:
+        self.company = company
+        self.networks = networks
+        self.signed_in = signed_in
+        self.now = now
+        self._plan = _plan_of(checks, company, signed_in=signed_in)
+        self.texts = Texts(index_of(company), signed_in=signed_in)
+
+    def read(self, draft: Draft) -> Reading:
+        """What the checks find. One that breaks makes its conditions failed, never an error."""
+        view = View(
+            draft,
+            self.company,
+            self.networks,
+            signed_in=self.signed_in,
+            now=self.now,
+            texts=self.texts,
+        )
+        passage = view.passage
+        there = view.words.there
+        illustrated = bool(draft.media)
+        plain = draft.text is not None and view.legible
+        outcomes = tuple(
+            [
+                # most groups have nothing to find in most texts
+                group.nothing
+                if plain and not _may_find(group.wants, there, illustrated=illustrated)
+                else _outcome(group, view, passage)
+                for group in self._plan.groups
+            ]
+        )
+        key = (outcomes, view.where, draft.action)
+        reading = passage.readings.get(key)
+        if reading is None:
+            reading = passage.readings[key] = _together(outcomes, self._plan, view)
+        return reading
+
+
 def read_with(
-    checks: Iterable[Check],
+    checks: Sequence[Check],
     draft: Draft,
     company: Company,
     networks: Mapping[str, Network] | None = None,
@@ -43,32 +103,161 @@ def read_with(
     signed_in: bool = True,
     now: datetime | None = None,
 ) -> Reading:
-    """What ``checks`` find. One that breaks makes its conditions failed, never an error."""
-    view = View(draft, company, networks, signed_in=signed_in, now=now)
-    marks: list[Mark] = []
-    checked: set[str] = set()
-    failed: set[str] = set()
+    """What ``checks`` find in one draft."""
+    return Reader(checks, company, networks, signed_in=signed_in, now=now).read(draft)
+
+
+class _Group(NamedTuple):
+    """Checks that look at the same things, by their numbers, and what tells those things apart."""
+
+    number: int
+    checks: tuple[tuple[int, Check, tuple[str, ...]], ...]
+    facets: Callable[[View], Hashable] | None
+    wants: frozenset[str] | None
+    nothing: Outcome
+
+
+class _Plan(NamedTuple):
+    """Which checks are asked together, and the conditions asked after and not asked after."""
+
+    checks: Sequence[Check]
+    company: Company
+    groups: tuple[_Group, ...]
+    checked: frozenset[str]
+    unasked: frozenset[str]
+
+
+_FACETS: dict[Facet, str] = {
+    "author": "draft.author",
+    "place": "where",
+    "time": "draft.time",
+    "action": "draft.action",
+    "media": "draft.media",
+    "received": "draft.received",
+}
+_KEPT = 8
+_plans: dict[tuple[int, int, bool], _Plan] = {}
+
+
+def _plan_of(checks: Sequence[Check], company: Company, *, signed_in: bool) -> _Plan:
+    """The plan for ``checks`` and ``company``: made once, the last few are kept."""
+    key = (id(checks), id(company), signed_in)
+    kept = _plans.get(key)
+    if kept is not None and kept.checks is checks and kept.company is company:
+        return kept
     unasked: set[str] = set()
-    for check in checks:
-        if check.secret and not signed_in:
-            unasked.update(check.serves(company))
-            continue
-        if not check.can_read(view):
-            continue
+    alike: dict[tuple[object, ...], list[tuple[int, Check, tuple[str, ...]]]] = {}
+    for number, check in enumerate(checks):
         kinds = check.serves(company)
-        try:
-            found = [replace(mark, check=check.id) for mark in check.read(view)]
-        except Exception:  # noqa: BLE001 - whatever breaks in a check is a question, never a pass
-            failed.update(kinds)
-            continue
-        marks.extend(found)
-        if check.understands(view):
-            checked.update(kinds)
+        if check.secret and not signed_in:
+            unasked.update(kinds)
+        else:
+            like = (_looks_at(check), check.needs, check.wordy)
+            alike.setdefault(like, []).append((number, check, kinds))
+    groups = tuple(
+        _Group(
+            number,
+            tuple(members),
+            _facets(_looks_at(members[0][1])),
+            _wanted([check for _, check, _ in members]),
+            Outcome((), frozenset(kind for _, _, kinds in members for kind in kinds), NONE),
+        )
+        for number, members in enumerate(alike.values())
+    )
+    while len(_plans) >= _KEPT:
+        _plans.pop(next(iter(_plans)), None)
+    asked = NONE.union(*(group.nothing.checked for group in groups))
+    plan = _Plan(checks, company, groups, asked - unasked, frozenset(unasked))
+    _plans[key] = plan
+    return plan
+
+
+def _looks_at(check: Check) -> frozenset[Facet] | None:
+    """All that a check looks at beside the text."""
+    if check.looks_at is None:
+        return None
+    return frozenset((*check.looks_at, *(("media",) if check.needs == "media" else ())))
+
+
+def _wanted(checks: list[Check]) -> frozenset[str] | None:
+    """What has to be there for any of ``checks`` to find something; ``None`` where nobody knows."""
+    wants = [check.wants for check in checks]
+    return frozenset(each for some in wants for each in some or ()) if None not in wants else None
+
+
+def _facets(looks_at: frozenset[Facet] | None) -> Callable[[View], Hashable] | None:
+    """Takes from a view what its checks look at; ``None`` where nobody knows what that is."""
+    if looks_at is None:
+        return None
+    return attrgetter(*sorted(_FACETS[each] for each in looks_at)) if looks_at else lambda _: None
+
+
+def _outcome(group: _Group, view: View, passage: Passage) -> Outcome:
+    """What the checks of a group find; the same object for the same, so that it can be told."""
+    key = None
+    if group.facets is not None:
+        key = (group.number, group.facets(view))
+        known = passage.outcomes.get(key)
+        if known is not None:
+            return known
+    outcome = _asked(group, view)
+    if outcome.marks:
+        latest = passage.latest.get(group.number)
+        if latest is not None and latest.says(outcome):
+            outcome = latest
+        passage.latest[group.number] = outcome
+    if key is not None:
+        passage.outcomes[key] = outcome
+    return outcome
+
+
+def _asked(group: _Group, view: View) -> Outcome:
+    """What the checks of a group find in a view, asked now."""
+    first = group.checks[0][1]  # they are alike in what they need and understand
+    if not first.can_read(view):
+        return NEVER_ASKED
+    there = view.words.there
+    illustrated = bool(view.draft.media)
+    understood = first.understands(view)
+    marks: list[tuple[int, Mark]] = []
+    broken: list[int] = []
+    for number, check, _ in group.checks:
+        if _may_find(check.wants, there, illustrated=illustrated):
+            try:
+                found = [(number, replace(mark, check=check.id)) for mark in check.read(view)]
+            except Exception:  # noqa: BLE001 - whatever breaks in a check is a question, never a pass
+                broken.append(number)
+                continue
+            marks.extend(found)
+    if understood and not broken:
+        return Outcome(tuple(marks), group.nothing.checked, NONE) if marks else group.nothing
+    failed = {kind for number, _, kinds in group.checks if number in broken for kind in kinds}
+    checked = {kind for number, _, kinds in group.checks if number not in broken for kind in kinds}
+    return Outcome(tuple(marks), frozenset(checked) if understood else NONE, frozenset(failed))
+
+
+def _may_find(wants: Iterable[str] | None, there: frozenset[str], *, illustrated: bool) -> bool:
+    """Whether anything a check wants is there."""
+    return wants is None or not there.isdisjoint(wants) or (illustrated and "media" in wants)
+
+
+def _together(outcomes: tuple[Outcome, ...], plan: _Plan, view: View) -> Reading:
+    """The reading that the outcomes of all groups make."""
+    numbered = [each for outcome in outcomes for each in outcome.marks]
+    numbered.sort(key=itemgetter(0))
+    marks = [mark for _, mark in numbered]
+    failed = NONE.union(*[outcome.failed for outcome in outcomes])
+    checked = plan.checked
+    if failed or any(
+        outcome.checked is not group.nothing.checked
+        for outcome, group in zip(outcomes, plan.groups, strict=True)
+    ):
+        checked = NONE.union(*[outcome.checked for outcome in outcomes]) - failed - plan.unasked
     language, topics = _proposed(view, marks)
     return Reading(
         marks=beside(_most(join(marks))),
-        checked=frozenset(checked - failed - unasked),
-        failed=frozenset(failed),
+        checked=checked,
+        failed=failed,
         language=language,
         topics=topics,
     )

@@ -62,6 +62,7 @@ CHECK = Check(
     id="refers_to_press_office",
     kinds=("refers_to_press_office",),
     read=read,
+    looks_at=(),
     found=(
         Example(text="⟦Bitte wenden Sie sich an medien@firma.example⟧."),
         Example(text="⟦Danke für die Anfrage. Bitte wenden Sie sich an unsere Medienstelle⟧."),

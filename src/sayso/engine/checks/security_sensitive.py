@@ -42,6 +42,7 @@ LEAVE_OUT = {
     "fr": "Omettez l'adresse.",
     "it": "Tralasci l'indirizzo.",
 }
+_STARTS = ("10.", "192.", "172.")
 _ADDRESS = re.compile(
     r"(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)"
 )
@@ -49,7 +50,8 @@ _ADDRESS = re.compile(
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each medium, and for each address of a private network (RFC 1918)."""
-    for match in _ADDRESS.finditer(view.text):
+    numbered = any(start in view.text for start in _STARTS)
+    for match in _ADDRESS.finditer(view.text) if numbered else ():
         yield Mark(
             kind="security_sensitive",
             start=match.start(),
@@ -74,6 +76,7 @@ CHECK = Check(
     id="security_sensitive",
     kinds=("security_sensitive",),
     read=read,
+    looks_at=("media",),
     needs="media",
     found=(
         Example(media=(Medium(people="none", ai="none", shows=("screen",)),), place="media"),

@@ -144,6 +144,7 @@ CHECK = Check(
     id="too_long",
     kinds=("too_long",),
     read=read,
+    looks_at=("place",),
     reads_words=False,
     found=(
         Example(text="a" * 300 + "⟦bc⟧", on="bluesky"),

@@ -159,10 +159,13 @@ def _round(
 
 def _some_topic_permits(matcher: Matcher) -> bool:
     """Whether naming a topic could bring a permission or an approval."""
+    book = matcher.situation.book
+    # What other topics would ask is not asked here.
+    other = Matcher(
+        matcher.draft, matcher.situation, matcher.status, Conditions(matcher.conditions.reading)
+    )
     return any(
-        instance.entry.effect in ("allow", "ask") and not instance.assumed
-        for topic in matcher.situation.book.topics
-        for instance in matcher.on(topic)
+        not instance.assumed for topic in book.topics for instance in other.on(topic, book.permits)
     )
 
 

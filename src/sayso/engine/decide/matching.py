@@ -52,6 +52,12 @@ class Conditions:
         """Where it was found."""
         return self._marks.get(condition, [])
 
+    @property
+    def possible(self) -> Iterator[str]:
+        """What was found, and what may be there because its check failed."""
+        yield from self._marks
+        yield from self.reading.failed
+
     def failed(self, condition: str) -> bool:
         """Whether its check did not run through; what was found all the same is found."""
         if condition in self._marks:
@@ -156,18 +162,29 @@ class Matcher:
             book.by_action.get(draft.action, 0)
             & book.channel_mask(situation.channel)
             & book.person_mask(situation.author)
+            & book.condition_mask(conditions.reading.checked, conditions.possible)
         )
+        self._applied: dict[int, bool] = {}
+        """By number of a clause that hangs on no topic: whether it applies."""
 
-    def on(self, topic: str | None) -> list[Instance]:
-        """Every instance that matches on ``topic``, in the order of the guideline."""
-        entries = self.situation.book.entries
-        mask = self._sieve & self.situation.book.topic_mask(topic)
-        return [
-            instance
-            for number in bits(mask)
-            if self.applies(entries[number], topic)
-            for instance in self.conditions.under(entries[number])
-        ]
+    def on(self, topic: str | None, among: int = -1) -> list[Instance]:
+        """Every instance that matches on ``topic``, in the order of the guideline.
+
+        ``among`` leaves only these clauses.
+        """
+        book = self.situation.book
+        entries, applied = book.entries, self._applied
+        found: list[Instance] = []
+        for number in bits(self._sieve & book.topic_mask(topic) & among):
+            entry = entries[number]
+            applies = applied.get(number)
+            if applies is None:
+                applies = self.applies(entry, topic)
+                if not entry.hangs_on_topic:
+                    applied[number] = applies
+            if applies:
+                found += self.conditions.under(entry)
+        return found
 
     def applies(self, entry: Entry, topic: str | None) -> bool:
         """Whether everything about ``entry`` fits but action, lasting channel, topic and conditions.
@@ -178,7 +195,7 @@ class Matcher:
         return (
             entry.in_force(self.draft.time)
             and (not clause.answering or self.draft.answering in clause.answering)
-            and (not entry.where or any(self._fits(where, topic) for where in entry.where))
+            and (not entry.minds_channel or any(self._fits(each, topic) for each in entry.where))
             and (
                 clause.when is None or timing.holds(clause.when, self.draft, self.situation, topic)
             )

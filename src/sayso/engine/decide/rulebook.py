@@ -9,7 +9,7 @@ for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from sayso.engine.action import spread
@@ -24,6 +24,9 @@ FORBIDDING = frozenset(("forbid", "no_reply"))
 BINDING_RANKS = frozenset((RANKS.index("law"), RANKS.index("exchange")))
 """Ranks whose rules bind also where a company only advises."""
 DUTIES = frozenset(("require", "advise"))
+
+MOST_KEPT = 64
+"""Sets of conditions looked for that a rulebook remembers: as many as there are kinds of readers."""
 
 
 class UnknownName(ValueError):
@@ -49,7 +52,9 @@ class Entry:
         "effect",
         "forbids",
         "frees",
+        "hangs_on_topic",
         "key",
+        "minds_channel",
         "number",
         "rank",
         "rule",
@@ -81,6 +86,14 @@ class Entry:
         self.who_not: tuple[Who, ...] = tuple(names.who(who) or who for who in clause.except_)
         self.where: tuple[Where, ...] = tuple(names.where(where) or where for where in clause.on)
         self.frees = 0
+        # Beyond what masks of channels and topics say.
+        self.minds_channel = any(
+            where.status or where.own_topic is not None for where in self.where
+        )
+        givers = clause.when.delegated_by if clause.when is not None else ()
+        self.hangs_on_topic = any(where.own_topic is not None for where in self.where) or any(
+            (names.who(who) or who).relation for who in (*clause.who, *clause.except_, *givers)
+        )
 
     @property
     def name(self) -> str:
@@ -161,8 +174,14 @@ class Rulebook:
         self.entries: list[Entry] = list(self._entries())
         self._link_overrides()
         self.by_action = self._masks_by_action()
+        self.permits = sum(1 << e.number for e in self.entries if e.effect in ("allow", "ask"))
         self.moments: dict[datetime, object] = {}
         """What was found out about the last moments asked for (see ``present``)."""
+        self._by_checked: dict[frozenset[str], int] = {}
+        self._by_condition: dict[str, int] = defaultdict(int)
+        for entry in self.entries:
+            for condition in (*entry.clause.if_, *entry.clause.if_any):
+                self._by_condition[condition] |= 1 << entry.number
         self._by_channel: dict[str, int] = {}
         self._by_topic: dict[str | None, int] = {}
         self._by_person: dict[str, int] = {}
@@ -201,6 +220,25 @@ class Rulebook:
             for action in entry.actions:
                 masks[action] |= 1 << entry.number
         return dict(masks)
+
+    def condition_mask(self, checked: frozenset[str], possible: Iterable[str]) -> int:
+        """Entries that may match where nothing but ``possible`` was found among ``checked``.
+
+        An entry that names a condition nobody looked for stays, because an answer tells of it.
+        """
+        idle = self._by_checked.get(checked)
+        if idle is None:
+            idle = 0
+            for entry in self.entries:
+                named = (*entry.clause.if_, *entry.clause.if_any)
+                if named and checked.issuperset((*named, *entry.clause.unless)):
+                    idle |= 1 << entry.number
+            if len(self._by_checked) >= MOST_KEPT:
+                self._by_checked.clear()
+            self._by_checked[checked] = idle
+        for condition in possible:
+            idle &= ~self._by_condition.get(condition, 0)
+        return ~idle
 
     def topic_mask(self, topic: str | None) -> int:
         """Entries that speak of ``topic``; ``None`` leaves those without any ``about``."""

@@ -6,6 +6,7 @@ ae oe ue; what cannot be seen (zero-width characters, soft hyphens, directions) 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -34,6 +35,10 @@ _SIGNS = (
     | {"\t": " ", "…": "...", "⁄": "/"}
 )
 _DIAERESIS = "\u0308"
+_SIMPLE = re.compile(r"[^\x80-\U0010ffff\t\r\x0b\x0c\x1c-\x1f`]+|(.)", re.DOTALL)
+"""Runs of characters that fold to themselves in lower case, or one that needs a look."""
+
+_COMBINING = re.compile("[\u0300-\u036f]")
 
 
 class Folded:
@@ -91,7 +96,15 @@ def fold(text: str) -> Folded:
     starts: list[int] = []
     ends: list[int] = []
     previous = ""
-    for at, character in enumerate(text):
+    for match in _SIMPLE.finditer(text):
+        at, upto = match.span()
+        character = text[upto - 1]
+        if match.lastindex is None:
+            parts.append(text[at:upto].lower())
+            starts.extend(range(at, upto))
+            ends.extend(range(at + 1, upto + 1))
+            previous = character
+            continue
         if character == _DIAERESIS:
             folded = "e" if previous and previous in "aouAOU" else ""
         elif "\u0300" <= character <= "\u036f":
@@ -114,6 +127,12 @@ def plain(text: str) -> str:
     """Just the folded text."""
     if text.isascii():
         return fold(text).text
-    if any("\u0300" <= character <= "\u036f" for character in text):
+    if _COMBINING.search(text):
         return fold(text).text
-    return "".join(map(_fold_character, text))
+    return _SIMPLE.sub(_folded, text)
+
+
+def _folded(match: re.Match[str]) -> str:
+    """The folded form of a run or a character."""
+    found = match.group()
+    return found.lower() if match.lastindex is None else _fold_character(found)

@@ -1,7 +1,8 @@
 """An index of terms: many terms, one linear pass over the tokens.
 
 Each token is looked up by its beginnings (bounded by `LONGEST`), so a pass costs the text and not
-the number of terms.
+the number of terms. What a word may begin is remembered in a `Fitting`, for whoever reads many
+variants of a text.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ GAP = "..."
 
 REACH = 4
 _SHORTEST = 2
+_KEY = 4
+_JOINED_FROM = 5
 _HEAD_FROM, _TAIL_FROM = 4, 6
 
 
@@ -52,6 +55,8 @@ class Hits(list["Hit[P]"]):
 
     def within(self, sentence: int) -> list[Hit[P]]:
         """Those that stand in a sentence."""
+        if not self:
+            return []
         if self._by_sentence is None:
             self._by_sentence = {}
             for hit in self:
@@ -72,11 +77,29 @@ class Hit(NamedTuple, Generic[P]):
 
 
 class Term(NamedTuple, Generic[P]):
-    """A term: what it stands for and its atoms; ``None`` among them is a gap."""
+    """A term: what it stands for and its atoms; ``None`` among them is a gap.
+
+    ``then``: how the word after the first has to begin (empty: as it likes; ``None``: there is no
+    other). ``tail``: it is the end of a compound.
+    """
 
     what: P
     atoms: tuple[Atom | None, ...]
     name: bool
+    then: str | None = None
+    tail: bool = False
+
+
+class Head(NamedTuple, Generic[P]):
+    """All terms that begin with a stem, and these by the forms it takes in them."""
+
+    terms: list[Term[P]]
+    forms: list[tuple[Form, list[Term[P]]]]
+
+
+Fitting = dict[str, list[Term[P]]]
+"""Words of texts, each with the terms of one index that it may begin. It holds what people wrote,
+and so lives no longer than what is read with it."""
 
 
 class Phrases(Generic[P]):
@@ -86,8 +109,12 @@ class Phrases(Generic[P]):
         self._first: dict[str, list[tuple[Form, Term[P]]]] = {}
         self._tails: dict[str, list[Term[P]]] = {}
         self._signs: dict[str, list[Term[P]]] = {}
-        self._longest = 0
-        self._lengths: dict[str, list[int]] = {}
+        self._arranged = True
+        self._heads: dict[str, list[str]] = {}
+        self._made: dict[str, Head[P]] = {}
+        self._tail_lengths: dict[str, list[int]] = {}
+        self._joined: dict[str, set[int]] = {}
+        self._pieces: dict[str, Atom] = {}
 
     def __len__(self) -> int:
         return sum(map(len, self._first.values())) + sum(map(len, self._signs.values()))
@@ -106,7 +133,7 @@ class Phrases(Generic[P]):
         if len(parts) > 1 and all(kind == WORD for _, kind, _ in parts):
             joined = "".join(words)
             if len(joined) >= 6:
-                self._put(Term(what, (Atom((name_form(joined),)),), name=True))
+                self._put(what, (Atom((name_form(joined),)),), name=True)
         camel = atoms("#" + name)
         if len(parts) == 1 and len(camel) > 1:
             self._add_name_parts(what, [(word, kind, False) for word, kind, _ in camel])
@@ -128,7 +155,7 @@ class Phrases(Generic[P]):
                     compound=False,
                 )
             built.append(Atom((form,), attached=attached and at > 0 and parts[at - 1][1] == NUMBER))
-        self._put(Term(what, tuple(built), name=True))
+        self._put(what, tuple(built), name=True)
 
     def add_words(self, what: P, phrase: str, language: str) -> None:
         """Add a common word or phrase of ``language``, with its forms and compounds."""
@@ -146,11 +173,11 @@ class Phrases(Generic[P]):
                     forms = tuple(form._replace(compound=False) for form in forms)
             hangs = attached and at > 0 and parts[at - 1][1] == NUMBER
             built.append(Atom(forms, attached=hangs))
-        term = Term(what, tuple(built), name=False)
-        self._put(term)
+        term = self._put(what, tuple(built))
         if len(parts) == 1 and language == "de":
+            ending = term._replace(tail=True)
             for tail in tails(built[0].forms):
-                self._tails.setdefault(tail, []).append(term)
+                self._tails.setdefault(tail, []).append(ending)
 
     def add_pattern(self, what: P, pattern: str) -> None:
         """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap."""
@@ -159,79 +186,157 @@ class Phrases(Generic[P]):
             if piece == GAP:
                 built.append(None)
                 continue
-            word = piece.rstrip("*")
-            if not word.isalnum():
-                self._signs.setdefault(word, []).append(Term(what, (), name=False))
-                return
-            built.append(Atom((Form(word, EXACT if word == piece else None, compound=False),)))
+            atom = self._pieces.get(piece)
+            if atom is None:
+                word = piece.rstrip("*")
+                if not word.isalnum():
+                    self._signs.setdefault(word, []).append(Term(what, (), name=False))
+                    return
+                form = Form(word, EXACT if word == piece else None, compound=False)
+                atom = self._pieces[piece] = Atom((form,))
+            built.append(atom)
         if built:
-            self._put(Term(what, tuple(built), name=False))
+            self._put(what, tuple(built))
 
-    def _put(self, term: Term[P]) -> None:
-        first = term.atoms[0]
+    def add_all(self, other: Phrases[P]) -> None:
+        """Add every term of another index."""
+        self._arranged = False
+        for mine, theirs in ((self._tails, other._tails), (self._signs, other._signs)):
+            for key, terms in theirs.items():
+                mine.setdefault(key, []).extend(terms)
+        for stem, entries in other._first.items():
+            self._first.setdefault(stem, []).extend(entries)
+        for key, lengths in other._joined.items():
+            self._joined.setdefault(key, set()).update(lengths)
+
+    def _put(self, what: P, atoms: tuple[Atom | None, ...], *, name: bool = False) -> Term[P]:
+        self._arranged = False
+        first = atoms[0]
         assert first is not None, "a pattern begins with a word"
+        then = None
+        if len(atoms) > 1:
+            second = atoms[1]
+            then = "" if second is None else second.forms[0].stem
+            while second is not None and not all(f.stem.startswith(then) for f in second.forms):
+                then = then[:-1]
+        term = Term(what, atoms, name, then)
         for form in first.forms:
             self._first.setdefault(form.stem, []).append((form, term))
-            self._longest = max(self._longest, len(form.stem))
-            lengths = self._lengths.setdefault(form.stem[:_SHORTEST], [])
-            if len(form.stem) not in lengths:
-                lengths.append(len(form.stem))
+            if name and then is None and len(form.stem) >= _JOINED_FROM:
+                self._joined.setdefault(form.stem[:_JOINED_FROM], set()).add(len(form.stem))
+        return term
 
-    def find(self, taken: Tokens) -> list[Hit[P]]:
-        """Every place where a term stands, in the order of the text."""
+    def _arrange(self) -> None:
+        """Make the tables of beginnings and of the ends of compounds.
+
+        Under the first `_KEY` letters of a word all its stems are listed; where none is as long,
+        under fewer letters the shorter ones.
+        """
+        self._arranged = True
+        self._made = {}
+        orders: dict[str, dict[int, int]] = {}
+        self._heads = {}
+        for stem in self._first:
+            order = orders.setdefault(stem[:_SHORTEST], {})
+            order.setdefault(len(stem), len(order))
+            if len(stem) <= LONGEST:
+                self._heads.setdefault(stem[:_KEY], []).append(stem)
+        for key, stems in self._heads.items():
+            stems += [key[:n] for n in range(_SHORTEST, len(key)) if key[:n] in self._first]
+            if len(stems) > 1:
+                order = orders[key[:_SHORTEST]]
+                stems.sort(key=lambda stem, order=order: order[len(stem)])
+        ends: dict[str, set[int]] = {}
+        for tail in self._tails:
+            ends.setdefault(tail[-_KEY:], set()).add(len(tail))
+        self._tail_lengths = {key: sorted(each, reverse=True) for key, each in ends.items()}
+
+    def find(self, taken: Tokens, fitting: Fitting[P] | None = None) -> list[Hit[P]]:
+        """Every place where a term stands, in the order of the text.
+
+        ``fitting`` is read and filled: what this index found for the words of other texts.
+        """
+        if not self._arranged:
+            self._arrange()
         tokens = taken.tokens
+        known: Fitting[P] = {} if fitting is None else fitting
         hits: list[Hit[P]] = []
+        count = len(tokens)
+        latest: tuple[P, int, int] | None = None
         for at, token in enumerate(tokens):
+            word = token.text
             if token.kind == SIGN:
                 hits.extend(
                     Hit(term.what, at, at + 1, token.start, token.end)
-                    for term in self._signs.get(token.text, ())
+                    for term in self._signs.get(word, ())
                 )
                 continue
-            self._find_at(tokens, at, token.text, hits)
+            starts = known.get(word)
+            if starts is None:
+                starts = known[word] = self._starts(word)
+            if not starts:
+                continue
+            following = tokens[at + 1] if at + 1 < count else None
+            free = token.gap != NONE or at == 0
+            for term in starts:
+                what, _, _, then, tail = term
+                last = at + 1
+                if then is not None:
+                    if then and (following is None or not following.text.startswith(then)):
+                        continue
+                    last = _follow(tokens, at, term)
+                if last and not (tail or (free and (last == count or tokens[last].gap != NONE))):
+                    last = _closed(tokens, at, last, term)
+                if last and (what, at, last) != latest:  # a name in its variants is found once
+                    latest = (what, at, last)
+                    hits.append(Hit(what, at, last, token.start, tokens[last - 1].end))
         tags = [span for span in taken.spans if span.kind in ("hashtag", "mention")]
         for span in tags:
             self._find_joined(tokens, span, hits)
-        if not tags:
-            return hits
-        # A name that is the whole of a hashtag stands there with its sign.
-        whole = {(span.first, span.last): span.start for span in tags}
-        return [hit._replace(start=whole.get((hit.first, hit.last), hit.start)) for hit in hits]
+        return _with_their_signs(hits, tags) if tags else hits
 
-    def _find_at(self, tokens: list[Token], at: int, word: str, hits: list[Hit[P]]) -> None:
-        first = self._first
-        longest_here = min(len(word), LONGEST)
-        for upto in self._lengths.get(word[:_SHORTEST], ()):
-            entries = first.get(word[:upto]) if upto <= longest_here else None
-            if entries is None:
-                continue
-            for form, term in entries:
-                rest = word[upto:]
-                single = len(term.atoms) == 1
-                if rest and not _ends(form, rest, word):
+    def _starts(self, word: str) -> list[Term[P]]:
+        """The terms ``word`` may begin, and those it ends with."""
+        heads = self._heads
+        begun = heads.get(word[:_KEY])
+        if begun is None and len(word) >= _KEY:
+            begun = heads.get(word[: _KEY - 1])
+        if begun is None and len(word) > _SHORTEST:
+            begun = heads.get(word[:_SHORTEST])
+        starts: list[Term[P]] = []
+        for stem in begun or ():
+            if word.startswith(stem):
+                head = self._made.get(stem)
+                if head is None:
+                    head = self._made[stem] = _head(self._first[stem])
+                if word == stem:
+                    starts += head.terms
                     continue
-                last = at + 1 if single else _follow(tokens, at, term)
-                if last:
-                    last = _closed(tokens, at, last, term)
-                if last:
-                    hits.append(Hit(term.what, at, last, tokens[at].start, tokens[last - 1].end))
-        if self._tails and len(word) >= _HEAD_FROM + _TAIL_FROM and len(word) <= LONGEST:
-            for cut in range(_HEAD_FROM, len(word) - _TAIL_FROM + 1):
-                hits.extend(
-                    Hit(term.what, at, at + 1, tokens[at].start, tokens[at].end)
-                    for term in self._tails.get(word[cut:], ())
-                )
+                rest = word[len(stem) :]
+                for form, some in head.forms:
+                    if _ends(form, rest, word):
+                        starts += some
+        if self._tails and _HEAD_FROM + _TAIL_FROM <= len(word) <= LONGEST:
+            for length in self._tail_lengths.get(word[-_KEY:], ()):
+                if length <= len(word) - _HEAD_FROM:
+                    starts.extend(self._tails.get(word[-length:], ()))
+        return starts
 
     def _find_joined(self, tokens: list[Token], span: Span, hits: list[Hit[P]]) -> None:
         """Names inside ``#dankenovatrix``, and ``#ArvenCloud`` where the name is one word."""
+        if not self._joined:
+            return
         body = "".join(token.text for token in tokens[span.first : span.last])[:LONGEST]
         whole = len(tokens[span.first : span.last]) > 1
-        for cut in range(len(body)):
+        for cut in range(len(body) - _JOINED_FROM + 1):
             if cut == 0 and not whole:
                 continue
-            for upto in range(cut + 5, min(len(body), cut + self._longest) + 1):
+            for length in sorted(self._joined.get(body[cut : cut + _JOINED_FROM], ())):
+                upto = cut + length
+                if upto > len(body):
+                    break
                 for form, term in self._first.get(body[cut:upto], ()):
-                    if not term.name or len(term.atoms) > 1 or len(form.stem) < 5:
+                    if not term.name or len(term.atoms) > 1:
                         continue
                     rest = body[upto:]
                     if cut and rest and not _ends(form, rest, body):
@@ -239,6 +344,26 @@ class Phrases(Generic[P]):
                     hits.append(
                         Hit(term.what, span.first, span.last, span.start, span.end, joined=True)
                     )
+
+
+def _with_their_signs(hits: list[Hit[P]], tags: list[Span]) -> list[Hit[P]]:
+    """``hits``; a name that is the whole of a hashtag stands there with its sign."""
+    whole = {(span.first, span.last): span.start for span in tags}
+    return [
+        hit._replace(start=whole[hit.first, hit.last]) if (hit.first, hit.last) in whole else hit
+        for hit in hits
+    ]
+
+
+def _head(entries: list[tuple[Form, Term[P]]]) -> Head[P]:
+    """A stem's terms, those in a row that take the same form together."""
+    forms: list[tuple[Form, list[Term[P]]]] = []
+    for form, term in entries:
+        if forms and forms[-1][0] == form:
+            forms[-1][1].append(term)
+        else:
+            forms.append((form, [term]))
+    return Head([term for _, term in entries], forms)
 
 
 def _ends(form: Form, rest: str, word: str) -> bool:
@@ -294,11 +419,18 @@ def _closed(tokens: list[Token], at: int, last: int, term: Term[P]) -> int:
     return last
 
 
+def _place(hit: Hit[P]) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
 def longest(hits: Sequence[Hit[P]] | Iterable[Hit[P]]) -> list[Hit[P]]:
     """Hits of which none lies in another, in the order of the text."""
+    hits = list(hits)
+    if len(hits) < 2:
+        return hits
     kept: list[Hit[P]] = []
     reach = -1
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+    for hit in sorted(hits, key=_place):
         if hit.start < reach and hit.end <= reach:
             continue
         if (

@@ -28,7 +28,9 @@ def which(tokens: Iterable[Token], likely: str = "") -> str:
     words = _function_words()
     score = dict.fromkeys(LANGUAGES, 0.0)
     for token in tokens:
-        for language, weight in words.get(token.text, ()):
-            score[language] += weight
+        spoken = words.get(token.text)
+        if spoken is not None:
+            for language, weight in spoken:
+                score[language] += weight
     best = max(score, key=lambda language: (score[language], language == likely))
     return best if score[best] >= 1 or (score[best] > 0 and best == likely) else likely
