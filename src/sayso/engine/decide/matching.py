@@ -155,7 +155,7 @@ class Matcher:
     ) -> None:
         self.draft = draft
         self.situation = situation
-        self.status = status
+        self.status: ChannelStatus = status
         self.conditions = conditions
         book = situation.book
         self._sieve = (

@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sayso.engine.backwards import Matrix
 from sayso.engine.decide.crowd import as_set
-from sayso.engine.decide.plane import Membership, Plane, Row, Side
+from sayso.engine.decide.effects import Row
+from sayso.engine.decide.plane import Plane
+from sayso.engine.decide.population import Membership, Side
 from sayso.engine.decide.rulebook import bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
 from sayso.engine.decision import VERDICTS
 
 if TYPE_CHECKING:
-    from sayso.engine.decide.scene import Scene, Site, Subject
+    from sayso.engine.decide.cast import Site, Subject
+    from sayso.engine.decide.scene import Scene
 
 T = TypeVar("T")
 
@@ -90,13 +93,13 @@ class _Drawing:
                 base = summed.get(clauses)
                 if base is None:
                     lasting = clauses & plane.about_anything
-                    sums = plane.summed(lasting, self.population, channel, sides[t])
+                    sums = plane.effects.summed(lasting, self.population, channel, sides[t])
                     base = summed[clauses] = (lasting, sums)
                 lasting, sums = base
                 rest = hit & ~lasting
                 row = known.get((clauses, rest)) if not rest & plane.tied_to_topic else None
                 if row is None:
-                    row = plane.row(
+                    row = plane.effects.row(
                         rest,
                         self.population,
                         channel,
@@ -114,7 +117,7 @@ class _Drawing:
     def _slowly(self, hit: int, site: Site, channel: Side, subject: Subject, topic: Side) -> Row:
         """A row whose clauses free one another or ask for a giver, or that of *no topic*."""
         plane, law = self.plane, site.law
-        row = plane.entangled_row(
+        row = plane.effects.entangled_row(
             hit,
             self._matched(hit, site, channel, subject, topic),
             self.everyone,
@@ -128,7 +131,9 @@ class _Drawing:
             return row
         matched = self._matched(hit, site, channel, subject, topic)
         wanting = 0
-        for ruling, those in plane.blocks(hit, matched, self.everyone, *law.over(self.everyone)):
+        for ruling, those in plane.effects.blocks(
+            hit, matched, self.everyone, *law.over(self.everyone)
+        ):
             if ruling.nothing_permits:
                 wanting |= those & helped
         ok, ask, stop = row

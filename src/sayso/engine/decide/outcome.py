@@ -23,7 +23,8 @@ from sayso.engine.decision import ApprovalStep, Duty, Verdict
 from sayso.engine.draft import Draft
 
 if TYPE_CHECKING:
-    from sayso.engine.decide.scene import Scene, Site
+    from sayso.engine.decide.cast import Site
+    from sayso.engine.decide.scene import Scene
 
 MOST_REMEMBERED = 1 << 17
 """Answers a scene remembers before it starts afresh."""
@@ -139,7 +140,7 @@ class Asking:
     def _with(self, *relations: str) -> int:
         plane: Plane = self._scene.plane
         found = 0
-        for n in bits(plane.waits):
+        for n in bits(plane.effects.waits):
             ask, names = plane.entries[n].clause.ask, plane.book.names
             wanted = [each for step in (ask.steps if ask else ()) for each in step.of]
             if any((names.approver(each) or each).relation in relations for each in wanted):
@@ -159,7 +160,7 @@ class Asking:
         for channel in company.channels:
             yield from (channel.owner or "", channel.deputy or "")
         roles: set[str] = set()
-        for n in bits(self._scene.plane.waits):
+        for n in bits(self._scene.plane.effects.waits):
             ask = self._scene.plane.entries[n].clause.ask
             for step in ask.steps if ask else ():
                 for each in step.of:
@@ -177,7 +178,7 @@ def worked_out(plane: Plane, hit: int, ruling: Ruling) -> Round:
     anywhere = Channel(id="", class_="private", network="")
     nothing = Conditions(NOT_READ)
     standing = left.standing
-    numbers = {id(plane.entries[n]): n for n in bits(hit & plane.waits)}
+    numbers = {id(plane.entries[n]): n for n in bits(hit & plane.effects.waits)}
     waiting = (numbers.get(id(instance.entry)) for instance in standing)
     pending = sum(1 << n for n in waiting if n is not None)
     return Round(

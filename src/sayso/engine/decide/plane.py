@@ -1,4 +1,4 @@
-"""The clauses that can match one action at one moment, and what sets of them say.
+"""The clauses that can match one action at one moment, and the sets that lead to them.
 
 They have new numbers, 0 upwards in the order of the guideline, so that a set of them (a *hit*) is
 a short integer. Without a text nothing was found, so a clause with ``if`` or ``if_any`` has no
@@ -8,37 +8,25 @@ place here, and every match is one instance without a mark.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import reduce
 from itertools import compress
-from typing import NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from sayso.engine.backwards import Ruling
 from sayso.engine.decide import timing
 from sayso.engine.decide.crowd import Crowd
+from sayso.engine.decide.effects import Effects
+from sayso.engine.decide.population import Matching, Membership, Named, OnTies, Population
 from sayso.engine.decide.present import Present
-from sayso.engine.decide.rulebook import DUTIES, Entry, Rulebook, bits
+from sayso.engine.decide.rulebook import Entry, Rulebook, bits
 from sayso.engine.decide.standing import who_stands_in
 from sayso.engine.decide.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
-from sayso.engine.decision import Verdict
-from sayso.engine.guideline import RANKS, Clause, Deputies, Who
+from sayso.engine.guideline import Deputies, Who
 
 OWNER = TIES["channel_owner"]
-BOTH = TO_CHANNEL | TO_TOPIC
-NO, WAIT, YES, PROTECTED = range(4)
-SLOTS = 4
-"""Sums of a rank: whom it forbids, makes wait, permits, and permits under the law's protection."""
-Row = tuple[int, int, int]
-"""Sets of people by verdict: *ok*, *ask*, *stop*."""
-Clauses = tuple[int, tuple["OnTies", ...]]
+Clauses = tuple[int, tuple[OnTies, ...]]
 """Clauses that match a person whatever their ties, and those that hang on ties."""
-
-_BIT = tuple(bytes(octet >> place & 1 for octet in range(256)) for place in range(8))
-"""For each place in a byte: every byte as 1 or 0, by the bit there."""
-NOTHING_PERMITS = Ruling("stop", nothing_permits=True)
 
 
 class Circumstances(Struct, frozen=True):
@@ -48,137 +36,6 @@ class Circumstances(Struct, frozen=True):
     scheduled: bool = False
     delegated_by: str | None = None
     answering: str | None = None
-
-
-class Named(Struct, frozen=True):
-    """People: those of ``always``, and of each pair those who have one of its ties."""
-
-    always: int
-    tied: tuple[tuple[int, int], ...]
-
-    def among(self, channel: Tied, topic: Tied, everyone: int) -> int:
-        """All of them, given the ties to a channel and a topic."""
-        people = self.always
-        for those, ties in self.tied:
-            people |= those & (channel.having(ties, everyone) | topic.having(ties, everyone))
-        return people
-
-
-class OnTies(NamedTuple):
-    """Clauses that hang on the ties of one person, and on which."""
-
-    entries: int
-    who: int
-    who_ties: int
-    but: int
-    but_ties: int
-    complement: bool
-
-    def holds(self, ties: int) -> bool:
-        """Whether they match with these ties."""
-        named = (self.who or ties & self.who_ties) and not (self.but or ties & self.but_ties)
-        return bool(named) is not self.complement
-
-
-class Matching(Struct, frozen=True):
-    """Whom an entry matches: ``who`` without ``but``, turned round for a complement, if ``employed``.
-
-    ``fixed`` is the whole set where it hangs on nobody's ties; ``asks`` says on which ties it hangs:
-    those to the channel, to the topic or both. ``delegated`` are who may have given the post to the
-    author, where that hangs on the giver's ties.
-    """
-
-    who: Named
-    but: Named
-    complement: bool
-    among: int
-    fixed: int | None
-    asks: int = 0
-    delegated: tuple[Who, ...] = ()
-
-    def people(self, channel: Tied, topic: Tied, everyone: int) -> int:
-        """The people matched, given the ties to a channel and a topic."""
-        if self.fixed is not None:
-            return self.fixed
-        people = self.who.among(channel, topic, everyone)
-        people &= ~self.but.among(channel, topic, everyone)
-        return ((everyone & ~people) if self.complement else people) & self.among
-
-    def sets(self) -> Iterator[int]:
-        """Every set of people that is asked about."""
-        yield self.among
-        for named in (self.who, self.but):
-            yield named.always
-            yield from (people for people, _ in named.tied)
-
-
-class Membership:
-    """Sets of people turned round: for each person a byte for each set, 1 where they are in it."""
-
-    def __init__(self, sets: Iterable[int], size: int) -> None:
-        self._width = size // 8 + 1
-        self._octets = b"".join(those.to_bytes(self._width, "little") for those in sets)
-
-    def of(self, number: int) -> bytes:
-        """The sets that hold the person with this number."""
-        return self._octets[number >> 3 :: self._width].translate(_BIT[number & 7])
-
-
-class Side(Struct, frozen=True):
-    """A channel or a topic to a population: who is tied to it, and whom clauses match there."""
-
-    tied: Tied
-    known: dict[int, int]
-
-
-class Population(Struct, frozen=True):
-    """People to be asked about at once, and whom of them each clause matches.
-
-    All people of a company, or one for each class of equal ones.
-    """
-
-    everyone: int
-    matching: tuple[Matching, ...]
-
-    def of(self, n: int, channel: Side, topic: Side) -> int:
-        """Those whom clause number ``n`` matches, given their ties to a channel and a topic."""
-        each = self.matching[n]
-        if each.fixed is not None:
-            return each.fixed
-        # What hangs on one side alone is worked out once for that side.
-        side = None if each.asks == BOTH else channel if each.asks == TO_CHANNEL else topic
-        people = None if side is None else side.known.get(n)
-        if people is None:
-            people = each.people(channel.tied, topic.tied, self.everyone)
-            if side is not None:
-                side.known[n] = people
-        return people
-
-    def people(self, hit: int, channel: Side, topic: Side) -> dict[int, int]:
-        """By clause of ``hit``: those it matches."""
-        return {n: self.of(n, channel, topic) for n in bits(hit)}
-
-    def narrowed(self, everyone: int, narrow: Callable[[int], int]) -> Population:
-        """The same for some of these people; ``narrow`` leaves those of them in a set."""
-
-        def named(those: Named) -> Named:
-            return Named(
-                narrow(those.always), tuple((narrow(each), ties) for each, ties in those.tied)
-            )
-
-        return Population(
-            everyone,
-            tuple(
-                replace(
-                    each,
-                    who=named(each.who),
-                    but=named(each.but),
-                    among=narrow(each.among),
-                    fixed=None if each.fixed is None else narrow(each.fixed),
-                )
-                for each in self.matching
-            ),
-        )
 
 
 class Plane:
@@ -199,8 +56,7 @@ class Plane:
                 matching.append(self._matching(entry))
         self.matching = tuple(matching)
         self.everybody = Population(self.crowd.everyone, self.matching)
-        self._rulings: dict[tuple[Verdict, int], Ruling] = {}
-        self._read_effects()
+        self.effects = Effects(self.entries)
         self._read_places()
         self._read_topics()
         self._read_people()
@@ -279,47 +135,6 @@ class Plane:
         return Named(always, tuple(tied))
 
     # ── the sets that lead to them ───────────────────────────────────────────────────────────────
-
-    def _read_effects(self) -> None:
-        self.forbids = self.waits = self.permits = self.duties = 0
-        rules, ranked = [0] * len(RANKS), [0] * len(RANKS)
-        numbers = {entry.number: n for n, entry in enumerate(self.entries)}
-        self.frees: dict[int, int] = {}
-        """By number of a clause: those it frees."""
-        self._slot: list[int] = []
-        """By number of a clause: where ``summed`` puts those whom it matches."""
-        for n, entry in enumerate(self.entries):
-            bit, slot = 1 << n, YES
-            if entry.forbids:
-                slot = NO
-                self.forbids |= bit
-            elif entry.effect == "ask" and _waits(entry.clause):
-                slot = WAIT
-                self.waits |= bit
-            elif entry.effect == "allow" and entry.clause.protected:
-                slot = PROTECTED
-            if entry.effect in ("allow", "ask"):
-                self.permits |= bit
-            if entry.effect in DUTIES:
-                self.duties |= bit
-            else:
-                ranked[entry.rank] |= bit
-            if slot in (NO, PROTECTED):
-                rules[entry.rank] |= bit
-            self._slot.append(SLOTS * entry.rank + slot)
-            freed = sum(1 << numbers[f] for f in bits(entry.frees) if f in numbers)
-            if freed:
-                self.frees[n] = freed
-        self.rules, self.ranked = rules, ranked
-        self.beating = sum(1 << n for n in self.frees)
-        used = {at // SLOTS for at in self._slot}
-        self._slots = tuple(SLOTS * rank for rank in sorted(used))
-        # What falls to a ruler of a rank is what ranks below it.
-        below = [sum(ranked[rank + 1 :]) for rank in range(len(RANKS))]
-        self.high = [
-            (rulers, ~fall) for rulers, fall in zip(rules, below, strict=True) if rulers and fall
-        ]
-        self.outranking = sum(rulers for rulers, _ in self.high)
 
     def _read_places(self) -> None:
         """Channels by what clauses say of them: not on a topic of the channel's own, and on one."""
@@ -469,191 +284,6 @@ class Plane:
                 found |= crowd.led_by(self.given.delegated_by or "")
         return found
 
-    # ── what a set of them says ──────────────────────────────────────────────────────────────────
-
-    def ruling(self, hit: int, *, closed: bool, unasked: bool) -> Ruling:
-        """Second and third sentence for one set of clauses."""
-        if hit & self.outranking:
-            for rulers, kept in self.high:
-                if hit & rulers:
-                    hit &= kept
-                    break
-        beating = hit & self.beating
-        if beating:
-            freed = 0
-            for n in bits(beating):
-                freed |= self.frees[n]
-            hit &= ~freed
-        forbidding = hit & self.forbids
-        if forbidding:
-            return self.rule("stop", forbidding)
-        waiting = hit & self.waits
-        if waiting:
-            return self.rule("stop" if unasked else "ask", waiting, unasked=unasked)
-        permitting = hit & self.permits
-        if closed and not permitting:
-            return NOTHING_PERMITS
-        return self.rule("ok", permitting)
-
-    def rule(self, verdict: Verdict, deciding: int, *, unasked: bool = False) -> Ruling:
-        """The ruling that rests on these clauses; each is made once."""
-        found = self._rulings.get((verdict, deciding))
-        if found is None:
-            found = Ruling(verdict, self.names(deciding), unasked)
-            self._rulings[verdict, deciding] = found
-        return found
-
-    def names(self, hit: int) -> tuple[str, ...]:
-        """The names of clauses, each once, in the order of the guideline."""
-        return tuple(dict.fromkeys(self.entries[n].name for n in bits(hit)))
-
-    def standing(self, hit: int, matched: dict[int, int]) -> dict[int, int]:
-        """Second sentence for many at once: by clause, those of ``matched`` for whom it stands."""
-        if hit & self.outranking:
-            fallen = 0
-            for rank in range(len(RANKS)):
-                if fallen:
-                    for n in bits(hit & self.ranked[rank]):
-                        matched[n] &= ~fallen
-                for n in bits(hit & self.rules[rank]):
-                    fallen |= matched[n]
-        beating = hit & self.beating
-        if beating:
-            freed: dict[int, int] = {}
-            for n in bits(beating):
-                those = matched[n]
-                for other in bits(self.frees[n] & hit):
-                    freed[other] = freed.get(other, 0) | those
-            for n, those in freed.items():
-                matched[n] &= ~those
-        return matched
-
-    def row(
-        self,
-        hit: int,
-        those: Population,
-        channel: Side,
-        topic: Side,
-        *,
-        closed: bool,
-        unasked: bool,
-        sums: list[int] | None = None,
-    ) -> Row:
-        """Second and third sentence for many at once: who gets *ok*, *ask* and *stop*.
-
-        ``sums`` are those of clauses that match as well and were added before (see ``summed``);
-        no clause of ``hit`` may free or be freed by another, or ask for a giver.
-        """
-        sums = self.summed(hit, those, channel, topic, sums)
-        whole = those.everyone
-        forbidden = waiting = permitted = blocked = 0
-        for at in self._slots:
-            no, wait, yes, protected = sums[at : at + SLOTS]
-            forbidden |= no & ~blocked
-            waiting |= wait & ~blocked
-            permitted |= (yes | protected) & ~blocked
-            blocked |= no | protected
-        return _verdicts(forbidden, waiting, permitted, whole, closed=closed, unasked=unasked)
-
-    def summed(
-        self,
-        hit: int,
-        those: Population,
-        channel: Side,
-        topic: Side,
-        sums: list[int] | None = None,
-    ) -> list[int]:
-        """Whom the clauses of ``hit`` match, put together by rank and effect; with ``sums``."""
-        sums = [0] * (SLOTS * len(RANKS)) if sums is None else sums.copy()
-        slot, of, matching = self._slot, those.of, those.matching
-        hit &= ~self.duties
-        while hit:
-            low = hit & -hit
-            n = low.bit_length() - 1
-            hit ^= low
-            fixed = matching[n].fixed
-            sums[slot[n]] |= of(n, channel, topic) if fixed is None else fixed
-        return sums
-
     def entangled(self, hit: int) -> bool:
         """Whether a clause of ``hit`` frees another one or asks for the giver of the post."""
-        if hit & self.delegated:
-            return True
-        return any(self.frees[n] & hit for n in bits(hit & self.beating))
-
-    def entangled_row(
-        self, hit: int, matched: dict[int, int], whole: int, *, closed: bool, unasked: bool
-    ) -> Row:
-        """``row`` for any set of clauses, by the people that each of them matches."""
-        standing = self.standing(hit, matched)
-        forbidden = waiting = permitted = 0
-        for n in bits(hit & self.forbids):
-            forbidden |= standing[n]
-        for n in bits(hit & self.waits):
-            waiting |= standing[n]
-        for n in bits(hit & self.permits):
-            permitted |= standing[n]
-        return _verdicts(forbidden, waiting, permitted, whole, closed=closed, unasked=unasked)
-
-    def blocks(
-        self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
-    ) -> Iterator[tuple[Ruling, int]]:
-        """The same with reasons: each ruling and those of ``whole`` who get it, in small parts."""
-        standing = self.standing(hit, matched)
-        stopped, rest = self._parts(hit & self.forbids, standing, whole)
-        for clauses, those in stopped:
-            yield self.rule("stop", clauses), those
-        asking, rest = self._parts(hit & self.waits, standing, rest)
-        for clauses, those in asking:
-            if those & unasked:
-                yield self.rule("stop", clauses, unasked=True), those & unasked
-            if those & ~unasked:
-                yield self.rule("ask", clauses), those & ~unasked
-        permitted, rest = self._parts(hit & self.permits, standing, rest)
-        for clauses, those in permitted:
-            yield self.rule("ok", clauses), those
-        if rest & closed:
-            yield NOTHING_PERMITS, rest & closed
-        if rest & ~closed:
-            yield Ruling("ok"), rest & ~closed
-
-    @staticmethod
-    def _parts(
-        clauses: int, standing: dict[int, int], whole: int
-    ) -> tuple[list[tuple[int, int]], int]:
-        """``whole`` by the very set of ``clauses`` that stand, and those for whom none does."""
-        parts: dict[int, int] = {}
-        rest = whole
-        for n in bits(clauses):
-            those = standing[n] & whole
-            if not those:
-                continue
-            bit = 1 << n
-            for have, members in list(parts.items()):
-                both = members & those
-                if both:
-                    if both == members:
-                        del parts[have]
-                    else:
-                        parts[have] = members ^ both
-                    parts[have | bit] = both
-            fresh = rest & those
-            if fresh:
-                parts[bit] = fresh
-                rest ^= fresh
-        return list(parts.items()), rest
-
-
-def _waits(clause: Clause) -> bool:
-    """Whether an approval still waits for somebody where nothing is on file and no media shown."""
-    return clause.ask is not None and any(step.of for step in clause.ask.steps)
-
-
-def _verdicts(
-    forbidden: int, waiting: int, permitted: int, whole: int, *, closed: bool, unasked: bool
-) -> Row:
-    ask = 0 if unasked else waiting & ~forbidden & whole
-    ok = whole & ~forbidden & ~waiting
-    if closed:
-        ok &= permitted
-    return ok, ask, whole ^ ok ^ ask
+        return bool(hit & self.delegated) or self.effects.free(hit)

@@ -15,15 +15,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Matrix, Ruling
-from sayso.engine.channel import Channel
+from sayso.engine.decide.cast import Law, Site, Speaker, Subject
 from sayso.engine.decide.matrix import matrix
 from sayso.engine.decide.outcome import MOST_REMEMBERED, Asking, Outcome, Round, worked_out
-from sayso.engine.decide.plane import Circumstances, OnTies, Plane, Side
+from sayso.engine.decide.plane import Circumstances, Plane
+from sayso.engine.decide.population import Side
 from sayso.engine.decide.present import present
 from sayso.engine.decide.rulebook import Rulebook, UnknownName, bits
 from sayso.engine.decide.ties import OWN_TOPICS, Tied
@@ -31,105 +31,6 @@ from sayso.engine.decision import VERDICTS, Verdict
 
 TOPIC_WANTED = Ruling("ask")
 """On a closed channel, where nobody said what it is about and some topic would permit it."""
-
-
-class Law:
-    """How a class of channels is treated, and the rulings known so far by set of clauses."""
-
-    __slots__ = ("closed", "known", "rounds", "unasked")
-
-    def __init__(self, *, closed: bool, unasked: bool) -> None:
-        self.closed = closed
-        self.unasked = unasked
-        self.known: dict[int, Ruling] = {}
-        self.rounds: dict[int, Round] = {}
-
-    def over(self, whole: int) -> tuple[int, int]:
-        """Those of ``whole`` for whom the channel is closed, and who would have had to ask."""
-        return whole if self.closed else 0, whole if self.unasked else 0
-
-
-class Site:
-    """A channel in a scene: the clauses that speak of it by topic, its law and ties.
-
-    ``own`` are the ambassador channels for which a place may stand, by id of their owner, and
-    ``stands_for_them`` whether it does so always or only on a topic of theirs.
-    """
-
-    __slots__ = (
-        "apart",
-        "everyone",
-        "law",
-        "number",
-        "on_own",
-        "own",
-        "owned",
-        "side",
-        "stands_for_them",
-        "tied",
-        "ties",
-    )
-
-    def __init__(
-        self,
-        channel: Channel,
-        number: int,
-        apart: int,
-        on_own: int,
-        law: Law,
-        tied: Tied,
-        ties: dict[str, int],
-        owned: frozenset[str | None],
-        own: Mapping[str, str],
-    ) -> None:
-        self.number = number
-        self.apart = apart
-        self.on_own = on_own
-        self.law = law
-        self.tied = tied
-        self.side = Side(tied, {})
-        self.ties = ties
-        self.everyone = tied.everyone
-        self.owned = owned
-        self.own = own
-        self.stands_for_them = channel.class_ == "ambassador"
-
-
-class Subject(Struct, frozen=True):
-    """A topic in a scene: the clauses that speak of it, and who is tied to it."""
-
-    topic: str | None
-    number: int
-    hit: int
-    tied: Tied
-    side: Side
-    ties: dict[str, int]
-    experts: frozenset[str]
-
-
-class Speaker:
-    """People in a scene who are the same to every clause but for their ties.
-
-    ``hit`` are the clauses that match whatever the ties, ``hanging`` those that hang on them.
-    """
-
-    __slots__ = ("_by_ties", "hanging", "hit")
-
-    def __init__(self, hit: int, hanging: tuple[OnTies, ...]) -> None:
-        self.hit = hit
-        self.hanging = hanging
-        self._by_ties: dict[int, int] = {}
-
-    def with_ties(self, ties: int) -> int:
-        """The clauses that match with these ties."""
-        hit = self._by_ties.get(ties)
-        if hit is None:
-            hit = self.hit
-            for each in self.hanging:
-                if each.holds(ties):
-                    hit |= each.entries
-            self._by_ties[ties] = hit
-        return hit
 
 
 class Scene:
@@ -208,7 +109,7 @@ class Scene:
         return ruling
 
     def _worked_out(self, hit: int, law: Law) -> Ruling:
-        ruling = self.plane.ruling(hit, closed=law.closed, unasked=law.unasked)
+        ruling = self.plane.effects.ruling(hit, closed=law.closed, unasked=law.unasked)
         if len(law.known) >= MOST_REMEMBERED:
             law.known.clear()
         law.known[hit] = ruling
@@ -316,7 +217,7 @@ class Scene:
 
     def _helps(self, person: str, site: Site) -> bool:
         """Whether on some topic a permission or an approval matches."""
-        permits = self.plane.permits
+        permits = self.plane.effects.permits
         if not (site.apart | site.on_own) & permits:
             return False
         subjects = map(self.subject, self.book.topics)
@@ -334,7 +235,7 @@ class Scene:
             _put(found, self._of_ambassador(person, site, subject), self.book.numbers[person])
         hit = self.hit(site, subject)
         matched = self.matched(hit, site, subject)
-        for ruling, those in self.plane.blocks(hit, matched, whole, *site.law.over(whole)):
+        for ruling, those in self.plane.effects.blocks(hit, matched, whole, *site.law.over(whole)):
             helped = 0
             if topic is None and ruling.nothing_permits:
                 helped = self.helped(site) & those
@@ -349,7 +250,7 @@ class Scene:
         hit = self.hit(site, subject)
         if topic is not None and not self.plane.entangled(hit) and not self.own_ways(site, subject):
             law = site.law
-            return self.plane.row(
+            return self.plane.effects.row(
                 hit,
                 self.plane.everybody,
                 site.side,
@@ -377,7 +278,7 @@ class Scene:
         own = self._own_topics(site)
         hanging = plane.tied_to_topic | plane.delegated
         helped = 0
-        for n in bits((site.apart | site.on_own) & plane.permits):
+        for n in bits((site.apart | site.on_own) & plane.effects.permits):
             topics = plane.topics[n] & named
             if not site.apart >> n & 1:
                 topics &= own
@@ -421,7 +322,9 @@ class Scene:
             for n in bits(hit):
                 apart, own = plane.places[n]
                 matched[n] = (apart & ~on_own) | (own & on_own)
-            for ruling, those in plane.blocks(hit, matched, whole, self._closed, self._unasked):
+            for ruling, those in plane.effects.blocks(
+                hit, matched, whole, self._closed, self._unasked
+            ):
                 if topic is None and ruling.nothing_permits:
                     # Whether a topic would help hangs on the channel.
                     alone |= those
@@ -451,7 +354,7 @@ class Scene:
         ):
             hit = mine & clauses
             matched = {n: plane.topics[n] for n in bits(hit)}
-            for ruling, those in plane.blocks(hit, matched, whole, *site.law.over(whole)):
+            for ruling, those in plane.effects.blocks(hit, matched, whole, *site.law.over(whole)):
                 found[ruling] = found.get(ruling, 0) | those
         for topic in bits(alone):
             _put(found, self.ruling(person, channel, now.topics[topic]), topic)
