@@ -58,7 +58,7 @@ class Group:
     def members(self) -> tuple[str | None, ...]:
         """Their ids."""
         # The digits of a binary number from its end are the bits from the lowest.
-        return tuple(compress(self._among, map(int, reversed(bin(self.those)[2:]))))
+        return tuple(compress(self._among, map(int, reversed(f"{self.those:b}"))))
 
 
 class Matrix:

@@ -7,11 +7,11 @@ from datetime import datetime
 from functools import cached_property
 
 from sayso.engine.channel import Channel, ChannelStatus
-from sayso.engine.decide.crowd import Crowd, as_set
 from sayso.engine.decide.matching import own_ambassador_channel
-from sayso.engine.decide.places import Places
 from sayso.engine.decide.rulebook import Rulebook
-from sayso.engine.decide.ties import Tied, to_channel, to_topic
+from sayso.engine.scene.crowd import Crowd, as_set
+from sayso.engine.scene.places import Places
+from sayso.engine.scene.ties import Tied, to_channel, to_topic
 
 MOST_KEPT = 8
 """Moments a rulebook keeps at a time; a site is asked about *now*, which moves once a minute."""

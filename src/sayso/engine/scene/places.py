@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from sayso.engine.channel import Channel, ChannelStatus
-from sayso.engine.decide.crowd import as_set
 from sayso.engine.decide.rulebook import Rulebook
 from sayso.engine.guideline import Where
+from sayso.engine.scene.crowd import as_set
 
 
 class Places:

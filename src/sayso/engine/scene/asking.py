@@ -19,15 +19,15 @@ from msgspec.structs import replace
 
 from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Matrix, Ruling
-from sayso.engine.decide.cast import Law, Site, Speaker, Subject
-from sayso.engine.decide.matrix import matrix
-from sayso.engine.decide.outcome import MOST_REMEMBERED, Asking, Outcome, Round, worked_out
-from sayso.engine.decide.plane import Circumstances, Plane
-from sayso.engine.decide.population import Side
-from sayso.engine.decide.present import present
 from sayso.engine.decide.rulebook import Rulebook, UnknownName, bits
-from sayso.engine.decide.ties import OWN_TOPICS, Tied
 from sayso.engine.decision import VERDICTS, Verdict
+from sayso.engine.scene.cast import Law, Site, Speaker, Subject
+from sayso.engine.scene.matrix import matrix
+from sayso.engine.scene.outcome import MOST_REMEMBERED, Approvals, Outcome, Round, worked_out
+from sayso.engine.scene.plane import Circumstances, Plane
+from sayso.engine.scene.population import Side
+from sayso.engine.scene.present import present
+from sayso.engine.scene.ties import OWN_TOPICS, Tied
 
 TOPIC_WANTED = Ruling("ask")
 """On a closed channel, where nobody said what it is about and some topic would permit it."""
@@ -209,8 +209,8 @@ class Scene:
         return found
 
     @cached_property
-    def _asking(self) -> Asking:
-        return Asking(self)
+    def _asking(self) -> Approvals:
+        return Approvals(self)
 
     def _is_open(self, site: Site) -> bool:
         return self.now.channels[site.number].status_at(self.moment) == "open"

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from sayso.engine.backwards import Ruling
 from sayso.engine.channel import Channel
-from sayso.engine.decide.outcome import Round
-from sayso.engine.decide.population import OnTies, Side
-from sayso.engine.decide.ties import Tied
+from sayso.engine.scene.outcome import Round
+from sayso.engine.scene.population import OnTies, Side
+from sayso.engine.scene.ties import Tied
 
 
 class Law:

@@ -15,14 +15,14 @@ from itertools import compress
 from msgspec import Struct
 
 from sayso.engine.decide import timing
-from sayso.engine.decide.crowd import Crowd
-from sayso.engine.decide.effects import Effects
-from sayso.engine.decide.population import Matching, Membership, Named, OnTies, Population
-from sayso.engine.decide.present import Present
 from sayso.engine.decide.rulebook import Entry, Rulebook, bits
 from sayso.engine.decide.standing import who_stands_in
-from sayso.engine.decide.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
 from sayso.engine.guideline import Deputies, Who
+from sayso.engine.scene.crowd import Crowd
+from sayso.engine.scene.effects import Effects
+from sayso.engine.scene.population import Matching, Membership, Named, OnTies, Population
+from sayso.engine.scene.present import Present
+from sayso.engine.scene.ties import TIES, TO_CHANNEL, TO_TOPIC, UNIT_HEAD, Tied, wanted
 
 OWNER = TIES["channel_owner"]
 Clauses = tuple[int, tuple[OnTies, ...]]

@@ -13,17 +13,17 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from sayso.engine.backwards import Matrix
-from sayso.engine.decide.crowd import as_set
-from sayso.engine.decide.effects import Row
-from sayso.engine.decide.plane import Plane
-from sayso.engine.decide.population import Membership, Side
 from sayso.engine.decide.rulebook import bits
-from sayso.engine.decide.ties import OWN_TOPICS, Tied
 from sayso.engine.decision import VERDICTS
+from sayso.engine.scene.crowd import as_set
+from sayso.engine.scene.effects import Row
+from sayso.engine.scene.plane import Plane
+from sayso.engine.scene.population import Membership, Side
+from sayso.engine.scene.ties import OWN_TOPICS, Tied
 
 if TYPE_CHECKING:
-    from sayso.engine.decide.cast import Site, Subject
-    from sayso.engine.decide.scene import Scene
+    from sayso.engine.scene.asking import Scene
+    from sayso.engine.scene.cast import Site, Subject
 
 T = TypeVar("T")
 

@@ -15,16 +15,16 @@ from sayso.engine.backwards import Ruling
 from sayso.engine.channel import Channel
 from sayso.engine.decide import approving, duties
 from sayso.engine.decide.matching import NOT_READ, Conditions, Instance
-from sayso.engine.decide.plane import Plane
 from sayso.engine.decide.rulebook import BINDING_RANKS, bits
 from sayso.engine.decide.settling import drop
 from sayso.engine.decide.standing import Situation
 from sayso.engine.decision import ApprovalStep, Duty, Verdict
 from sayso.engine.draft import Draft
+from sayso.engine.scene.plane import Plane
 
 if TYPE_CHECKING:
-    from sayso.engine.decide.cast import Site
-    from sayso.engine.decide.scene import Scene
+    from sayso.engine.scene.asking import Scene
+    from sayso.engine.scene.cast import Site
 
 MOST_REMEMBERED = 1 << 17
 """Answers a scene remembers before it starts afresh."""
@@ -77,7 +77,7 @@ def _waiting(steps: Iterable[ApprovalStep]) -> Waiting:
     )
 
 
-class Asking:
+class Approvals:
     """Whom the approvals of a scene ask."""
 
     def __init__(self, scene: Scene) -> None:

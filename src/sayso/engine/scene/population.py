@@ -13,8 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.engine.decide.rulebook import bits
-from sayso.engine.decide.ties import TO_CHANNEL, TO_TOPIC, Tied
 from sayso.engine.guideline import Who
+from sayso.engine.scene.ties import TO_CHANNEL, TO_TOPIC, Tied
 
 BOTH = TO_CHANNEL | TO_TOPIC
 _BIT = tuple(bytes(octet >> place & 1 for octet in range(256)) for place in range(8))

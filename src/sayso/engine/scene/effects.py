@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sayso.engine.backwards import Ruling
-from sayso.engine.decide.population import Population, Side
 from sayso.engine.decide.rulebook import DUTIES, Entry, bits
 from sayso.engine.decision import Verdict
 from sayso.engine.guideline import RANKS, Clause
+from sayso.engine.scene.population import Population, Side
 
 NO, WAIT, YES, PROTECTED = range(4)
 SLOTS = 4

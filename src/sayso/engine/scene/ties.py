@@ -9,9 +9,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from sayso.engine.channel import Channel
-from sayso.engine.decide.crowd import Crowd
 from sayso.engine.decide.standing import ownership, topic_with_owner
 from sayso.engine.guideline import Deputies, Who
+from sayso.engine.scene.crowd import Crowd
 
 TIES = {
     "channel_owner": 1,
