@@ -68,10 +68,12 @@ def steps(
 def waiting(steps: Iterable[ApprovalStep]) -> tuple[ApprovalStep, ...]:
     """Those of ``steps`` that wait for somebody; the same person is asked once."""
     found: list[ApprovalStep] = []
+    seen: list[ApprovalStep] = []
     asked: set[str] = set()
     for step in steps:
-        if is_given(step):
+        if step in seen or is_given(step):
             continue
+        seen.append(step)
         left = tuple(one for one in step.of if not one.given and one.id not in asked)
         if step.need == "all":
             asked.update(one.id for one in left)

@@ -63,18 +63,11 @@ class Outcome(NamedTuple):
 
 
 class Waiting(Struct, frozen=True):
-    """Steps that wait, and all whom they ask."""
+    """Steps of approvals, as each clause writes them and as they wait once put together."""
 
+    number: int
+    written: tuple[ApprovalStep, ...]
     steps: tuple[ApprovalStep, ...]
-    people: frozenset[str]
-
-
-def _waiting(steps: Iterable[ApprovalStep]) -> Waiting:
-    found = approving.waiting(steps)
-    return Waiting(
-        found,
-        frozenset(one.id for step in found for one in step.of),
-    )
 
 
 class Approvals:
@@ -83,59 +76,89 @@ class Approvals:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._known: dict[tuple[object, ...], Waiting] = {}
+        self._plain: dict[int, Waiting] = {}
+        self._merged: dict[tuple[int, int], Waiting] = {}
+        self._number = 0
         self._on_topic = self._with("topic_owner", "topic_deputy")
         self._on_channel = self._with("channel_owner", "channel_deputy")
         self._on_unit = self._with("unit_head")
         self._on_something = self._on_topic | self._on_channel | self._on_unit
+        self._deputies = {each.deputy or "" for each in scene.book.company.absences}
+        waits = scene.plane.effects.waits
+        self._circles = {n: self._may_be_asked(n) for n in bits(waits & ~self._on_something)}
         self._circle = frozenset(self._everybody())
+        self._circles |= dict.fromkeys(bits(waits & self._on_something), self._circle)
 
     def approvals(
         self, person: str, site: Site, rounds: list[tuple[str | None, int]]
     ) -> tuple[ApprovalStep, ...]:
         """The steps of the approvals pending, by topic, for a post of this person there."""
-        first, *others = (self._waiting(person, site, *each) for each in rounds)
-        for each in others:
-            first = self._together(first, each)
-        return first.steps
+        found: Waiting | None = None
+        outside, plain = person not in self._circle, self._plain
+        for topic, pending in rounds:
+            waiting = plain.get(pending) if outside else None
+            if waiting is None:
+                waiting = self._waiting(person, site, topic, pending)
+            if found is None:
+                found = waiting
+            elif found is not waiting:
+                found = self._together(found, waiting)
+        return () if found is None else found.steps
 
     def _waiting(self, person: str, site: Site, topic: str | None, pending: int) -> Waiting:
         """The steps on one topic."""
-        hanging = pending & self._on_something
+        found: Waiting | None = None
+        for n in bits(pending):
+            each = self._of(n, person, site, topic)
+            found = each if found is None else self._together(found, each)
+        assert found is not None, "somebody asked without an approval"
+        if person not in self._circle and not pending & self._on_something:
+            # The same for everybody, on every topic and channel.
+            self._plain[pending] = found
+        return found
+
+    def _of(self, n: int, person: str, site: Site, topic: str | None) -> Waiting:
+        """The steps of one approval."""
+        bit = 1 << n
         key = (
-            pending,
-            topic if hanging & self._on_topic else None,
-            site.number if hanging & self._on_channel else None,
-            self._scene.book.people[person].unit if hanging & self._on_unit else None,
+            n,
+            topic if bit & self._on_topic else None,
+            site.number if bit & self._on_channel else None,
+            self._scene.book.people[person].unit if bit & self._on_unit else None,
             # Nobody says yes to themself, so for some people the steps are other ones.
             person
-            if person in self._circle or (hanging & self._on_channel and site.everyone)
+            if person in self._circles[n] or (bit & self._on_channel and site.everyone)
             else None,
         )
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()
-            found = self._known[key] = self._found(person, site, topic, pending)
+                self._merged.clear()
+            found = self._known[key] = self._numbered(self._steps(person, site, topic, n))
         return found
 
-    @staticmethod
-    def _together(first: Waiting, then: Waiting) -> Waiting:
-        if first.people.isdisjoint(then.people):
-            return Waiting(first.steps + then.steps, first.people | then.people)
-        return _waiting((*first.steps, *then.steps))
+    def _numbered(self, written: Iterable[ApprovalStep]) -> Waiting:
+        self._number += 1
+        steps = tuple(written)
+        return Waiting(self._number, steps, approving.waiting(steps))
 
-    def _found(self, person: str, site: Site, topic: str | None, pending: int) -> Waiting:
+    def _together(self, first: Waiting, then: Waiting) -> Waiting:
+        key = (first.number, then.number)
+        found = self._merged.get(key)
+        if found is None:
+            if len(self._merged) >= MOST_REMEMBERED:
+                self._merged.clear()
+            found = self._merged[key] = self._numbered((*first.written, *then.written))
+        return found
+
+    def _steps(self, person: str, site: Site, topic: str | None, n: int) -> list[ApprovalStep]:
         scene = self._scene
         author, channel = scene.book.people[person], scene.now.channels[site.number]
         situation = Situation(author, channel, scene.moment, scene.book)
         draft = Draft(author=person, channel=channel.id, action=scene.action, time=scene.moment)
-        return _waiting(
-            step
-            for n in bits(pending)
-            for step in approving.steps(
-                Instance(scene.plane.entries[n], None), topic, draft, NOT_READ, situation
-            )
-        )
+        instance = Instance(scene.plane.entries[n], None)
+        return approving.steps(instance, topic, draft, NOT_READ, situation)
 
     def _with(self, *relations: str) -> int:
         plane: Plane = self._scene.plane
@@ -147,28 +170,42 @@ class Approvals:
                 found |= 1 << n
         return found
 
+    def _may_be_asked(self, n: int) -> frozenset[str]:
+        """Whoever approval number ``n`` may ever ask, and whoever stands in for them."""
+        book, names = self._scene.book, set(self._deputies)
+        ask = self._scene.plane.entries[n].clause.ask
+        for step in ask.steps if ask else ():
+            for each in step.of:
+                approver = book.names.approver(each) or each
+                names.add(approver.person)
+                if approver.unit in book.units:
+                    names |= {book.units[unit].head or "" for unit in book.unit_path[approver.unit]}
+                for role in (approver.role, book.role_deputies.get(approver.role) or ""):
+                    names |= {holder.id for holder in book.holders.get(role, ())}
+        units = {book.people[name].unit for name in names if name in book.people}
+        above = (each for unit in units for each in book.unit_path.get(unit, ()))
+        return frozenset(names).union(book.units[each].head or "" for each in above)
+
     def _everybody(self) -> Iterator[str]:
-        """Whoever may ever be asked for a yes, or stand in for one who is."""
+        """Whoever may be asked for a yes in some place, or stand in for one who is."""
         book = self._scene.book
-        company = book.company
         yield from book.heads
-        for absence in company.absences:
-            yield absence.deputy or ""
-        for topic in company.topics:
+        yield from self._deputies
+        for topic in book.company.topics:
             yield from (each or "" for each in (topic.owner, topic.deputy))
             yield from (each or "" for each in (topic.route_to, topic.route_deputy))
-        for channel in company.channels:
+        for channel in book.company.channels:
             yield from (channel.owner or "", channel.deputy or "")
-        roles: set[str] = set()
-        for n in bits(self._scene.plane.effects.waits):
+        for n in bits(self._scene.plane.effects.waits & ~self._on_something):
+            yield from self._circles[n]
+        for n in bits(self._scene.plane.effects.waits & self._on_something):
             ask = self._scene.plane.entries[n].clause.ask
             for step in ask.steps if ask else ():
                 for each in step.of:
                     approver = book.names.approver(each) or each
-                    roles |= {approver.role, book.role_deputies.get(approver.role) or ""}
                     yield approver.person
-        for role in roles:
-            yield from (holder.id for holder in book.holders.get(role, ()))
+                    for role in (approver.role, book.role_deputies.get(approver.role) or ""):
+                        yield from (holder.id for holder in book.holders.get(role, ()))
 
 
 def worked_out(plane: Plane, hit: int, ruling: Ruling) -> Round:
