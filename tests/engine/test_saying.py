@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from itertools import combinations
 from string import Formatter
 from typing import Any
 
@@ -14,6 +15,7 @@ from sayso.engine.calendar import Calendar, Event
 from sayso.engine.channel import CLASSES, Channel, ChannelClass
 from sayso.engine.company import Company, Pattern, Profile
 from sayso.engine.decision import (
+    KINDS,
     ApprovalStep,
     ApproverFound,
     Decision,
@@ -156,7 +158,7 @@ def test_the_tone_is_kept(lang: str) -> None:
         ),
         (decision(verdict="stop", findings=(found(),)), "So nicht."),
         (
-            decision(verdict="stop", ways=(Way(kind="time", time=at("2026-03-03 07:00")),)),
+            decision(verdict="stop", ways=(Way(kinds=("time",), time=at("2026-03-03 07:00")),)),
             "So nicht. Noch nicht.",
         ),
         (decision(verdict="stop", unasked=True), "Fragen Sie zuerst."),
@@ -188,7 +190,7 @@ def test_the_headline_is_a_sentence(given: Decision, said: str) -> None:
             decision(
                 verdict="stop",
                 findings=(found(), found(start=30, end=33)),
-                ways=(Way(kind="time", time=at("2026-03-03 07:00")),),
+                ways=(Way(kinds=("time",), time=at("2026-03-03 07:00")),),
             ),
             "Der übrige Text ist in Ordnung. Zwei Stellen gehen erst ab 3. März, 7 Uhr.",
         ),
@@ -299,24 +301,77 @@ def test_people_outside_have_names_too() -> None:
 @pytest.mark.parametrize(
     ("way", "said"),
     [
-        (Way(kind="wording", text=" Merci. "), ("Jetzt", "«Merci.»", "übernehmen")),
+        (Way(kinds=("wording",), text=" Merci. "), ("Jetzt", "«Merci.»", "übernehmen")),
         (
-            Way(kind="time", time=at("2026-03-03 07:00"), action="share"),
+            Way(kinds=("time", "action"), time=at("2026-03-03 07:00"), action="share"),
             ("Ab 3. März, 7 Uhr", "einen Beitrag der Firma teilen, ohne eigene Worte", "so prüfen"),
         ),
-        (Way(kind="person", person="p_a"), ("Jetzt", "Anna Meier darf das", "fragen")),
-        (Way(kind="channel", channel="priv"), ("Jetzt", "auf «Mein LinkedIn»", "wechseln")),
-        (Way(kind="approval"), ("Nach dem Ja", "zuerst fragen", "fragen")),
-        (Way(kind="talk", person="p_a"), ("Sonst", "Reden Sie mit Anna Meier.", "schreiben")),
+        (Way(kinds=("person",), person="p_a"), ("Jetzt", "Anna Meier darf das", "fragen")),
+        (Way(kinds=("channel",), channel="priv"), ("Jetzt", "auf «Mein LinkedIn»", "wechseln")),
+        (Way(kinds=("approval",)), ("Nach dem Ja", "zuerst fragen", "fragen")),
+        (Way(kinds=("talk",), person="p_a"), ("Sonst", "Reden Sie mit Anna Meier.", "schreiben")),
         (
-            Way(kind="time", time=at("2026-03-03 07:00")),
+            Way(kinds=("time",), time=at("2026-03-03 07:00")),
             ("Ab 3. März, 7 Uhr", "so veröffentlichen", "so prüfen"),
+        ),
+        (
+            Way(kinds=("wording", "approval"), text="Merci.", person="p_a"),
+            ("Nach dem Ja", "«Merci.», zuerst Anna Meier fragen", "übernehmen"),
+        ),
+        (
+            Way(kinds=("time", "approval"), time=at("2026-03-03 07:00"), person="p_a"),
+            ("Ab 3. März, 7 Uhr", "mit dem Ja von Anna Meier", "so prüfen"),
+        ),
+        (
+            Way(kinds=("wording", "channel"), text="Merci.", channel="priv"),
+            ("Jetzt", "auf «Mein LinkedIn» mit diesem Text: «Merci.»", "übernehmen"),
+        ),
+        (
+            Way(kinds=("wording", "person"), text="Merci.", person="p_a"),
+            ("Jetzt", "Anna Meier darf das so: «Merci.»", "fragen"),
+        ),
+        (
+            Way(kinds=("time", "person"), time=at("2026-03-03 07:00"), person="p_a"),
+            ("Ab 3. März, 7 Uhr", "Anna Meier darf das", "fragen"),
+        ),
+        (
+            Way(kinds=("approval", "person"), person="p_a"),
+            ("Nach dem Ja", "Anna Meier darf das", "fragen"),
         ),
     ],
 )
 def test_a_way_is_when_what_and_a_word_to_press(way: Way, said: tuple[str, str, str]) -> None:
     """Each way says when, what, and what pressing it does."""
     assert saying.way(way, COMPANY, "de", NOW) == said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_pair_makes_one_sentence(lang: str) -> None:
+    """Two changes make one row that names both, without gaps, in every language."""
+    texts = {"text": "Merci.", "time": at("2026-03-03 07:00"), "person": "p_a"}
+    fields = {
+        "duty": "text",
+        "wording": "text",
+        "time": "time",
+        "action": "action",
+        "channel": "channel",
+        "approval": "person",
+        "person": "person",
+    }
+    values = {**texts, "action": "share", "channel": "priv"}
+    named = {
+        "text": saying.quoted("Merci.", lang),
+        "time": saying.moment(values["time"], lang, NOW),
+        "person": "Anna Meier",
+        "action": saying.say("way.share", lang),
+        "channel": saying.quoted(saying.channel_name("priv", COMPANY, lang), lang),
+    }
+    for kinds in combinations(KINDS, 2):
+        keys = {fields[kind] for kind in kinds}
+        row = saying.way(Way(kinds=kinds, **{key: values[key] for key in keys}), COMPANY, lang, NOW)
+        assert all(named[key] in " ".join(row[:2]) for key in keys), (kinds, row)
+        assert all(row), kinds
+        assert not any(sign in " ".join(row) for sign in ("{", "  ", ", ,")), row
 
 
 # ── secrets, and what was checked ────────────────────────────────────────────────────────────────
@@ -340,11 +395,14 @@ def test_a_secret_does_not_say_when_it_ends() -> None:
     given = decision(
         verdict="stop",
         findings=(found("unannounced_product", secret=True),),
-        ways=(Way(kind="time", time=at("2026-09-22 09:00")), Way(kind="action", action="share")),
+        ways=(
+            Way(kinds=("time",), time=at("2026-09-22 09:00")),
+            Way(kinds=("action",), action="share"),
+        ),
     )
     assert saying.headline(given, "de") == "So nicht."
     assert "September" not in saying.lead(given, COMPANY, "de")
-    assert [way.kind for way in saying.ways(given)] == ["action"]
+    assert [way.kinds for way in saying.ways(given)] == [("action",)]
 
 
 def test_what_is_left_to_do_is_said_once() -> None:

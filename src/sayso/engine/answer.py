@@ -7,12 +7,11 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from sayso.engine.checks import read
+from sayso.engine.checks import reader
 from sayso.engine.decide import Rulebook, decide
 from sayso.engine.decide.ways import nearest
 from sayso.engine.decision import Decision
 from sayso.engine.draft import Draft
-from sayso.engine.finding import Reading
 from sayso.engine.network import Network
 
 
@@ -34,10 +33,8 @@ def answer(
     ``now`` a question for a later day does not tell when a secret ends. Raises ``UnknownName`` like
     ``decide``.
     """
-
-    def reread(changed: Draft) -> Reading:
-        return read(changed, rulebook.company, networks, signed_in=signed_in, now=now)
-
+    # It holds drafts, so it lives as long as this answer and no longer.
+    reread = reader(rulebook.company, networks, signed_in=signed_in, now=now).read
     reading = reread(draft)
     seen = replace(
         draft,
@@ -47,4 +44,4 @@ def answer(
     decision = decide(seen, rulebook, reading, explain=explain, reread=reread)
     if not ways:
         return decision
-    return replace(decision, ways=nearest(decision, rulebook, reread))
+    return replace(decision, ways=nearest(decision, rulebook, reread, reading))

@@ -91,15 +91,22 @@ class Query(Struct, frozen=True, kw_only=True):
     options: tuple[str, ...] = ()
 
 
-class Way(Struct, frozen=True, kw_only=True):
-    """A change under which the answer is *ok*; it was decided again and is.
+Kind = Literal["duty", "wording", "time", "action", "channel", "approval", "person", "talk"]
+KINDS: tuple[Kind, ...] = ("duty", "wording", "time", "action", "channel", "approval", "person")
+"""What a way changes, in the order in which it is tried."""
 
-    ``kind`` is what changes: ``wording`` (``text`` is the new text), ``time`` (``time`` is when),
-    ``action``, ``channel``, ``person``, ``approval`` (ask first), ``duty`` (``text`` again).
-    ``person`` alone, with kind ``talk``, is the last resort: somebody to talk to.
+
+class Way(Struct, frozen=True, kw_only=True):
+    """Changes under which the answer is *ok*; it was decided again and is.
+
+    ``kinds`` is what changes, each at most once, in the order of ``KINDS``: ``duty`` and
+    ``wording`` (``text`` is the new text), ``time`` (``time`` is when), ``action``, ``channel``,
+    ``approval`` (ask first, ``person`` before the others), ``person`` (whose post it becomes).
+    ``alone``: the asker needs nobody for it. ``talk`` by itself is the last resort: a ``person`` to
+    talk to.
     """
 
-    kind: Literal["wording", "time", "person", "channel", "action", "approval", "duty", "talk"]
+    kinds: tuple[Kind, ...]
     text: str | None = None
     time: datetime | None = None
     person: str | None = None

@@ -21,6 +21,7 @@ from sayso.engine.decision import (
     ApproverFound,
     Decision,
     Duty,
+    Kind,
     Query,
     Reason,
     Verdict,
@@ -158,9 +159,9 @@ class Quoted(Struct, frozen=True, kw_only=True):
 
 
 class NearestYes(Struct, frozen=True, kw_only=True):
-    """A change under which the answer was decided again and is *ok* (or, ``talk``, a person)."""
+    """Changes under which the answer was decided again and is *ok* (or, ``talk``, a person)."""
 
-    kind: str
+    kinds: tuple[Kind, ...]
     when: str
     what: str
     text: str | None = None
@@ -292,7 +293,7 @@ def contact(person_id: str, company: Company, lang: str, at: datetime) -> Contac
 def _way(way: Way, company: Company, lang: str, now: datetime) -> NearestYes:
     when, what, _ = saying.way(way, company, lang, now)
     return NearestYes(
-        kind=way.kind,
+        kinds=way.kinds,
         when=when,
         what=what,
         text=way.text,

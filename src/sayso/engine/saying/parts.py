@@ -70,53 +70,70 @@ def finding_instead(finding: Finding, lang: str) -> str:
 def way(way: Way, company: Company, lang: str, now: datetime | None = None) -> tuple[str, str, str]:
     """When, what, and the word to press: ``("Ab 3. März, 7 Uhr", "den Beitrag teilen", "so prüfen")``.
 
-    ``now`` (the moment of the question) leaves out a year that goes without saying.
+    Two changes make one row: what, then who. ``now`` (the moment of the question) leaves out a year that goes without saying.
     """
     return _way_when(way, lang, now), _way_what(way, company, lang), _way_press(way, lang)
 
 
 def _way_when(way: Way, lang: str, now: datetime | None) -> str:
-    if way.kind == "talk":
+    if way.kinds == ("talk",):
         return say("way.else", lang)
     if way.time is not None:
         return say("way.from", lang, moment=moment(way.time, lang, now))
-    if way.kind == "approval":
+    if "approval" in way.kinds:
         return say("way.after_yes", lang)
     return say("way.now", lang)
 
 
 def _way_what(way: Way, company: Company, lang: str) -> str:
     person = person_name(way.person, company, lang) if way.person else ""
-    if way.kind == "talk":
+    if way.kinds == ("talk",):
         return say("way.talk", lang, person=person)
-    parts: list[str] = []
-    if way.kind == "approval":
-        parts.append(
-            say("way.approval.person", lang, person=person) if person else say("way.approval", lang)
-        )
-    elif person:
-        parts.append(say("way.person", lang, person=person))
-    if way.action == "share":
-        parts.append(say("way.share", lang))
-    elif way.action:
-        parts.append(say("way.action", lang, action=action_word(way.action, lang)))
+    what = _way_post(way, company, lang)
+    if "person" in way.kinds:
+        return say("way.person.so" if what else "way.person", lang, person=person, what=what)
+    if "approval" in way.kinds:
+        asked = _way_asked(person, lang, later=way.time is not None)
+        return say("way.and", lang, what=what, more=asked) if what else asked
+    return what or say("way.post", lang)
+
+
+def _way_asked(person: str, lang: str, *, later: bool) -> str:
+    if later:
+        by = say("way.later.person", lang, person=person)
+        return by if person else say("way.later", lang)
+    return say("way.approval.person", lang, person=person) if person else say("way.approval", lang)
+
+
+def _way_post(way: Way, company: Company, lang: str) -> str:
+    """What changes about the post itself: its words, what is done with it, where."""
+    text = way.text.strip() if way.text is not None else None
+    words = say("way.delete_all", lang) if text == "" else quoted(text or "", lang)
+    where = ""
     if way.channel:
         name = quoted(channel_name(way.channel, company, lang), lang)
-        parts.append(say("way.channel", lang, channel=name))
-    if way.text is not None:
-        text = way.text.strip()
-        parts.append(quoted(text, lang) if text else say("way.delete_all", lang))
-    return ", ".join(parts) or say("way.post", lang)
+        where = say("way.channel", lang, channel=name)
+    if way.action == "share":
+        done = say("way.share", lang)
+    elif way.action:
+        done = say("way.action", lang, action=action_word(way.action, lang))
+    else:
+        done = ""
+    if text is not None and where:
+        return say("way.channel.text", lang, where=where, text=words)
+    return ", ".join(filter(None, (words if text is not None else "", done, where)))
 
 
 def _way_press(way: Way, lang: str) -> str:
-    if way.kind == "talk":
+    if way.kinds == ("talk",):
         return say("do.talk", lang)
+    if "person" in way.kinds:
+        return say("do.ask", lang)
+    if way.text is not None:
+        return say("do.take", lang)
     if way.time is not None:
         return say("do.check", lang)
-    if way.kind == "approval" or way.person:
-        return say("do.ask", lang)
-    return say("do.take" if way.text is not None else "do.change", lang)
+    return say("do.ask" if "approval" in way.kinds else "do.change", lang)
 
 
 def question(query: Query, lang: str) -> str:

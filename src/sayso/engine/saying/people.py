@@ -7,7 +7,7 @@ from datetime import datetime
 from sayso.engine.channel import Channel
 from sayso.engine.company import Company
 from sayso.engine.decision import ApprovalStep, ApproverFound, Decision
-from sayso.engine.guideline import Rule
+from sayso.engine.guideline import Clause, Rule
 from sayso.engine.person import Person
 from sayso.engine.saying.words import last_day, listed, say, span, tongue, upper_first
 from sayso.engine.text import pick
@@ -26,6 +26,19 @@ def find_channel(channel_id: str, company: Company) -> Channel | None:
 def find_rule(rule_id: str, company: Company) -> Rule | None:
     """The rule of that number."""
     return next((rule for rule in company.guideline.rules if rule.id == rule_id), None)
+
+
+def find_clause(name: str, company: Company) -> tuple[Rule, Clause] | None:
+    """The clause of that name (``5.2a``), with its rule."""
+    return next(
+        (
+            (rule, clause)
+            for rule in company.guideline.rules
+            for key, clause in rule.clauses.items()
+            if rule.id + key == name
+        ),
+        None,
+    )
 
 
 def channel_name(channel_id: str, company: Company, lang: str) -> str:

@@ -24,7 +24,7 @@ def ways(decision: Decision) -> tuple[Way, ...]:
         each
         for each in decision.ways
         if not (secret and each.time is not None)
-        and not (each.kind == "approval" and decision.draft.asked)
+        and not (each.kinds == ("approval",) and decision.draft.asked)
     )
 
 
@@ -50,8 +50,7 @@ def only_topic(decision: Decision) -> bool:
 def opens_later(decision: Decision) -> datetime | None:
     """When waiting alone is enough."""
     for way_ in ways(decision):
-        others = (way_.text, way_.person, way_.channel, way_.action)
-        if way_.kind == "time" and way_.time is not None and not any(others):
+        if way_.kinds == ("time",):
             return way_.time
     return None
 
