@@ -318,7 +318,7 @@ def test_the_page_keeps_silent_about_the_end_of_a_secret() -> None:
         time=now,
         findings=(finding,),
         duties=(duty, once, once),
-        ways=(Way(kind="time", time=datetime.fromisoformat("2026-09-22T09:00")),),
+        ways=(Way(kinds=("time",), time=datetime.fromisoformat("2026-09-22T09:00")),),
     )
     page = answers.lay_out(decision, "de", signed_in=True, now=now)
     assert page.ways == []

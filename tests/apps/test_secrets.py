@@ -148,7 +148,7 @@ def test_what_everybody_reads_gives_no_secret_away(
     client: Client, sayso: Callable[..., str], lang: str
 ) -> None:
     """Neither the first page, the guideline, the lists nor a rule in plain words name a secret."""
-    for path in ("/", "/leitlinie"):
+    for path in ("/", "/matrix", "/leitlinie"):
         page = client.get(path, headers={"Accept-Language": lang}).content.decode()
         assert given_away(page, [*secrets(), *ends()]) == [], path
     for command in ("topics", "people", "channels"):

@@ -29,12 +29,13 @@ from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Matrix
 from sayso.engine.channel import Channel
 from sayso.engine.company import Company
-from sayso.engine.decide import Rulebook, Scene, UnknownName
+from sayso.engine.decide import Rulebook, UnknownName
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Reading
 from sayso.engine.guideline import Approval, Approver, Clause, Step, Where, Who
 from sayso.engine.person import Person
+from sayso.engine.scene import Scene
 
 CASES = int(os.environ.get("SAYSO_CASES", "10000"))
 QUESTIONS = 320

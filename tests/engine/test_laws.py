@@ -26,7 +26,7 @@ from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Group, Ruling
 from sayso.engine.channel import Channel, ChannelClass
 from sayso.engine.company import Company, Profile
-from sayso.engine.decide import Rulebook, Scene, decide
+from sayso.engine.decide import Rulebook, decide
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.decision import VERDICTS, Decision
 from sayso.engine.draft import Draft
@@ -46,6 +46,7 @@ from sayso.engine.guideline import (
     Who,
 )
 from sayso.engine.person import Person, Role, Unit
+from sayso.engine.scene import Scene
 from sayso.engine.topic import Topic
 
 AT_ONCE = 25

@@ -29,11 +29,22 @@ class Option(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: its positional argument (the key of its placeholder, ``""`` for none), options."""
+    """A command: its positional argument (the key of its placeholder, ``""`` for none), options.
+
+    ``second`` is a further positional argument that goes with the first.
+    ``optional``: the argument may be left out.
+    """
 
     name: str
     argument: str = ""
     options: tuple[Option, ...] = ()
+    optional: bool = False
+    second: str = ""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The keys of all its positional arguments, in order."""
+        return tuple(each for each in (self.argument, self.second) if each)
 
 
 class Typed(NamedTuple):
@@ -44,6 +55,8 @@ class Typed(NamedTuple):
     flags: frozenset[str]
     values: dict[str, str]
     lists: dict[str, list[str]]
+    arguments: tuple[str, ...] = ()
+    """Every positional argument, where a command takes several."""
 
 
 class Reader:
@@ -94,7 +107,7 @@ class Reader:
                     raise WrongUse(
                         self.words.say(f"use.missing.{option.name}", command=command.name)
                     )
-        return Typed(command, argument, frozenset(flags), values, lists)
+        return Typed(command, argument, frozenset(flags), values, lists, tuple(positional))
 
     def _command(self, word: str) -> Command:
         if word in self.commands:
@@ -145,9 +158,14 @@ class Reader:
                 said = self.words.say("use.too_much", given=positional[0], command=command.name)
                 raise WrongUse(said)
             return None
-        if not positional:
-            raise WrongUse(self.words.say(f"use.missing.{command.argument}", command=command.name))
-        if len(positional) > 1:
-            key = "use.quote" if command.argument == "TEXT" else "use.too_much"
-            raise WrongUse(self.words.say(key, given=positional[1], command=command.name))
+        if not positional and command.optional:
+            return None
+        wanted = command.arguments
+        if len(positional) < len(wanted):
+            missing = wanted[len(positional)]
+            raise WrongUse(self.words.say(f"use.missing.{missing}", command=command.name))
+        if len(positional) > len(wanted):
+            key = "use.quote" if command.argument in ("TEXT", "QUESTION") else "use.too_much"
+            given = positional[len(wanted)]
+            raise WrongUse(self.words.say(key, given=given, command=command.name))
         return positional[0]

@@ -42,7 +42,10 @@ class Desk:
     @cached_property
     def folder(self) -> Path:
         """The company's folder. Raises `WrongUse` where there is none."""
-        path = place(self.typed.values.get("company"))
+        return self.checked(place(self.typed.values.get("company")))
+
+    def checked(self, path: Path) -> Path:
+        """``path`` where it is a company's folder; raises `WrongUse` where it is none."""
         if not path.exists():
             raise WrongUse(self.words.say("company.none", path=path))
         if not path.is_dir():
@@ -55,13 +58,17 @@ class Desk:
     @cached_property
     def company(self) -> Company:
         """The company. Raises `Trouble` with every problem of its folder."""
+        return self.load(self.folder)
+
+    def load(self, path: Path) -> Company:
+        """The company in the folder ``path``. Raises `Trouble` with every problem of it."""
         from sayso import folder
 
         try:
-            return folder.load(self.folder)
+            return folder.load(path)
         except folder.FolderError as error:
             lines = [problem.sentence(self.lang) for problem in error.problems]
-            head = self.words.say("company.wrong", path=self.folder)
+            head = self.words.say("company.wrong", path=path)
             raise Trouble("\n".join((head, *(f"  {line}" for line in lines)))) from None
 
     def unknown(self, kind: str, name: str) -> str:

@@ -107,8 +107,8 @@ def channels(company: Company, lang: str) -> Named:
     )
 
 
-def topics(company: Company, lang: str, person: str) -> Named:
-    """Ids, and names in every language, of what ``person`` may hear of."""
+def topics(company: Company, lang: str, person: str | None) -> Named:
+    """Ids, and names in every language, of what ``person`` (``None``: anybody) may hear of."""
     from sayso.engine.discretion import may_know
 
     return Named(

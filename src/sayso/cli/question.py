@@ -85,12 +85,15 @@ def _topics(
 # ── the text ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def text(given: str, words: Catalogue) -> str:
-    """The text as typed; ``-`` reads standard input. One line end at its end is not part of it."""
+def text(given: str, words: Catalogue, *, empty: str = "text.empty") -> str:
+    """The text as typed; ``-`` reads standard input. One line end at its end is not part of it.
+
+    Raises `WrongUse`, with the sentence ``empty`` where there is nothing to read.
+    """
     if given == "-":
         given = _standard_input(words)
     if not _checked(given, words).strip():
-        raise WrongUse(words.say("text.empty"))
+        raise WrongUse(words.say(empty))
     if len(given) > LONGEST:
         raise WrongUse(words.say("text.long", limit=LONGEST))
     return given

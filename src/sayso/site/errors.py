@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.translation import gettext
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+
+from sayso.apps.drafts import views as drafts
+from sayso.apps.referrals import views as referrals
 
 
 def _page(request: HttpRequest, status: int) -> HttpResponse:
@@ -24,6 +29,15 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that this is not for everybody."""
     return _page(request, 403)
+
+
+@sensitive_post_parameters()
+@sensitive_variables()
+def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Give what came without our token back on the page it was typed on: not answered, not lost."""
+    if request.path == reverse("wer"):
+        return referrals.untrusted(request, reason)
+    return drafts.untrusted(request, reason)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

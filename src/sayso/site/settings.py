@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "sayso.site",
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
+    "sayso.apps.referrals",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -107,6 +108,10 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "sayso.site.static_files.NamedByContent"},
 }
+STATICFILES_DIRS = [  # the matrix looks the same on the site and in a file of its own
+    ("sheets", HERE.parent / "sheets" / "styles"),
+    ("sheets", HERE.parent / "sheets" / "scripts"),
+]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 86_400
@@ -138,7 +143,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
-CSRF_FAILURE_VIEW = "sayso.apps.drafts.views.untrusted"
+CSRF_FAILURE_VIEW = "sayso.site.errors.untrusted"
 
 HTTPS = _switch("SAYSO_HTTPS")
 CSRF_COOKIE_SECURE = HTTPS

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from sayso.apps.drafts import forms
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
+from sayso.engine.channel import Channel
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query, Way
 from sayso.engine.discretion import may_know, told
@@ -28,6 +29,9 @@ from sayso.engine.retelling import Retelling
 
 FIELD_OF = {"people": "people", "consent": "consents", "ai": "ai", "approval": "approvals"}
 """The field that a reply to a question fills in."""
+
+MINUTE = "%Y-%m-%dT%H:%M"
+"""How a moment stands in a form."""
 
 QUOTED = 2
 """Paragraphs quoted in full; further ones are named."""
@@ -40,10 +44,20 @@ MOST_ADVICE = 2
 
 
 @dataclass(frozen=True)
+class Aside:
+    """A second press: a change of the form, a page elsewhere, or a moment to be reminded of."""
+
+    word: str
+    set: str = ""
+    href: str = ""
+    remind: str = ""
+
+
+@dataclass(frozen=True)
 class Press:
     """Something to press: a change of the form (``set``), or a letter to somebody (``href``).
 
-    With neither it is only said.
+    With neither it is only said. ``about`` is what the one who is asked does in the firm.
     """
 
     when: str
@@ -51,6 +65,8 @@ class Press:
     word: str = ""
     set: str = ""
     href: str = ""
+    about: str = ""
+    also: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -261,22 +277,74 @@ def _instead(line: str, lang: str) -> Press:
 
 def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
     when, words, word = saying.way(way, company, lang, decision.time)
-    if way.person and way.kind in {"person", "talk"}:
-        return Press(when=when, words=words, word=word, href=letter(way.person, company))
+    change, also = _change(way, decision.draft), _also(way, decision, company, lang)
+    others = {"approval", "person", "talk"} & set(way.kinds)
+    if not others or way.person is None:
+        word = gettext("Use this text") if way.text else saying.upper_first(word)
+        return Press(when=when, words=words, word=word, set=change, also=also)
+    who = saying.find_person(way.person, company)
+    about = saying.function_of(who, company, lang) if who is not None else ""
+    href = letter(way.person, company)
+    if others == {"approval"}:  # the author stays, so the rest can be tried at once
+        as_request = Aside(word=gettext("Check as a request"), set=change)
+        if not href:
+            return Press(when=when, words=words, word=as_request.word, set=change, also=also)
+        also = (as_request, *also)
+    if "talk" not in others:
+        word = gettext("Ask %(name)s") % {"name": saying.person_name(way.person, company, lang)}
+    word = saying.upper_first(word) if href else ""
+    return Press(when=when, words=words, word=word, href=href, about=about, also=also)
+
+
+def _change(way: Way, draft: Draft) -> str:
+    """The fields of the form that a way changes."""
     fields: dict[str, Any] = {}
     if way.text is not None:
         fields |= {"text": way.text}
     if way.time is not None:
-        fields |= {"when": "later", "time": way.time.strftime("%Y-%m-%dT%H:%M")}
+        fields |= {"when": "later", "time": way.time.strftime(MINUTE)}
     if way.channel is not None:
         fields |= {"channel": way.channel}
     if way.action is not None:
         fields |= {"action": way.action}
         if way.action == "share" and way.text is None:
             fields |= {"text": "", "medium": ""}
-    if way.kind == "approval":
+            if draft.topics is None and draft.proposed:  # without the text nothing proposes them
+                fields |= {"topics": list(draft.proposed)}
+    if "approval" in way.kinds:
         fields |= {"asked": "on"}
-    return Press(when=when, words=words, word=word, set=urlencode(fields))
+    return urlencode(fields, doseq=True)
+
+
+def _also(way: Way, decision: Decision, company: Company, lang: str) -> tuple[Aside, ...]:
+    """What can be pressed beside a way: a reminder of its moment, the page whose post to share."""
+    asides: list[Aside] = []
+    if way.action == "share":
+        official = _official(way.channel or decision.channel, decision, company)
+        if official is not None:
+            name = saying.channel_name(official.id, company, lang)
+            word = gettext("Open %(name)s") % {"name": name}
+            asides.append(Aside(word=word, href=official.url))
+    if way.time is not None:
+        asides.append(Aside(word=gettext("Remind me"), remind=way.time.strftime(MINUTE)))
+    return tuple(asides)
+
+
+def _official(channel_id: str, decision: Decision, company: Company) -> Channel | None:
+    """The company's own page on the same network, one about the topic first."""
+    here = saying.find_channel(channel_id, company)
+    open_ = [
+        each
+        for each in company.channels
+        if here is not None
+        and each.network == here.network
+        and each.class_ == "official"
+        and each.status_at(decision.time) == "open"
+        and each.url.startswith(("https://", "http://"))
+    ]
+    about = {topic for topic, _ in decision.topics}
+    fitting = (each for each in open_ if not about.isdisjoint(each.topics))
+    return next(fitting, None) or next(iter(open_), None)
 
 
 def _asked(query: Query, decision: Decision, company: Company, lang: str) -> Asked:

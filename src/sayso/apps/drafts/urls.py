@@ -4,4 +4,7 @@ from django.urls import path
 
 from sayso.apps.drafts import views
 
-urlpatterns = [path("", views.ask, name="ask")]
+urlpatterns = [
+    path("", views.ask, name="ask"),
+    path("erinnerung", views.remind, name="remind"),
+]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
-from sayso.apps.drafts import choices, queries
-from sayso.apps.drafts.answers import Answer
+from sayso.apps.drafts import choices, queries, reminder
+from sayso.apps.drafts.answers import MINUTE, Answer
 from sayso.apps.drafts.forms import LONGEST, Asking, changed
 from sayso.apps.guidelines import queries as guidelines
 
@@ -24,6 +26,25 @@ def ask(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _answered(request)
     return render(request, "drafts/ask.html", _page(_form(_start())))
+
+
+@require_POST
+def remind(request: HttpRequest) -> HttpResponse:
+    """Give an entry for the calendar. Only a moment is sent, and no word of a draft."""
+    now, timezone = guidelines.now(), guidelines.company().profile.timezone
+    title = gettext("You may post this now")
+    words = gettext("Check the text once more before you post it: %(address)s") % {
+        "address": request.build_absolute_uri(reverse("ask"))
+    }
+    try:
+        moment = datetime.strptime(request.POST.get("time", ""), MINUTE)  # noqa: DTZ007  the company's clock
+        entry = reminder.entry(moment, now, timezone, title=title, words=words)
+    except (ValueError, OverflowError):
+        return HttpResponseRedirect(reverse("ask"))
+    response = HttpResponse(entry, content_type="text/calendar; charset=utf-8")
+    name = f"{gettext('reminder')}-{moment:%Y-%m-%d}.ics"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
 
 
 @sensitive_post_parameters()

@@ -3,10 +3,10 @@
 
 document.documentElement.classList.add("js");
 
-// The address of a form does not hold the paragraph that is being read.
+// The address of a form does not hold the paragraph or the part of the matrix that is looked at.
 document.addEventListener("submit", (event) => {
   const back = event.target.elements.namedItem("back");
-  if (back) back.value = location.pathname + location.hash;
+  if (back) back.value = location.pathname + location.search + location.hash;
 });
 
 document.addEventListener("click", (event) => {

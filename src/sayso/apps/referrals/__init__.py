@@ -1,0 +1,1 @@
+"""Referrals: the page that answers *who speaks about this?* Nothing of a question is remembered."""

@@ -1,0 +1,24 @@
+"""The words of the matrix, by language. What an answer says stands in ``engine/saying``."""
+
+from __future__ import annotations
+
+from sayso.sheets.matrix_words_de import WORDS as GERMAN
+from sayso.sheets.matrix_words_en import WORDS as ENGLISH
+
+CATALOGUES: dict[str, dict[str, str]] = {"de": GERMAN, "en": ENGLISH}
+
+
+def say(key: str, lang: str, /, **places: object) -> str:
+    """The sentence ``key`` with its places filled in; German where we do not speak ``lang``."""
+    words = CATALOGUES.get(lang.partition("-")[0], GERMAN)
+    return words[key].format(**places)
+
+
+def counted(key: str, lang: str, count: int, /, **places: object) -> str:
+    """The sentence ``key`` for ``count`` things: ``key.one`` for a single one."""
+    return say(f"{key}.one" if count == 1 else key, lang, count=number(count), **places)
+
+
+def number(count: int) -> str:
+    """A number as it is read: ``12 345``."""
+    return f"{count:,}".replace(",", "\u2009") if count >= 10_000 else str(count)

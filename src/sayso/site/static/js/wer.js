@@ -1,0 +1,54 @@
+// The page that names whom to ask: copying a wording, and what to say when the server cannot be
+// reached. htmx asks for the answer; without either, the button does. Nothing typed is kept.
+"use strict";
+
+(() => {
+  const $ = (id) => document.getElementById(id);
+
+  function trouble(is) {
+    $("trouble").hidden = !is;
+    $("answer").hidden = is;
+  }
+
+  async function copy(words) {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      // a page that came without TLS has no clipboard of its own
+      const box = document.createElement("textarea");
+      box.value = words;
+      box.className = "unseen";
+      document.body.append(box);
+      box.select();
+      document.execCommand("copy");
+      box.remove();
+    }
+  }
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest(".copy");
+    if (button) {
+      const words = button.closest(".wording").querySelector("blockquote").textContent.trim();
+      await copy(words);
+      button.focus();
+      button.textContent = button.dataset.copied;
+      $("said").textContent = button.dataset.copied;
+    } else if (event.target.closest("#again")) {
+      event.preventDefault();
+      htmx.trigger($("live"), "ask");
+    }
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful) trouble(false);
+  });
+  for (const kind of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
+    document.addEventListener(kind, () => trouble(true));
+  }
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.id === "go") $("answer").scrollIntoView({ block: "nearest" });
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted && $("id_question").value.trim()) htmx.trigger($("live"), "ask");
+  });
+})();
