@@ -44,8 +44,8 @@ fix: env-dev  ## mend what a tool can mend: format, imports, simple lint
 	$(BIN)/ruff format
 	-$(BIN)/djlint src --reformat --quiet
 
-bench: env-dev  ## measure what people wait for: start, first and later answers
-	@$(BIN)/python tools/bench.py $(ARGS)
+bench: env-dev  ## measure what people wait for, beside others (ARGS="who where" for some of it)
+	@$(BIN)/python -m tools.bench $(ARGS)
 
 prove: env-dev  ## the long random proofs: a million cases (an hour or so)
 	@SAYSO_CASES=$${SAYSO_CASES:-1000000} $(PYTEST) -m "random or prove" -n 2 --dist=worksteal $(ARGS)

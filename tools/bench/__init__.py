@@ -1,0 +1,1 @@
+"""What people wait for, measured side by side in one run: `make bench`."""
