@@ -136,6 +136,7 @@ def test_secret_topics_are_not_there(capsys, monkeypatch, lang) -> None:
             assert main([*line, topic, "--lang", lang]) == 2
             told.append(capsys.readouterr().err.replace(topic, "…").splitlines()[0][:24])
         assert told[0] == told[1]
+    assert owner is not None
     assert main(["what", "--as", owner, "--on", "priv_li", "--json"]) == 0
     assert secret in capsys.readouterr().out
 

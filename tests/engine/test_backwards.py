@@ -351,7 +351,9 @@ def of_whos(side: str, change: Callable[[Who], Who]) -> Change:
         found = tuple(map(change, entries(clause, side)))
         if side != "delegated_by":
             return replace(clause, **{side: found})
-        return replace(clause, when=replace(clause.when, delegated_by=found)) if found else clause
+        if clause.when is None or not found:
+            return clause
+        return replace(clause, when=replace(clause.when, delegated_by=found))
 
     return of_clauses(changed)
 

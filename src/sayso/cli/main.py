@@ -37,9 +37,37 @@ QUESTION = (
     Option("explain"),
 )
 
+BARE = (Option("do", "ACTION"), Option("asked"), Option("at", "TIME"))
+"""What a question without a text may say besides person, channel and topic."""
+
 COMMANDS = (
     Command("check", "TEXT", QUESTION),
     Command("may", "", QUESTION),
+    Command("who", "QUESTION", (Option("about", "TOPIC"), Option("on", "CHANNEL"), *BARE), True),
+    Command("where", "", (Option("as", "PERSON", required=True), Option("about", "TOPIC"), *BARE)),
+    Command(
+        "what",
+        "",
+        (
+            Option("as", "PERSON", required=True),
+            Option("on", "CHANNEL", required=True),
+            *BARE,
+        ),
+    ),
+    Command(
+        "matrix",
+        "",
+        (
+            Option("do", "ACTION"),
+            Option("about", "TOPIC"),
+            Option("who", "WORDS"),
+            Option("where", "WORDS"),
+            Option("at", "TIME"),
+            Option("html", "FILE"),
+            Option("csv", "FILE"),
+        ),
+    ),
+    Command("rehearse", "OLD", (Option("at", "TIME"), Option("html", "FILE")), second="NEW"),
     Command("explain", "RULE"),
     Command("lint", "", (Option("at", "TIME"),)),
     Command("eval", "FILE", (Option("gold-topics"),)),
@@ -52,6 +80,11 @@ COMMANDS = (
 PLACES: dict[str, tuple[str, str]] = {
     "check": ("check", "check"),
     "may": ("check", "may"),
+    "who": ("backwards", "who"),
+    "where": ("backwards", "where"),
+    "what": ("backwards", "what"),
+    "matrix": ("matrix", "matrix"),
+    "rehearse": ("rehearse", "rehearse"),
     "explain": ("explain", "explain"),
     "lint": ("lint", "lint"),
     "eval": ("evaluate", "evaluate"),
@@ -206,9 +239,9 @@ def _help(command: Command | None, words: Catalogue) -> int:
         rows = [
             (_shown(option, words), _told(option, command, words)) for option in command.options
         ]
-        if command.argument:
-            told = words.say(f"option.{command.argument}")
-            rows.insert(0, (words.say(f"value.{command.argument}"), told))
+        for argument in reversed(command.arguments):
+            told = words.say(f"option.{argument}")
+            rows.insert(0, (words.say(f"value.{argument}"), told))
         if rows:
             page.heading(words.say("help.options"))
             page.rows(rows)
@@ -225,8 +258,9 @@ def _help(command: Command | None, words: Catalogue) -> int:
 
 def _usage(command: Command, words: Catalogue) -> str:
     parts = ["sayso", command.name]
-    if command.argument:
-        parts.append(words.say(f"value.{command.argument}"))
+    for argument in command.arguments:
+        value = words.say(f"value.{argument}")
+        parts.append(f"[{value}]" if command.optional else value)
     parts += [_shown(option, words) for option in command.options if option.required]
     if any(not option.required for option in command.options):
         parts.append("…")

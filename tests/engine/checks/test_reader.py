@@ -109,7 +109,7 @@ def test_one_reader_reads_like_many(
     some: list[Draft],
     changes: list[tuple[int, Draft, set[str]]],
     signed_in: bool,
-    now: object,
+    now: datetime | None,
 ) -> None:
     """In whatever order drafts and their variants are read, each is read as if it were alone."""
     asked = list(some)
