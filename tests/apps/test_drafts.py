@@ -6,6 +6,7 @@ import html
 import logging
 import re
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -160,11 +161,11 @@ def test_whoever_is_not_signed_in_is_not_checked_against_secrets(
     """Only the demo counts everybody as signed in."""
     seen: list[bool] = []
 
-    def read(*_: object, signed_in: bool, **__: object) -> Reading:
+    def reader(*_: object, signed_in: bool, **__: object) -> SimpleNamespace:
         seen.append(signed_in)
-        return Reading()
+        return SimpleNamespace(read=lambda _: Reading())
 
-    monkeypatch.setattr("sayso.engine.answer.read", read)
+    monkeypatch.setattr("sayso.engine.answer.reader", reader)
     ask(client)
     with override_settings(SAYSO_DEMO=False):
         ask(client)
@@ -186,7 +187,8 @@ def test_a_secret_finding_says_no_more_than_it_must(
         instead={"de": "Nennen Sie sie nicht Steinadler."},
     )
     reading = Reading(marks=(mark,), checked=frozenset({"unannounced_product"}))
-    monkeypatch.setattr("sayso.engine.answer.read", lambda *_, **__: reading)
+    found = SimpleNamespace(read=lambda _: reading)
+    monkeypatch.setattr("sayso.engine.answer.reader", lambda *_, **__: found)
     page = ask(client, "Adler heute im Werk")
     assert "noch nicht öffentlich" in page
     assert "Geheimname" not in page

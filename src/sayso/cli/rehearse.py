@@ -1,0 +1,105 @@
+"""``sayso rehearse``: what a changed guideline would do before it is in force."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from sayso.cli import question
+from sayso.cli.desk import Desk
+from sayso.cli.page import Page
+from sayso.cli.trouble import OK, Trouble
+from sayso.engine.rehearsal import Rehearsal, Shift
+from sayso.engine.rehearsal import rehearse as compare
+from sayso.engine.rehearsal.describing import number
+from sayso.engine.rehearsal.telling import Section, Telling, tell
+from sayso.networks import NETWORKS
+from sayso.sheets import rehearsal as sheet
+
+MOST_LINES = 12
+"""Lines under one heading; who wants all of them takes the file."""
+OUTPUT = "-"
+"""Instead of a file: standard output."""
+MARKS = {"gains": "+", "losses": "-"}
+"""What stands before a line; a dot before those that are neither."""
+
+
+def rehearse(desk: Desk) -> int:
+    """Compare two folders, and tell or write what differs."""
+    typed = desk.typed
+    paths = [desk.checked(Path(each)) for each in typed.arguments]
+    old, new = (desk.load(path) for path in paths)
+    moment = question.when(typed.values.get("at", "now"), new, desk.words, day_counts=True)
+    found = compare(old, new, moment, NETWORKS)
+    if "html" in typed.values:
+        _write(desk, typed.values["html"], sheet.page(found, old, new, desk.lang))
+    if desk.wants_json:
+        desk.put_json(document(found))
+    elif "html" not in typed.values:
+        page = desk.page()
+        _tell(tell(found, old, new, desk.lang), desk, page)
+        desk.put(str(page))
+    return OK
+
+
+def _tell(told: Telling, desk: Desk, page: Page) -> None:
+    page.text(told.title, "strong")
+    page.text(told.about, "soft")
+    page.gap()
+    page.text(told.summary)
+    for section in told.sections:
+        _section(section, desk, page)
+    page.gap()
+    page.text(told.honest, "soft")
+
+
+def _section(section: Section, desk: Desk, page: Page) -> None:
+    page.heading(section.title)
+    if section.count:
+        page.text(section.count, "soft", indent=2)
+    if not section.lines:
+        page.text(section.none, "soft", indent=2)
+    for line in section.lines[:MOST_LINES]:
+        mark = MARKS.get(section.name, "·" if page.paint.unicode else "*")
+        page.text(line.text, indent=2, hanging=f"{mark} ")
+        count = ""
+        if line.questions:
+            key = "rehearse.questions.one" if line.questions == 1 else "rehearse.questions"
+            count = desk.words.say(key, count=number(line.questions, desk.lang)) + "."
+        below = " ".join(filter(None, (line.example, count)))
+        if below:
+            page.text(below, "soft", indent=4)
+    rest = len(section.lines) - MOST_LINES
+    if rest > 0:
+        page.text(desk.words.say("rehearse.more", count=rest), indent=2)
+
+
+def _write(desk: Desk, where: str, text: str) -> None:
+    if where == OUTPUT:
+        binary = getattr(sys.stdout, "buffer", None)
+        if binary is None:
+            desk.put(text)
+        else:
+            binary.write(text.encode())
+        return
+    try:
+        Path(where).write_text(text, "utf-8")
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Trouble(desk.words.say("matrix.unwritable", path=where, why=why)) from None
+
+
+def document(found: Rehearsal) -> dict[str, Any]:
+    """The rehearsal as JSON, schema ``sayso.rehearsal/1``."""
+    told: dict[str, Any] = msgspec.to_builtins(found)
+    at = told.pop("moment")
+    for name in ("gains", "losses", "others"):
+        told[name] = [_shift(shift) for shift in getattr(found, name)]
+    return {"schema": "sayso.rehearsal/1", "at": at, **told}
+
+
+def _shift(shift: Shift) -> dict[str, Any]:
+    return {"questions": shift.questions, **msgspec.to_builtins(shift)}

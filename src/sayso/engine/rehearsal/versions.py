@@ -1,0 +1,150 @@
+"""What stands in one of two versions only, or otherwise: rules, people, channels, topics."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.engine.company import Company
+from sayso.engine.discretion import secret_topics
+from sayso.engine.guideline import Rule
+from sayso.engine.moment import within
+from sayso.engine.rehearsal.cell import bare
+
+
+class Apart(Struct, frozen=True, kw_only=True):
+    """Ids that only the new version has, and those that only the old one had."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+class RuleChange(Struct, frozen=True, kw_only=True):
+    """A rule that decides otherwise: which of its clauses, by their names (``5.2a``).
+
+    ``whole``: rank, strength or the time it is in force changed, and with it every clause.
+    ``reads`` are the clauses among these that look at the text or a message, in either version: a
+    question without a text does not reach them.
+    """
+
+    rule: str
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    whole: bool = False
+    reads: tuple[str, ...] = ()
+
+
+class Changes(Struct, frozen=True, kw_only=True):
+    """What stands in one version only, or otherwise.
+
+    ``rules`` are in both and decide otherwise, ``reworded`` say the same in other words.
+    ``waiting`` are changed or added rules of the new version that are not in force at the moment.
+    """
+
+    versions: tuple[str, str] = ("", "")
+    rules: tuple[RuleChange, ...] = ()
+    reworded: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    apart_rules: Apart = Apart()
+    people: Apart = Apart()
+    channels: Apart = Apart()
+    topics: Apart = Apart()
+
+
+def as_of(company: Company, moment: datetime) -> Company:
+    """``company`` with the rules in force at ``moment``, as if they were in force for ever."""
+    rules = tuple(
+        replace(rule, valid_from=None, valid_until=None)
+        for rule in company.guideline.rules
+        if within(moment, rule.valid_from, rule.valid_until)
+    )
+    return replace(company, guideline=replace(company.guideline, rules=rules))
+
+
+def without_secrets(old: Company, new: Company) -> frozenset[str]:
+    """The topics that are secret in one of two versions, with everything beneath them."""
+    return secret_topics(old) | secret_topics(new)
+
+
+def changes(old: Company, new: Company, moment: datetime, hidden: Container[str]) -> Changes:
+    """What stands in ``old`` or ``new`` only, or otherwise; ``hidden`` topics are not named."""
+    before = {rule.id: rule for rule in old.guideline.rules}
+    after = {rule.id: rule for rule in new.guideline.rules}
+    both = [(before[name], rule) for name, rule in after.items() if name in before]
+    changed = tuple(filter(None, (_rule(one, other) for one, other in both)))
+    rules = _apart(before, after)
+    touched = {*rules.added, *(change.rule for change in changed)}
+    return Changes(
+        versions=(old.guideline.version, new.guideline.version),
+        rules=changed,
+        reworded=tuple(
+            rule.id
+            for _, rule in both
+            if rule.id not in touched and _words(old, rule.id) != _words(new, rule.id)
+        ),
+        waiting=tuple(
+            name
+            for name, rule in after.items()
+            if name in touched and not within(moment, rule.valid_from, rule.valid_until)
+        ),
+        apart_rules=rules,
+        people=_apart((p.id for p in old.people), (p.id for p in new.people)),
+        channels=_apart((c.id for c in old.channels), (c.id for c in new.channels)),
+        topics=_apart(
+            (t.id for t in old.topics if t.id not in hidden),
+            (t.id for t in new.topics if t.id not in hidden),
+        ),
+    )
+
+
+def _rule(old: Rule, new: Rule) -> RuleChange | None:
+    apart = _apart(old.clauses, new.clauses)
+    whole = _frame(old) != _frame(new)
+    changed = tuple(
+        key
+        for key, clause in new.clauses.items()
+        if key in old.clauses and (whole or bare(old.clauses[key]) != bare(clause))
+    )
+    if not (apart.added or apart.removed or changed or whole):
+        return None
+    return RuleChange(
+        rule=new.id,
+        added=tuple(new.id + key for key in apart.added),
+        removed=tuple(new.id + key for key in apart.removed),
+        changed=tuple(new.id + key for key in changed),
+        whole=whole,
+        reads=tuple(
+            new.id + key
+            for key in dict.fromkeys((*apart.removed, *apart.added, *changed))
+            for found in [[r.clauses[key] for r in (old, new) if key in r.clauses]]
+            if all(c.if_ or c.if_any or c.answering for c in found)
+        ),
+    )
+
+
+def _frame(rule: Rule) -> object:
+    return rule.rank, rule.strength, rule.valid_from, rule.valid_until
+
+
+def _words(company: Company, name: str) -> object:
+    """Everything about a rule that is only said, in every language."""
+    rule = next(rule for rule in company.guideline.rules if rule.id == name)
+    paragraphs = {
+        lang: (found.lead, found.text, found.because)
+        for lang, those in company.guideline.paragraphs.items()
+        if (found := those.get(name)) is not None
+    }
+    clauses = {key: (c.words, c.instead, c.act) for key, c in rule.clauses.items()}
+    return rule.title, rule.because, rule.question, clauses, paragraphs
+
+
+def _apart(old: Iterable[str], new: Iterable[str]) -> Apart:
+    before, after = dict.fromkeys(old), dict.fromkeys(new)
+    return Apart(
+        added=tuple(name for name in after if name not in before),
+        removed=tuple(name for name in before if name not in after),
+    )
