@@ -128,7 +128,8 @@ def present(book: Rulebook, moment: datetime) -> Present:
     """The company of ``book`` at ``moment``; kept, because people ask about the same minute."""
     found = book.moments.get(moment)
     if not isinstance(found, Present):
-        while len(book.moments) >= MOST_KEPT:
-            book.moments.pop(next(iter(book.moments)), None)
+        # Several threads may be here: the list is taken in one step.
+        for oldest in list(book.moments)[: 1 - MOST_KEPT]:
+            book.moments.pop(oldest, None)
         found = book.moments[moment] = Present(book, moment)
     return found
