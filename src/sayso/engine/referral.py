@@ -174,7 +174,7 @@ def _keywords(company: Company, asker: str | None) -> Phrases[tuple[str, str]]:
         (topic for topic in company.topics if topic.id in known and topic.owner is not None),
     )
     while len(_kept) >= _KEPT:
-        _kept.pop(next(iter(_kept)), None)
+        _kept.pop(next(iter(list(_kept))), None)
     _kept[id(company), known] = (company, index)
     return index
 

@@ -153,6 +153,6 @@ def index_of(company: Company) -> CompanyIndex:
         return kept
     built = CompanyIndex(company)
     while len(_indexes) >= _KEPT:
-        _indexes.pop(next(iter(_indexes)), None)
+        _indexes.pop(next(iter(list(_indexes))), None)
     _indexes[id(company)] = built
     return built

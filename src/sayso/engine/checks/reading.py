@@ -165,7 +165,7 @@ def _plan_of(checks: Sequence[Check], company: Company, *, signed_in: bool) -> _
         for number, members in enumerate(alike.values())
     )
     while len(_plans) >= _KEPT:
-        _plans.pop(next(iter(_plans)), None)
+        _plans.pop(next(iter(list(_plans))), None)
     asked = NONE.union(*(group.nothing.checked for group in groups))
     plan = _Plan(checks, company, groups, asked - unasked, frozenset(unasked))
     _plans[key] = plan

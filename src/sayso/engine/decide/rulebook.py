@@ -127,8 +127,8 @@ def path_up(name: str, tree: Mapping[str, Unit] | Mapping[str, Topic]) -> tuple[
 class Rulebook:
     """A company's guideline, compiled.
 
-    It never changes but for masks made when first asked for, which come out the same whoever makes
-    them: one rulebook may serve many threads.
+    What it says never changes. What it finds out when first asked (masks, the company at a moment)
+    it keeps, and that comes out the same whoever asks: one rulebook may serve many threads.
     """
 
     def __init__(self, company: Company) -> None:

@@ -146,7 +146,7 @@ class Scene:
         if site.stands_for_them:
             return self._ruling(person, own, subject)
         here = self._ruling(person, site, subject)
-        if person not in subject.experts or not self._is_open(own):
+        if person not in subject.experts or not self.is_open(own):
             return here
         there = self._ruling(person, own, subject)
         return max(here, there, key=lambda ruling: VERDICTS.index(ruling.verdict))
@@ -154,14 +154,15 @@ class Scene:
     def answer(self, person: str, channel: str, topics: Sequence[str | None]) -> Outcome:
         """The answer to a bare question on several topics: that of ``decide``, with its reasons.
 
-        Without a topic give ``(None,)``.
+        Where nobody said which, give no topic or ``(None,)``; a topic given twice counts once.
         """
+        topics = tuple(dict.fromkeys(topics)) or (None,)
         site = self._sites.get(channel) or self.site(channel)
         if site.own and person in site.own:
             own = self.site(site.own[person])
             if site.stands_for_them:
                 site = own
-            elif self._is_open(own) and any(
+            elif self.is_open(own) and any(
                 person in self.subject(topic).experts for topic in topics
             ):
                 here = self._answer(person, site, topics)
@@ -212,7 +213,8 @@ class Scene:
     def _asking(self) -> Approvals:
         return Approvals(self)
 
-    def _is_open(self, site: Site) -> bool:
+    def is_open(self, site: Site) -> bool:
+        """Whether a channel is open at the moment."""
         return self.now.channels[site.number].status_at(self.moment) == "open"
 
     def _helps(self, person: str, site: Site) -> bool:

@@ -7,6 +7,7 @@ clauses say, and whom the same approvals ask, is worked out once and remembered.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -78,7 +79,7 @@ class Approvals:
         self._known: dict[tuple[object, ...], Waiting] = {}
         self._plain: dict[int, Waiting] = {}
         self._merged: dict[tuple[int, int], Waiting] = {}
-        self._number = 0
+        self._numbers = count()
         self._on_topic = self._with("topic_owner", "topic_deputy")
         self._on_channel = self._with("channel_owner", "channel_deputy")
         self._on_unit = self._with("unit_head")
@@ -139,9 +140,8 @@ class Approvals:
         return found
 
     def _numbered(self, written: Iterable[ApprovalStep]) -> Waiting:
-        self._number += 1
         steps = tuple(written)
-        return Waiting(self._number, steps, approving.waiting(steps))
+        return Waiting(next(self._numbers), steps, approving.waiting(steps))
 
     def _together(self, first: Waiting, then: Waiting) -> Waiting:
         key = (first.number, then.number)
