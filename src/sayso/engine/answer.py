@@ -34,7 +34,8 @@ def answer(
     ``decide``.
     """
     # It holds drafts, so it lives as long as this answer and no longer.
-    reread = reader(rulebook.company, networks, signed_in=signed_in, now=now).read
+    company, asker = rulebook.company, draft.author
+    reread = reader(company, networks, signed_in=signed_in, now=now, asker=asker).read
     reading = reread(draft)
     seen = replace(
         draft,
@@ -42,6 +43,7 @@ def answer(
         proposed=draft.proposed or reading.topics,
     )
     decision = decide(seen, rulebook, reading, explain=explain, reread=reread)
+    decision = replace(decision, asked_at=now)
     if not ways:
         return decision
     return replace(decision, ways=nearest(decision, rulebook, reread, reading))

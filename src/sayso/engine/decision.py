@@ -120,7 +120,9 @@ class Decision(Struct, frozen=True, kw_only=True):
 
     ``contacts`` are ids of the people to ask, best first. ``channel_class`` is the class the answer
     took and ``class_why`` the reason. ``advice``: on this class the answer advises and does not
-    bind. ``not_checked`` names conditions of rules that nobody looked for.
+    bind. ``not_checked`` names conditions of rules that nobody looked for. ``time`` is the moment the
+    answer holds for, ``asked_at`` when the question was asked, where that is known: what is a secret
+    then is not told of a later day either.
     """
 
     verdict: Verdict
@@ -143,5 +145,6 @@ class Decision(Struct, frozen=True, kw_only=True):
     nothing_permits: bool = False
     guideline_version: str = ""
     time: datetime
+    asked_at: datetime | None = None
     checked: tuple[str, ...] = ()
     not_checked: tuple[str, ...] = ()

@@ -17,14 +17,20 @@ from sayso.engine.checks import (
     code_name,
     company_in_view,
     company_patterns,
+    competitor_disparagement,
     confidential_internal,
     copyright,  # noqa: A004 - named after its fault
     customer_no_consent,
     discloses_employer,
+    discrimination,
+    fake_review,
     forward_looking,
+    goal_or_preference,
     guarantee_claim,
+    health_data,
     image_rights,
     insider_figure,
+    insult,
     interprets,
     minor_without_consent,
     missing_disclosure,
@@ -41,8 +47,10 @@ from sayso.engine.checks import (
     research_unpublished,
     security_sensitive,
     speaks_for_company,
+    tone_channel,
     too_long,
     unannounced_product,
+    unsubstantiated_superlative,
 )
 from sayso.engine.checks.check import Check
 from sayso.engine.checks.reading import Reader, read_with
@@ -63,14 +71,20 @@ CHECKS: tuple[Check, ...] = (
     code_name.CHECK,
     company_in_view.CHECK,
     company_patterns.CHECK,
+    competitor_disparagement.CHECK,
     confidential_internal.CHECK,
     copyright.CHECK,
     customer_no_consent.CHECK,
     discloses_employer.CHECK,
+    discrimination.CHECK,
+    fake_review.CHECK,
     forward_looking.CHECK,
+    goal_or_preference.CHECK,
     guarantee_claim.CHECK,
+    health_data.CHECK,
     image_rights.CHECK,
     insider_figure.CHECK,
+    insult.CHECK,
     interprets.CHECK,
     minor_without_consent.CHECK,
     missing_disclosure.CHECK,
@@ -87,8 +101,10 @@ CHECKS: tuple[Check, ...] = (
     research_unpublished.CHECK,
     security_sensitive.CHECK,
     speaks_for_company.CHECK,
+    tone_channel.CHECK,
     too_long.CHECK,
     unannounced_product.CHECK,
+    unsubstantiated_superlative.CHECK,
 )
 """Every check, in no order that matters."""
 
@@ -99,12 +115,15 @@ def reader(
     *,
     signed_in: bool = True,
     now: datetime | None = None,
+    asker: str | None = None,
 ) -> Reader:
     """Reads many drafts of an answer with all checks, each as ``read`` would, and faster.
 
-    Make one for each answer and let it go with it: it holds the texts it read.
+    ``asker`` is who is told the answer, where the drafts may be other people's: what they may not
+    know is guarded whoever would be the author. Make one for each answer and let it go with it: it
+    holds the texts it read.
     """
-    return Reader(CHECKS, company, networks, signed_in=signed_in, now=now)
+    return Reader(CHECKS, company, networks, signed_in=signed_in, now=now, asker=asker)
 
 
 def read(

@@ -56,11 +56,13 @@ class Reader:
         *,
         signed_in: bool = True,
         now: datetime | None = None,
+        asker: str | None = None,
     ) -> None:
         self.company = company
         self.networks = networks
         self.signed_in = signed_in
         self.now = now
+        self.asker = asker
         self._plan = _plan_of(checks, company, signed_in=signed_in)
         self.texts = Texts(index_of(company), signed_in=signed_in)
 
@@ -72,6 +74,7 @@ class Reader:
             self.networks,
             signed_in=self.signed_in,
             now=self.now,
+            asker=self.asker,
             texts=self.texts,
         )
         passage = view.passage

@@ -44,9 +44,11 @@ class View:
         *,
         signed_in: bool = True,
         now: datetime | None = None,
+        asker: str | None = None,
         texts: Texts | None = None,
     ) -> None:
         self.draft = draft
+        self.asker = draft.author if asker is None else asker
         self.now = now
         self.company = company
         self.networks = networks or {}
@@ -63,7 +65,7 @@ class View:
         self.known_here: bool = self._is_known()
 
     def is_secret(self, embargo: Embargo) -> bool:
-        """Whether ``embargo`` still holds for the author.
+        """Whether ``embargo`` still holds for who asks: the author, where nobody else is named.
 
         Whoever does not own it is answered as of ``now`` where that is earlier than the draft's
         moment: asking for later and later days must not tell on which one a secret ends.
@@ -71,7 +73,7 @@ class View:
         topic = self.index.topics.get(embargo.topic or "")
         owners = {embargo.owner, *((topic.owner, topic.deputy) if topic is not None else ())}
         moment = self.draft.time
-        if self.now is not None and self.draft.author not in owners:
+        if self.now is not None and self.asker not in owners:
             moment = min(moment, self.now)
         return embargo.holds(moment)
 
@@ -224,6 +226,26 @@ class View:
         """Whether a sentence is a question."""
         end = self.sentences[sentence].end
         return "?" in self.text[end : end + 3]
+
+    def cited(self, hit: Hit[tuple[str, str]]) -> bool:
+        """Whether a hit stands between quotation marks: somebody else's words."""
+        return any(start < hit.start < end for start, end in self.words.quotations)
+
+    def native(self, hit: WordHit) -> bool:
+        """Whether a word is one of the text's language, or of English, which mixes into others.
+
+        Two words and more are like no others, also where the language is guessed wrongly.
+        """
+        languages = (self.language, "en", "")
+        return (
+            not self.language
+            or hit.last - hit.first > 1
+            or hit.what[1] in languages
+            or any(
+                (other.first, other.last) == (hit.first, hit.last) and other.what[1] in languages
+                for other in self.every(hit.what[0]).within(self.sentence(hit))
+            )
+        )
 
     def quoted(self, hit: Hit[tuple[str, str]]) -> str:
         """The words of a hit as given."""

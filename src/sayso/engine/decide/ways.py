@@ -298,10 +298,11 @@ class _Search:
         if any(fault.secret for fault in self._faults()):
             return []
         company, now = self.book.company, self.draft.time
+        asked = min(now, self.decision.asked_at or now)
         known = [
             event
             for event in company.calendar.events
-            if event.internal_until is None or event.internal_until <= now
+            if event.internal_until is None or event.internal_until <= asked
         ]
         edges = {edge for event in known for edge in (event.from_, event.until)} | self.trials.edges
         last = now + HORIZON

@@ -58,6 +58,7 @@ def opens_later(decision: Decision) -> datetime | None:
 def holds_until(decision: Decision, company: Company) -> datetime | None:
     """When the window ends in which what decided forbids, where it is a window and its end known."""
     ends: list[datetime] = []
+    asked = min(decision.time, decision.asked_at or decision.time)
     for clause in _deciding_clauses(decision, company):
         if clause.secret or clause.effect not in ("forbid", "no_reply"):
             continue
@@ -67,7 +68,7 @@ def holds_until(decision: Decision, company: Company) -> datetime | None:
             for event in company.calendar.events
             if (event.id in named or event.kind in named)
             and event.holds(decision.time)
-            and (event.internal_until is None or event.internal_until <= decision.time)
+            and (event.internal_until is None or event.internal_until <= asked)
         ]
         known = [each for each in until if each is not None]
         if not known or len(known) < len(until):
