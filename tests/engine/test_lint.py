@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
 from msgspec.structs import replace
 
+from engine.random_cases import edges, moment
+from engine.random_companies import Dice, bare_company, company
 from sayso.engine.channel import Channel, ChannelClass
 from sayso.engine.company import Company, Profile
+from sayso.engine.decide import Rulebook, decide
 from sayso.engine.decide import compile as compile_rulebook
+from sayso.engine.decide.approving import find
+from sayso.engine.decide.matching import Conditions, Instance, Matcher
+from sayso.engine.decide.rulebook import Entry
+from sayso.engine.decide.standing import Situation
+from sayso.engine.draft import Draft
+from sayso.engine.finding import Reading
 from sayso.engine.guideline import (
     Approval,
     Approver,
@@ -28,8 +38,13 @@ from sayso.engine.guideline import (
     Who,
 )
 from sayso.engine.lint import LINTS, lint
-from sayso.engine.moment import end_of
-from sayso.engine.person import Level, LevelHeld, Person, Role, Unit
+from sayso.engine.lint.approvers import nobody_above
+from sayso.engine.lint.ground import channels_of
+from sayso.engine.lint.meeting import Meetings
+from sayso.engine.lint.register import nobody_may_publish
+from sayso.engine.moment import end_of, within
+from sayso.engine.person import Absence, Level, LevelHeld, Person, Role, Unit
+from sayso.engine.scene.present import present
 from sayso.engine.spot import Spot
 from sayso.engine.topic import Topic
 
@@ -291,8 +306,8 @@ def test_every_lint_has_its_smallest_example():
     caught = {
         check.__name__
         for check in LINTS
-        for company in FAULTS.values()
-        if any(True for _ in check(compile_rulebook(company()), AT))
+        for faulty in FAULTS.values()
+        if any(True for _ in check(compile_rulebook(faulty()), AT))
     }
     assert caught == {check.__name__ for check in LINTS}
 
@@ -309,3 +324,194 @@ def test_a_fixed_time_that_is_over_never_comes_again():
     over = rule("2", a=Clause(effect="forbid", do=("like",), when=When(until="2026-05-01")))
     assert [f.code for f in lint(with_rule(over), AT)] == ["never_applies"]
     assert lint(with_rule(over), datetime.fromisoformat("2026-04-01")) == ()
+
+
+# ── all at once, as one by one ───────────────────────────────────────────────────────────────────
+
+SEEDS = range(60)
+
+
+def meet(one: Entry, other: Entry, book: Rulebook, at: datetime) -> tuple[object, ...] | None:
+    """Person, channel and topic of the first case to which both clauses apply, tried one by one."""
+    both = 1 << one.number | 1 << other.number
+    for person in book.company.people:
+        for channel in book.company.channels:
+            if channel.place and channel.class_ == "ambassador":
+                continue
+            matcher = Matcher(
+                Draft(author=person.id, channel=channel.id, time=at),
+                Situation(person, channel, at, book),
+                channel.status_at(at),
+                Conditions(Reading()),
+            )
+            for topic in (None, *book.topics):
+                if (
+                    book.channel_mask(channel) & book.topic_mask(topic) & both == both
+                    and matcher.applies(one, topic)
+                    and matcher.applies(other, topic)
+                ):
+                    return person.id, channel.id, topic
+    return None
+
+
+def test_clauses_meet_where_both_apply():
+    """The first case of two clauses, found from sets, is the first that trying all of them finds."""
+    seen = Counter[bool]()
+    for seed in SEEDS:
+        dice = Dice(f"meetings {seed}")
+        book = compile_rulebook(dice.choice((company, bare_company))(seed))
+        at = moment(dice, edges(book.company))
+        meetings = Meetings(book, at)
+        for _ in range(25 if book.entries else 0):
+            one, other = dice.choice(book.entries), dice.choice(book.entries)
+            met = meet(one, other, book, at)
+            if one in meetings and other in meetings:
+                assert meetings.first(one, other) == met, (seed, one.name, other.name)
+                seen[met is not None] += 1
+            else:
+                assert met is None, (seed, one.name, other.name)
+    assert min(seen[True], seen[False]) > 100
+
+
+def test_clauses_speak_of_the_channels_their_masks_say():
+    """The channels of a clause, status and own topics aside, are those the rulebook sieves."""
+    for seed in SEEDS:
+        book = compile_rulebook(company(seed))
+        places = present(book, AT).places
+        for entry in book.entries:
+            channels = channels_of(entry, places)
+            for number, channel in enumerate(places.channels):
+                assert channels >> number & 1 == book.channel_mask(channel) >> entry.number & 1
+
+
+def test_whoever_would_approve_their_own_text_alone_is_found():
+    """Approvers with nobody above are those for whose own text the answer finds nobody."""
+    found = 0
+    for seed in SEEDS:
+        book = compile_rulebook(company(seed))
+        at = moment(Dice(f"approvers {seed}"), edges(book.company))
+        alone = {
+            (entry.name, person.id)
+            for entry in book.entries
+            if entry.clause.ask is not None and not entry.complement
+            for person in book.company.people
+            if person.status_at(at) != "leaver"
+            if any(vacant(each, entry, person, book, at) for each in approvers_of(entry, book))
+        }
+        told = {
+            (finding.subject.removeprefix("clause:"), *finding.example)
+            for finding in nobody_above(book, at)
+        }
+        assert told == alone, seed
+        found += len(alone)
+    assert found > 20
+
+
+def approvers_of(entry: Entry, book: Rulebook) -> list[Approver]:
+    """Everybody who has to approve by a clause, names spelt out."""
+    assert entry.clause.ask is not None
+    steps = entry.clause.ask.steps
+    return [book.names.approver(each) or each for step in steps for each in step.of]
+
+
+def vacant(approver: Approver, entry: Entry, person: Person, book: Rulebook, at: datetime) -> bool:
+    """Whether ``person`` is one of an approver's people, and may write what nobody can approve."""
+    heads = {book.units[approver.unit].head} if approver.unit in book.units else set[str | None]()
+    if person.id not in ({approver.person} | heads) and approver.role not in person.roles:
+        return False
+    channel = next(iter(book.channels.values()))
+    situation = Situation(person, channel, at, book)
+    draft = Draft(author=person.id, channel=channel.id, time=at)
+    people = find(approver, Instance(entry, None), None, draft, Reading(), situation)
+    return any(one.cause == "vacant" for one in people) and any(
+        situation.matches(entry, topic) for topic in entry.clause.about or (None,)
+    )
+
+
+def test_channels_where_nobody_may_publish_are_found():
+    """They are those where asking for everybody who works here, topic by topic, finds no yes."""
+    seen = Counter[bool]()
+    for seed in SEEDS:
+        book = compile_rulebook(bare_company(seed))
+        at = moment(Dice(f"publishing {seed}"), edges(book.company))
+        told = {finding.subject for finding in nobody_may_publish(book, at)}
+        for channel in book.company.channels:
+            if (
+                channel.class_ != "official"
+                or not book.is_registered(channel)
+                or channel.status_at(at) != "open"
+            ):
+                continue
+            may = any(
+                decide(
+                    Draft(
+                        author=person.id,
+                        channel=channel.id,
+                        time=at,
+                        topics=() if topic is None else (topic,),
+                        asked=True,
+                    ),
+                    book,
+                ).verdict
+                != "stop"
+                for person in book.company.people
+                if within(at, person.employed_from, person.employed_until)
+                for topic in (*channel.topics, None)
+            )
+            assert (f"channel:{channel.id}" in told) is not may, (seed, channel.id)
+            seen[may] += 1
+    assert min(seen[True], seen[False]) > 20
+
+
+def only_for(who: Who, *except_: Who) -> Clause:
+    return Clause(
+        effect="allow", only=True, who=(who,), except_=except_, on=(Where(name="official"),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("only", "permitted", "case"),
+    [
+        (only_for(Who(relation=("channel_owner",))), "chair", ("chair", "advertise", "page")),
+        (only_for(Who(relation=("channel_owner",))), "ann", None),
+        (
+            only_for(Who(role=("head",)), Who(relation=("channel_owner",))),
+            "ann",
+            ("ann", "advertise", "page"),
+        ),
+        (only_for(Who(role=("head",)), Who(relation=("channel_deputy",))), "ann", None),
+    ],
+)
+def test_whom_an_only_leaves_out_hangs_on_ties(
+    only: Clause, permitted: str, case: tuple[str, ...] | None
+):
+    """What ``only`` forbids to those it does not name voids a permission for one of them."""
+    allow = Clause(effect="allow", who=(Who(person=(permitted,)),), on=(Where(name="official"),))
+    said = with_rule(rule("2", a=allow, b=only))
+    said = replace(said, guideline=Guideline(rules=said.guideline.rules[1:]))
+    told = [f.example for f in lint(said, AT) if f.code == "void_permission"]
+    assert told == ([] if case is None else [case])
+
+
+@pytest.mark.parametrize(("deputy", "alone"), [("ann", {"ann"}), (None, {"ann", "chair"})])
+def test_whoever_waits_for_somebody_absent_is_alone_too(deputy: str | None, alone: set[str]):
+    """Whoever has a superior is alone all the same where only they could step in for another."""
+    away = Absence(
+        id="away",
+        person="chair",
+        from_=datetime.fromisoformat("2026-05-30"),
+        until=datetime.fromisoformat("2026-06-30"),
+        deputy=deputy,
+    )
+    said = with_rule(rule("2", a=ask("head", on=(Where(name="private"),))))
+    changes = {"chair": {"roles": ("head",)}, "ann": {"unit": "below"}, "ben": {"roles": ()}}
+    people = tuple(replace(person, **changes[person.id]) for person in said.people)
+    com = replace(said.units[1], head="ben")
+    said = replace(
+        said,
+        units=(said.units[0], com, Unit(id="below", name=WORDS, parent="com")),
+        people=people,
+        absences=(away,),
+    )
+    told = {f.example[0] for f in lint(said, AT) if f.code == "nobody_above"}
+    assert told == alone

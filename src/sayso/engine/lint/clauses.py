@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from sayso.engine.decide.matching import Conditions, Matcher
 from sayso.engine.decide.rulebook import Entry, Rulebook
-from sayso.engine.decide.standing import Situation
 from sayso.engine.decide.timing import anchor_of
-from sayso.engine.draft import Draft
-from sayso.engine.finding import Reading
+from sayso.engine.guideline import Where, Who
 from sayso.engine.lint.fault import LintFinding
-from sayso.engine.person import Person
+from sayso.engine.lint.ground import channels_of
+from sayso.engine.lint.meeting import Meetings
+from sayso.engine.scene.crowd import Crowd
+from sayso.engine.scene.places import Places
+from sayso.engine.scene.present import present
 
 
 def never_applies(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A clause that nobody, nowhere, never can meet."""
+    now = present(book, at)
     for entry in book.entries:
         if entry.complement:
             continue
-        reason = _nobody(entry, book, at) or _nowhere(entry, book) or _never(entry, at)
+        reason = _nobody(entry, now.crowd) or _nowhere(entry, now.places) or _never(entry, at)
         if reason:
             code, de, en = reason
             yield LintFinding(
@@ -34,32 +36,23 @@ def never_applies(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             )
 
 
-def _nobody(entry: Entry, book: Rulebook, at: datetime) -> tuple[str, str, str] | None:
+def _nobody(entry: Entry, crowd: Crowd) -> tuple[str, str, str] | None:
     named = [who for who in entry.who if who.person or who.role]
     if not entry.who or len(named) < len(entry.who):
         return None
-    if any(_is_named(person, entry, book, at) for person in book.company.people):
+    leavers = crowd.named(Who(status=("leaver",)), "never")
+    if any(crowd.named(Who(person=who.person, role=who.role), "never") & ~leavers for who in named):
         return None
     first = named[0]
     name = (first.role or first.person)[0]
     return name, f"«{name}» ist niemand, der hier arbeitet", f"nobody who works here is {name!r}"
 
 
-def _is_named(person: Person, entry: Entry, book: Rulebook, at: datetime) -> bool:
-    return person.status_at(at) != "leaver" and any(
-        (not who.person or person.id in who.person)
-        and (not who.role or not set(who.role).isdisjoint(person.roles))
-        for who in entry.who
-    )
-
-
-def _nowhere(entry: Entry, book: Rulebook) -> tuple[str, str, str] | None:
+def _nowhere(entry: Entry, places: Places) -> tuple[str, str, str] | None:
     if not entry.where or (entry.clause.do and "create_channel" in entry.actions):
         return None
-    bit = 1 << entry.number
-    for channel in book.company.channels:
-        if book.channel_mask(channel) & bit:
-            return None
+    if channels_of(entry, places):
+        return None
     where = entry.where[0]
     name = where.name or next(
         iter((*where.channel, *where.network, *where.class_, *where.tag)), "on"
@@ -85,12 +78,12 @@ def _never(entry: Entry, at: datetime) -> tuple[str, str, str] | None:
 
 def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A permission for what is free anyway: it opens nothing, frees nothing and protects nothing."""
-    del at
+    places = present(book, at).places
     for entry in book.entries:
         clause = entry.clause
         if entry.effect != "allow" or clause.only or clause.protected or clause.overrides:
             continue
-        classes = _classes(entry, book)
+        classes = _classes(entry, book, places)
         if classes and not any(book.classes[name].is_closed for name in classes):
             yield LintFinding(
                 code="never_decides",
@@ -104,17 +97,20 @@ def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             )
 
 
-def _classes(entry: Entry, book: Rulebook) -> set[str]:
-    bit = 1 << entry.number
-    return {channel.class_ for channel in book.company.channels if book.channel_mask(channel) & bit}
+def _classes(entry: Entry, book: Rulebook, places: Places) -> set[str]:
+    channels = channels_of(entry, places)
+    return {name for name in book.classes if channels & places.meant(Where(class_=(name,)))}
 
 
 def void_permission(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A permission for named people that a prohibition it does not name makes void."""
+    meetings = Meetings(book, at)
     permissions = [
         entry
         for entry in book.entries
-        if entry.effect == "allow" and any(who.person or who.role for who in entry.who)
+        if entry.effect == "allow"
+        and any(who.person or who.role for who in entry.who)
+        and entry in meetings
     ]
     prohibitions = [
         entry
@@ -123,12 +119,13 @@ def void_permission(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
         and not entry.clause.if_
         and not entry.clause.if_any
         and not entry.clause.answering
+        and entry in meetings
     ]
     for permission in permissions:
         for prohibition in prohibitions:
             if permission.frees >> prohibition.number & 1 or permission.rank < prohibition.rank:
                 continue
-            example = _meeting(permission, prohibition, book, at)
+            example = _meeting(permission, prohibition, meetings)
             if example is not None:
                 yield LintFinding(
                     code="void_permission",
@@ -147,37 +144,19 @@ def void_permission(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 )
 
 
-def _meeting(
-    permission: Entry, prohibition: Entry, book: Rulebook, at: datetime
-) -> tuple[str, ...] | None:
+def _meeting(permission: Entry, prohibition: Entry, meetings: Meetings) -> tuple[str, ...] | None:
     """The smallest case in which both match: person, action, channel, topic."""
-    actions = sorted(permission.actions & prohibition.actions)
-    if not actions or (
-        prohibition.clause.when and prohibition.clause.when != permission.clause.when
+    when = prohibition.clause.when
+    if permission.actions.isdisjoint(prohibition.actions) or (
+        when and when != permission.clause.when
     ):
         return None
-    both = 1 << permission.number | 1 << prohibition.number
-    topics = [t for t in (None, *book.topics) if book.topic_mask(t) & both == both]
-    channels = [
-        c
-        for c in book.company.channels
-        if not c.place or c.class_ != "ambassador"
-        if book.channel_mask(c) & both == both
-    ]
-    for person in book.company.people:
-        if book.person_mask(person) & both != both:
-            continue
-        for channel in channels:
-            matcher = Matcher(
-                Draft(author=person.id, channel=channel.id, action=actions[0], time=at),
-                Situation(person, channel, at, book),
-                channel.status_at(at),
-                Conditions(Reading()),
-            )
-            for topic in topics:
-                if matcher.applies(permission, topic) and matcher.applies(prohibition, topic):
-                    return (person.id, actions[0], channel.id, *([topic] if topic else []))
-    return None
+    met = meetings.first(permission, prohibition)
+    if met is None:
+        return None
+    person, channel, topic = met
+    action = min(permission.actions & prohibition.actions)
+    return (person, action, channel, *([topic] if topic else []))
 
 
 def inferred_override(book: Rulebook, at: datetime) -> Iterator[LintFinding]:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from sayso.engine.checks import read
+from sayso.engine.checks import reader
 from sayso.engine.decide.rulebook import Rulebook, UnknownName
 from sayso.engine.example import Misanswered, draft_of, examples_of, misanswered
+from sayso.engine.guideline import Examples
 from sayso.engine.lint.fault import LintFinding
 
 
 def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """An example that comes out otherwise, or not because of its rule."""
-    for rule in book.company.guideline.rules:
+    rules = [rule for rule in book.company.guideline.rules if rule.examples != Examples()]
+    if not rules:
+        return
+    read = reader(book.company).read
+    for rule in rules:
         for expected in examples_of(rule):
             example = expected.example
             try:
                 draft = draft_of(example, book, at)
-                wrong = misanswered(expected, book, at, read(draft, book.company, {}))
+                wrong = misanswered(expected, book, at, read(draft))
             except (LookupError, UnknownName, ValueError) as error:
                 missing = str(error) or "?"
                 yield _wrong(

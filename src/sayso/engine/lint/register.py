@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from sayso.engine.channel import Channel
-from sayso.engine.decide.answering import decide
 from sayso.engine.decide.duties import has_phrase
 from sayso.engine.decide.rulebook import Rulebook
-from sayso.engine.draft import Draft
 from sayso.engine.lint.fault import LintFinding
+from sayso.engine.lint.ground import channels_of
 from sayso.engine.moment import within
+from sayso.engine.scene import Scene
+from sayso.engine.scene.asking import TOPIC_WANTED
+from sayso.engine.scene.present import present
 from sayso.engine.span import parse_yearly
 from sayso.engine.text import Words
 
@@ -164,13 +166,15 @@ def lapsed_course(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 
 def profile_text(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A profile that does not say what a rule demands of it."""
+    now = present(book, at)
     for entry in book.entries:
         text = entry.clause.text
         if text is None or text.place != "profile" or not entry.in_force(at):
             continue
         forms = [form for forms in text.forms.values() for form in forms]
+        channels = channels_of(entry, now.places)
         for channel in _registered(book, at, ("open", "paused")):
-            if not book.channel_mask(channel) >> entry.number & 1:
+            if not channels >> now.channel_number[channel.id] & 1:
                 continue
             if not any(has_phrase(channel.profile_text, form) for form in forms):
                 yield _about(
@@ -184,14 +188,10 @@ def profile_text(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
 
 def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """An open official channel on which nobody may publish on any of its topics."""
+    scene = Scene(book, "publish", at, asked=True)
+    here = scene.now.crowd.employed("during")
     for channel in _registered(book, at, ("open",), "official"):
-        names = dict.fromkeys((channel.owner, channel.deputy, *channel.contributors, *book.people))
-        if not any(
-            _may_publish(name, channel, topic, book, at)
-            for name in names
-            if name is not None and _works_here(name, book, at)
-            for topic in (*channel.topics, None)
-        ):
+        if not any(_may_publish(channel, topic, scene) & here for topic in (*channel.topics, None)):
             yield _about(
                 channel,
                 "nobody_may_publish",
@@ -201,13 +201,17 @@ def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             )
 
 
-def _may_publish(
-    name: str, channel: Channel, topic: str | None, book: Rulebook, at: datetime
-) -> bool:
-    draft = Draft(
-        author=name, channel=channel.id, time=at, topics=(topic,) if topic else (), asked=True
-    )
-    return decide(draft, book).verdict != "stop"
+def _may_publish(channel: Channel, topic: str | None, scene: Scene) -> int:
+    """Those who may, or may after a yes."""
+    if topic is not None:
+        ok, ask, _ = scene.may(channel.id, topic)
+        return ok | ask
+    people = 0
+    for group in scene.who(channel.id, None):
+        # Whom another topic would help may not publish without one.
+        if group.ruling.verdict != "stop" and group.ruling != TOPIC_WANTED:
+            people |= group.those
+    return people
 
 
 def _registered(
