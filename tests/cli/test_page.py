@@ -5,7 +5,8 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.cli.page import Page, Paint, Span, columns, is_coloured, plain, underlined, wrapped
+from sayso.cli.page import Page, Paint, Span, columns, is_coloured, underlined, wrapped
+from sayso.engine.saying import plain
 
 BARE = Paint(coloured=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sayso.cli.page import Page, Span, plain, underlined
+from sayso.cli.page import Page, Span, underlined
 from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query
@@ -46,9 +46,15 @@ def _verdict(decision: Decision, company: Company, lang: str, page: Page) -> Non
 
 
 def _ways(decision: Decision, company: Company, lang: str, page: Page) -> None:
-    rows = [saying.way(way, company, lang, decision.time)[:2] for way in saying.ways(decision)]
+    approvers = saying.yes_of(decision, company, lang)
+    rows = [
+        saying.way(way, company, lang, decision.time, approvers)[:2]
+        for way in saying.ways(decision)
+    ]
     instead = saying.say("way.instead", lang)
-    rows[0:0] = [(instead, plain(line)) for line in saying.instead_lines(decision, company, lang)]
+    rows[0:0] = [
+        (instead, saying.plain(line)) for line in saying.instead_lines(decision, company, lang)
+    ]
     if rows:
         page.heading(saying.say("heading.ways", lang))
         page.rows(rows, 2, "ok")
@@ -82,14 +88,28 @@ def _why(decision: Decision, company: Company, lang: str, page: Page) -> None:
         else:
             page.gap()
         head = f"{rule}  {found.lead.rstrip('.')}."
-        page.quote(f"{head} {plain(found.text)}", bold=len(head))
+        permitted = _permitted(decision, rule, company, lang)
+        if permitted:
+            page.quote(permitted)
+            page.quote(f"{rule}  {saying.plain(found.text)}", bold=len(rule))
+        else:
+            page.quote(f"{head} {saying.plain(found.text)}", bold=len(head))
         if found.because:
-            page.quote(f"{saying.say('because', lang)} {plain(found.because)}")
+            page.quote(f"{saying.say('because', lang)} {saying.plain(found.because)}")
         quoted += 1
     rest = [saying.say("rule", lang, rule=rule) for rule in rules[QUOTED:]]
     if rest and quoted:
         stood = saying.upper_first(saying.say("fate.stood", lang))
         page.text(f"{stood}: {', '.join(rest)}", indent=2)
+
+
+def _permitted(decision: Decision, rule_id: str, company: Company, lang: str) -> str:
+    """What permits, said before a paragraph that begins with a no."""
+    rule = saying.find_rule(rule_id, company)
+    if decision.verdict == "stop" or rule is None:
+        return ""
+    decided = [each.rule + each.clause for each in decision.reasons if each.fate == "decided"]
+    return Retelling(company, lang).permission(rule, decided)
 
 
 def _places(decision: Decision, company: Company, lang: str, page: Page) -> None:
@@ -111,7 +131,7 @@ def _places(decision: Decision, company: Company, lang: str, page: Page) -> None
         page.text(_title(finding, company, lang), indent=2, hanging=number)
         for more in (saying.finding_note(finding, lang), saying.finding_instead(finding, lang)):
             if more:
-                page.text(plain(more), "soft", indent=2 + len(number))
+                page.text(saying.plain(more), "soft", indent=2 + len(number))
 
 
 def _title(finding: Finding, company: Company, lang: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sayso.cli import names, question
 from sayso.cli.desk import Desk
-from sayso.cli.page import Page, plain
+from sayso.cli.page import Page
 from sayso.engine import saying
 from sayso.engine.guideline import Clause, Example, Rule
 from sayso.engine.retelling import Retelling
@@ -43,7 +43,7 @@ def write(rule: Rule, desk: Desk, page: Page, only: str = "") -> None:
     if found is not None:
         lead = f"{found.lead.rstrip('.')}."
         page.gap()
-        page.quote(f"{lead} {plain(found.text)}", bold=len(lead))
+        page.quote(f"{lead} {saying.plain(found.text)}", bold=len(lead))
     page.heading(words.say("explain.says"))
     retelling = Retelling(desk.company, lang)
     several = len(rule.clauses) > 1
@@ -51,7 +51,7 @@ def write(rule: Rule, desk: Desk, page: Page, only: str = "") -> None:
         if place:
             page.gap()
         if several or pick(clause.words, lang):
-            told = "" if clause.secret else plain(pick(clause.words, lang))
+            told = "" if clause.secret else saying.plain(pick(clause.words, lang))
             page.text(told or key, indent=2, hanging=f"{key}  " if told else "")
         page.rows(retelling.rows(rule, clause), 5 if several else 2, "soft")
     _because(rule, desk, page, found.because if found else "")
@@ -65,7 +65,7 @@ def _because(rule: Rule, desk: Desk, page: Page, standing: str) -> None:
         return
     stated = rule.because_stated or bool(standing)
     page.heading(desk.words.say("explain.because" if stated else "explain.because.inferred"))
-    page.text(saying.upper_first(plain(because)), indent=2)
+    page.text(saying.upper_first(saying.plain(because)), indent=2)
 
 
 def _examples(rule: Rule, desk: Desk, page: Page) -> None:

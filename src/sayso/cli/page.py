@@ -87,14 +87,6 @@ def wrapped(text: str, width: int) -> list[str]:
     return [line for _, line in lines_of(text, width)]
 
 
-def plain(markdown: str) -> str:
-    """A paragraph of the handbook without its marks: no stars, no link targets."""
-    text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", markdown)
-    text = re.sub(r"(\*\*|__)(.+?)\1", r"\2", text, flags=re.DOTALL)
-    text = re.sub(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])", r"\1", text)
-    return " ".join(text.split())
-
-
 class Span(NamedTuple):
     """A place in a text to underline: what it is called in the margin, and its colour."""
 

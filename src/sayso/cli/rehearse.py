@@ -89,7 +89,7 @@ def _write(desk: Desk, where: str, text: str) -> None:
         Path(where).write_text(text, "utf-8")
     except OSError as error:
         why = error.strerror or str(error)
-        raise Trouble(desk.words.say("matrix.unwritable", path=where, why=why)) from None
+        raise Trouble(desk.words.say("file.unwritable", path=where, why=why)) from None
 
 
 def document(found: Rehearsal) -> dict[str, Any]:

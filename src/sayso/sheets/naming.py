@@ -68,20 +68,11 @@ class Names:
         return note
 
     def _function(self, person: Person) -> str:
-        """What somebody does, as `saying.function_of` has it, for many people."""
-        if not person.function or self.lang != self.company.profile.deciding_language:
-            for role in self.company.roles:
-                if (
-                    role.id in person.roles
-                    and self.holders[role.id] == 1
-                    and self.lang in role.name
-                ):
-                    return role.name[self.lang]
-        return person.function
+        return saying.function_of(person, self.company, self.lang, self.holders)
 
     @cached_property
     def holders(self) -> Counter[str]:
-        return Counter(role for person in self.company.people for role in set(person.roles))
+        return saying.role_holders(self.company)
 
     def _candidates(
         self, people: Sequence[Person], moment: datetime

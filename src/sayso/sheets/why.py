@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sayso.engine import saying
@@ -16,6 +15,7 @@ from sayso.engine.decision import VERDICTS, Decision, Verdict
 from sayso.engine.discretion import told
 from sayso.engine.draft import Draft
 from sayso.engine.person import Person
+from sayso.engine.retelling import Retelling
 from sayso.engine.scene import Scene
 from sayso.engine.text import pick
 from sayso.sheets.chart import Chart, Column, Row
@@ -38,7 +38,10 @@ class Quote:
 
 @dataclass(frozen=True)
 class Reason:
-    """One answer within a cell, for some people or about some topics, with all it rests on."""
+    """One answer within a cell, for some people or about some topics, with all it rests on.
+
+    ``asks`` are the topics on which the same people say yes, each with the steps to that yes.
+    """
 
     verdict: Verdict
     people: tuple[str, ...]
@@ -46,7 +49,7 @@ class Reason:
     quotes: tuple[Quote, ...]
     also: tuple[str, ...]
     plain: str
-    steps: tuple[str, ...]
+    asks: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     contact: str
 
 
@@ -86,7 +89,7 @@ def why(scene: Scene, book: Rulebook, chart: Chart, row: int, column: int) -> Wh
     else:
         parts = list(_by_topic(scene, chart, person, channel))
     parts.sort(key=lambda part: VERDICTS.index(part[0].verdict))
-    reasons = tuple(_reason(book, chart, channel, *part) for part in parts[:MOST_REASONS])
+    reasons = tuple(_reason(scene, book, chart, channel, *part) for part in parts[:MOST_REASONS])
     return Why(people, place, person, channel, reasons, len(parts) - len(reasons))
 
 
@@ -118,6 +121,7 @@ def _by_topic(scene: Scene, chart: Chart, person: Person, channel: Channel) -> I
 
 
 def _reason(
+    scene: Scene,
     book: Rulebook,
     chart: Chart,
     channel: Channel,
@@ -127,10 +131,15 @@ def _reason(
 ) -> Reason:
     company, lang = chart.company, chart.lang
     rules = _rules(ruling, company)
-    quotes = tuple(filter(None, (quote(rule, company, lang) for rule in rules)))
-    decision = _decision(book, chart, people[0], channel, topics[0])
-    steps = tuple(saying.step_line(step, company, lang) for step in decision.approvals)
-    contact = decision.contacts[0] if decision.contacts and ruling.verdict != "ok" else ""
+    quotes = tuple(filter(None, (_quoted(rule, ruling, company, lang) for rule in rules)))
+    asks: dict[tuple[str, ...], list[str]] = {}
+    contact = ""
+    if ruling.verdict == "ask":
+        for topic in topics:
+            steps = _steps(scene, chart, people[0], channel, topic)
+            asks.setdefault(steps, []).append(saying.topic_name(topic, company, lang))
+    elif ruling.verdict == "stop":
+        contact = _contact(book, ruling, chart, channel, people[0], topics)
     plain = ""
     if not quotes:
         key = "why.forbids_nothing" if ruling.verdict == "ok" else "why.permits_nothing"
@@ -142,9 +151,55 @@ def _reason(
         quotes=quotes[:MOST_QUOTED],
         also=tuple(each.rule for each in quotes[MOST_QUOTED:]),
         plain=plain,
-        steps=steps,
-        contact=saying.person_line(contact, company, lang, chart.matrix.time) if contact else "",
+        asks=tuple((steps, tuple(names)) for steps, names in asks.items() if steps),
+        contact=contact,
     )
+
+
+def _steps(
+    scene: Scene, chart: Chart, person: Person, channel: Channel, topic: str | None
+) -> tuple[str, ...]:
+    found = scene.answer(person.id, channel.id, (topic,)).approvals
+    return tuple(saying.step_line(step, chart.company, chart.lang) for step in found)
+
+
+def _contact(
+    book: Rulebook,
+    ruling: Ruling,
+    chart: Chart,
+    channel: Channel,
+    asker: Person,
+    topics: tuple[str | None, ...],
+) -> str:
+    """Whom to ask, in a line. About one topic that is whom the answer names.
+
+    One topic's owner is nobody to ask about all of them: there it is whom the rule names, else whoever
+    runs the channel, else where the guideline says that questions go.
+    """
+    company = chart.company
+    if len(topics) > 1:
+        runs = () if channel.owner == asker.id else (channel.owner, channel.deputy)
+        contacts = (*_named_by(ruling, company), *filter(None, runs))
+    else:
+        contacts = _decision(book, chart, asker, channel, topics[0]).contacts
+    for each in contacts:
+        person = saying.find_person(each, company) if each != asker.id else None
+        if person is not None and person.status_at(chart.time) != "leaver":
+            return saying.person_line(each, company, chart.lang, chart.time)
+    return company.guideline.contact
+
+
+def _named_by(ruling: Ruling, company: Company) -> Iterator[str]:
+    """The people whom the deciding clauses or their rules name as contact."""
+    units = {unit.id: unit.head for unit in company.units}
+    for name in ruling.clauses:
+        found = saying.find_clause(name, company)
+        contact = (found[1].contact or found[0].contact) if found else ""
+        if contact in units:
+            yield units[contact] or ""
+        elif contact:
+            yield from (person.id for person in company.people if contact in person.roles)
+            yield contact
 
 
 def _rules(ruling: Ruling, company: Company) -> tuple[str, ...]:
@@ -155,6 +210,15 @@ def _rules(ruling: Ruling, company: Company) -> tuple[str, ...]:
     return tuple(dict.fromkeys(of_clause[each] for each in ruling.clauses if each in of_clause))
 
 
+def _quoted(rule_id: str, ruling: Ruling, company: Company, lang: str) -> Quote | None:
+    """A paragraph; where it begins with a no and yet permits, what permits stands for the no."""
+    found, rule = quote(rule_id, company, lang), saying.find_rule(rule_id, company)
+    if found is None or rule is None or ruling.verdict == "stop":
+        return found
+    told = Retelling(company, lang).permission(rule, ruling.clauses)
+    return replace(found, lead=told.rstrip(".")) if told else found
+
+
 def quote(rule: str, company: Company, lang: str) -> Quote | None:
     """A paragraph as it stands in the guideline; ``None`` where the handbook does not have it."""
     found = saying.paragraph(rule, company, lang)
@@ -162,26 +226,20 @@ def quote(rule: str, company: Company, lang: str) -> Quote | None:
         return None
     known = saying.find_rule(rule, company)
     title = pick(known.title, lang) if known else ""
-    return Quote(rule, title, found.lead.rstrip("."), plain(found.text), plain(found.because))
-
-
-def plain(markdown: str) -> str:
-    """A paragraph of the handbook without its marks: no stars, no link targets."""
-    text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", markdown)
-    text = re.sub(r"(\*\*|__)(.+?)\1", r"\2", text, flags=re.DOTALL)
-    text = re.sub(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])", r"\1", text)
-    return " ".join(text.split())
+    return Quote(
+        rule, title, found.lead.rstrip("."), saying.plain(found.text), saying.plain(found.because)
+    )
 
 
 def _decision(
     book: Rulebook, chart: Chart, person: Person, channel: Channel, topic: str | None
 ) -> Decision:
-    """The same question as a draft, for who has to say yes; told to somebody we do not know."""
+    """The same question as a draft, for whom it names; told to somebody we do not know."""
     draft = Draft(
         author=person.id,
         channel=channel.id,
-        action=chart.matrix.action,
-        time=chart.matrix.time,
+        action=chart.action,
+        time=chart.time,
         topics=None if topic is None else (topic,),
         asked=True,
     )

@@ -14,8 +14,9 @@ from msgspec import Struct
 from sayso.engine.action import ACTIONS
 from sayso.engine.company import Company
 from sayso.engine.network import Network
-from sayso.engine.rehearsal.shift import Answer, Shift, shifts
-from sayso.engine.rehearsal.side import Side
+from sayso.engine.rehearsal.answer import Answer
+from sayso.engine.rehearsal.shift import Shift, shifts
+from sayso.engine.rehearsal.side import Version
 from sayso.engine.rehearsal.spoken import Retold, Retried, examples, posts
 from sayso.engine.rehearsal.versions import Changes, as_of, changes, without_secrets
 
@@ -75,7 +76,9 @@ def rehearse(
     people, channels, topics = _shared(old, new)
     hidden = frozenset[str]() if secrets else without_secrets(old, new)
     about: tuple[str | None, ...] = (*(topic for topic in topics if topic not in hidden), None)
-    found = shifts(Side(old, people, moment), Side(new, people, moment), people, channels, about)
+    found = shifts(
+        Version(old, people, moment), Version(new, people, moment), people, channels, about
+    )
     retold, read, silent = posts(old, new, moment, networks)
     retried, tried = examples(old, new, moment)
     return Rehearsal(

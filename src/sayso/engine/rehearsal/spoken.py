@@ -17,9 +17,9 @@ from sayso.engine.discretion import told
 from sayso.engine.draft import Draft
 from sayso.engine.example import Expected, draft_of, examples_of, misanswered, taken_to_meet
 from sayso.engine.network import Network
-from sayso.engine.rehearsal.cell import Written, written
-from sayso.engine.rehearsal.shift import Answer, asked_by
+from sayso.engine.rehearsal.answer import Answer
 from sayso.engine.rehearsal.versions import as_of
+from sayso.engine.rehearsal.written import Written, asked_by, written
 from sayso.engine.statement import Statement
 
 

@@ -1,21 +1,17 @@
-"""A rehearsal in sentences, so that a human reads it in a minute.
-
-Shifts with the same turn (the same actions, the same two verdicts) become one line, the largest
-first. A line that stands for several boxes says that it does; its boxes stand beside it.
-"""
+"""A rehearsal in sentences, so that a human reads it in a minute."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
-from sayso.engine.action import ACTIONS
 from sayso.engine.company import Company
 from sayso.engine.rehearsal import Rehearsal
+from sayso.engine.rehearsal.answer import Answer
 from sayso.engine.rehearsal.describing import FEW, Describing, counted, number, phrase
-from sayso.engine.rehearsal.shift import Answer, Shift
 from sayso.engine.rehearsal.spoken import Retold, Retried
+from sayso.engine.rehearsal.turn import Line, Turns, few
 from sayso.engine.rehearsal.versions import Apart, RuleChange, without_secrets
 from sayso.engine.retelling import Retelling
 from sayso.engine.saying import (
@@ -26,24 +22,9 @@ from sayso.engine.saying import (
     person_name,
     quoted,
     topic_name,
-    upper_first,
 )
 
-MOST_CLAUSES = 3
-MANY_LINES = 8
-"""More lines than this under one heading are put together, whatever the action."""
-REFLEXIVE = "sich "
-"""What German puts beside the first verb: *dürfen sich nicht mehr äussern*."""
 LONGEST_QUOTE = 90
-
-
-class Line(Struct, frozen=True, kw_only=True):
-    """One thing to read: what changes, how many questions that is, one of them, and its boxes."""
-
-    text: str
-    questions: int = 0
-    example: str = ""
-    shifts: tuple[Shift, ...] = ()
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -81,6 +62,7 @@ class _Teller:
         self.changed = {
             name for rule in changed.rules for name in (*rule.added, *rule.removed, *rule.changed)
         }
+        self.turns = Turns(new, self.names, self.changed, lang)
 
     def say(self, key: str, /, **places: object) -> str:
         return phrase(key, self.lang, **places)
@@ -108,7 +90,7 @@ class _Teller:
                 Section(
                     name=name,
                     title=self.say(f"head.{name}"),
-                    lines=tuple(self._lines(those)),
+                    lines=tuple(self.turns.lines(those)),
                     none=self.say(f"none.{name}"),
                 )
                 for name, those in shifts
@@ -141,153 +123,6 @@ class _Teller:
         whole = number(found.questions, self.lang)
         return counted("summary.one", "summary", every, self.lang, all=whole, parts=together)
 
-    # ── shifts ───────────────────────────────────────────────────────────────────────────────────
-
-    def _lines(self, shifts: Sequence[Shift]) -> Iterable[Line]:
-        turns: dict[object, list[Shift]] = {}
-        for fine in (True, False):
-            turns.clear()
-            for shift in shifts:
-                turns.setdefault(self._turn(shift, fine=fine), []).append(shift)
-            if len(turns) <= MANY_LINES:
-                break
-        lines = [self._line(group) for group in turns.values()]
-        return sorted(lines, key=lambda line: -line.questions)
-
-    def _turn(self, shift: Shift, *, fine: bool) -> object:
-        """What the shifts of one line have in common; less of it where lines would be too many."""
-        before, after = shift.before, shift.after
-        verdicts = (before.strictness, before.nothing_permits, after.strictness)
-        actions = shift.actions if fine else ()
-        if shift.gain:
-            return verdicts, bool(after.asked), actions, after.asked if fine else ()
-        return verdicts, before.asked, after.asked, self._todo(shift), actions
-
-    def _line(self, shifts: list[Shift]) -> Line:
-        first = shifts[0]
-        people = {name for shift in shifts for name in shift.people}
-        channels = {name for shift in shifts for name in shift.channels}
-        topics = {name for shift in shifts for name in shift.topics}
-        who = self.names.who([name for name in self.names.people if name in people])
-        actions = {name for shift in shifts for name in shift.actions}
-        about = [name for name in (*self.names.topics, None) if name in topics]
-        may = self.say("may.one" if len(people) == 1 else "may")
-        do = self.names.do([name for name in ACTIONS if name in actions])
-        if first.gain and do.startswith(REFLEXIVE):
-            may, do = f"{may} {REFLEXIVE.strip()}", do.removeprefix(REFLEXIVE)
-        parts = {
-            "Who": upper_first(who),
-            "may": may,
-            "do": do,
-            "where": self.names.where([name for name in self.names.channels if name in channels]),
-            "what": self.names.what(about),
-        }
-        if first.gain:
-            text = self._turned(first, self._asked(shifts), parts)
-            said = self._clauses(shifts)
-            text = f"{text[:-1]} {said}." if said else text
-        else:
-            text = self.say("other", rest=self._rest(first), **parts)
-        if len(shifts) > 1:
-            text += " " + self.say("combined")
-        return Line(
-            text=text,
-            questions=sum(shift.questions for shift in shifts),
-            example=self._sample(first, people, actions, channels, topics),
-            shifts=tuple(shifts),
-        )
-
-    def _asked(self, shifts: Sequence[Shift]) -> str:
-        asked = dict.fromkeys(name for shift in shifts for name in shift.after.asked)
-        return (
-            self.say("asked", asked=self.people(tuple(asked))) if asked else self.say("asked.topic")
-        )
-
-    def _turned(self, shift: Shift, asked: str, parts: dict[str, str]) -> str:
-        before, after = shift.before, shift.after
-        asking = after.verdict == "ask" or after.unasked
-        direction = "gain" if shift.gain > 0 else "loss"
-        kind = "ask" if asking else after.verdict
-        state = "unasked" if before.unasked else before.verdict
-        return self.say(
-            f"turn.{direction}.{kind}",
-            Asked=asked,
-            before=self.say("before.nothing" if before.nothing_permits else f"before.{state}"),
-            **parts,
-        )
-
-    def _clauses(self, shifts: Sequence[Shift]) -> str:
-        """*(5.2a statt 5.2b)*: the clauses that were changed, where any of them decided."""
-        before = dict.fromkeys(name for shift in shifts for name in shift.before.clauses)
-        after = dict.fromkeys(name for shift in shifts for name in shift.after.clauses)
-        old = [name for name in before if name not in after]
-        new = [name for name in after if name not in before]
-        if self.changed.intersection((*before, *after)):
-            old = [name for name in before if name in self.changed and name not in after]
-            new = [name for name in after if name in self.changed] or new
-        before_said, after_said = (self._few(names) for names in (old, new))
-        if before_said and after_said:
-            return self.say("clauses", before=before_said, after=after_said)
-        if after_said:
-            return self.say("clauses.after", after=after_said)
-        return self.say("clauses.before", before=before_said) if before_said else ""
-
-    def _few(self, names: Sequence[str]) -> str:
-        shown = [*names[:MOST_CLAUSES], *(["…"] if len(names) > MOST_CLAUSES else [])]
-        return ", ".join(shown)
-
-    def _todo(self, shift: Shift) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-        """Duties that came, that went, and those that stayed by name and changed."""
-        before, after = shift.before.todo, shift.after.todo
-        more = tuple(name for name in after if name not in before)
-        less = tuple(name for name in before if name not in after)
-        same = tuple(name for name in after if name in before and name in self.changed)
-        return more, less, same
-
-    def _rest(self, shift: Shift) -> str:
-        before, after = shift.before, shift.after
-        more, less, same = self._todo(shift)
-        said: list[str] = []
-        if before.asked != after.asked:
-            people = {"before": self.people(before.asked), "after": self.people(after.asked)}
-            said.append(self.say("other.asked", **people))
-        elif before.asked and self.changed.intersection((*before.clauses, *after.clauses)):
-            clauses = [name for name in after.clauses if name in self.changed] or after.clauses
-            said.append(self.say("other.asked.same", clauses=self._few(clauses)))
-        said += [
-            self.say(key, clauses=self._few(names))
-            for key, names in (("other.more", more), ("other.less", less), ("other.todo", same))
-            if names
-        ]
-        return " ".join(said) or self.say("other.todo", clauses=self._few(after.clauses))
-
-    def people(self, asked: Sequence[str]) -> str:
-        """Approvers as the clauses write them."""
-        if not asked:
-            return self.say("nobody")
-        units = {unit.id: unit.name for unit in self.new.units}
-        names = [
-            each.partition(":")[2]
-            if each.startswith("outside:")
-            else next(iter(units[each].values()), each)
-            if each in units
-            else person_name(each, self.new, self.lang)
-            for each in asked
-        ]
-        return listed(names, self.lang)
-
-    def _sample(self, shift: Shift, *named: Sized) -> str:
-        """One question, where the line does not name everything already."""
-        if all(len(those) <= FEW for those in named):
-            return ""
-        items = [
-            self.names.person(shift.people[0]),
-            *([self.names.do(shift.actions[:1])] if len(named[1]) > 1 else []),
-            self.names.channel(shift.channels[0]),
-            self.names.topic(shift.topics[0]),
-        ]
-        return self.say("example", items=", ".join(items))
-
     # ── posts and examples ───────────────────────────────────────────────────────────────────────
 
     def verdict(self, answer: Answer | None) -> str:
@@ -304,9 +139,9 @@ class _Teller:
         known = before.clauses if before is not None else ()
         clauses = [name for name in after.clauses if name not in known or name in self.changed]
         if clauses:
-            return f"{said} {self.say('clauses.after', after=self._few(clauses))}"
+            return f"{said} {self.say('clauses.after', after=few(clauses))}"
         gone = [name for name in known if name in self.changed and name not in after.clauses]
-        return f"{said} {self.say('clauses.before', before=self._few(gone))}" if gone else said
+        return f"{said} {self.say('clauses.before', before=few(gone))}" if gone else said
 
     def _posts(self) -> Section:
         found = self.rehearsal
@@ -368,7 +203,7 @@ class _Teller:
             for name in (*one.todo, *one.clauses)
             if name in self.changed
         )
-        return self._few(tuple(names)) or "…"
+        return few(tuple(names)) or "…"
 
     def _examples(self) -> Section:
         found = self.rehearsal

@@ -12,7 +12,7 @@ from sayso.engine.company import Company
 from sayso.engine.discretion import secret_topics
 from sayso.engine.guideline import Rule
 from sayso.engine.moment import within
-from sayso.engine.rehearsal.cell import bare
+from sayso.engine.rehearsal.written import bare
 
 
 class Apart(Struct, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from sayso.engine.saying.checked import (
     unread_faults,
 )
 from sayso.engine.saying.parts import (
+    begins_with_no,
     deciding_rules,
     duties_left,
     duty,
@@ -25,6 +26,7 @@ from sayso.engine.saying.parts import (
     is_unsure,
     option,
     paragraph,
+    plain,
     question,
     reason_line,
     way,
@@ -42,8 +44,10 @@ from sayso.engine.saying.people import (
     function_of,
     person_line,
     person_name,
+    role_holders,
     step_line,
     topic_name,
+    yes_of,
 )
 from sayso.engine.saying.verdict import (
     advice_line,
@@ -71,6 +75,7 @@ from sayso.engine.saying.words import (
     last_day,
     listed,
     moment,
+    number,
     pattern_words,
     place_word,
     quoted,
@@ -82,6 +87,7 @@ from sayso.engine.saying.words import (
 )
 
 __all__ = [
+    "begins_with_no",
     "FORM_CHECKS",
     "LANGUAGES",
     "MEDIA_CHECKS",
@@ -124,6 +130,7 @@ __all__ = [
     "lead",
     "listed",
     "moment",
+    "number",
     "only_topic",
     "only_unasked",
     "opens_later",
@@ -135,9 +142,11 @@ __all__ = [
     "place_word",
     "places",
     "places_heading",
+    "plain",
     "question",
     "quoted",
     "reason_line",
+    "role_holders",
     "say",
     "span",
     "step_line",
@@ -148,4 +157,5 @@ __all__ = [
     "verdict_word",
     "way",
     "ways",
+    "yes_of",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from sayso.engine.company import Company
@@ -67,22 +69,34 @@ def finding_instead(finding: Finding, lang: str) -> str:
     return "" if finding.secret else pick(finding.instead, lang)
 
 
-def way(way: Way, company: Company, lang: str, now: datetime | None = None) -> tuple[str, str, str]:
+def way(
+    way: Way,
+    company: Company,
+    lang: str,
+    now: datetime | None = None,
+    approvers: Sequence[str] = (),
+) -> tuple[str, str, str]:
     """When, what, and the word to press: ``("Ab 3. März, 7 Uhr", "den Beitrag teilen", "so prüfen")``.
 
-    Two changes make one row: what, then who. ``now`` (the moment of the question) leaves out a year that goes without saying.
+    When and what read as one sentence. ``now`` (the moment of the question) leaves out a year that
+    goes without saying. ``approvers`` are the names of all who have to say yes, where only their yes
+    is missing.
     """
-    return _way_when(way, lang, now), _way_what(way, company, lang), _way_press(way, lang)
+    names = list(approvers) if way.kinds == ("approval",) else []
+    if way.person and "approval" in way.kinds:
+        names = names or [person_name(way.person, company, lang)]
+    when = _way_when(way, lang, now, listed(names, lang))
+    return when, _way_what(way, company, lang), _way_press(way, lang)
 
 
-def _way_when(way: Way, lang: str, now: datetime | None) -> str:
+def _way_when(way: Way, lang: str, now: datetime | None, names: str) -> str:
     if way.kinds == ("talk",):
         return say("way.else", lang)
     if way.time is not None:
         return say("way.from", lang, moment=moment(way.time, lang, now))
-    if "approval" in way.kinds:
-        return say("way.after_yes", lang)
-    return say("way.now", lang)
+    if "approval" in way.kinds and "person" not in way.kinds:
+        return say("way.after_yes.of" if names else "way.after_yes", lang, names=names)
+    return say("way.after_yes" if "approval" in way.kinds else "way.now", lang)
 
 
 def _way_what(way: Way, company: Company, lang: str) -> str:
@@ -92,17 +106,11 @@ def _way_what(way: Way, company: Company, lang: str) -> str:
     what = _way_post(way, company, lang)
     if "person" in way.kinds:
         return say("way.person.so" if what else "way.person", lang, person=person, what=what)
-    if "approval" in way.kinds:
-        asked = _way_asked(person, lang, later=way.time is not None)
-        return say("way.and", lang, what=what, more=asked) if what else asked
-    return what or say("way.post", lang)
-
-
-def _way_asked(person: str, lang: str, *, later: bool) -> str:
-    if later:
-        by = say("way.later.person", lang, person=person)
-        return by if person else say("way.later", lang)
-    return say("way.approval.person", lang, person=person) if person else say("way.approval", lang)
+    what = what or say("way.post", lang)
+    if "approval" in way.kinds and way.time is not None:
+        by = say("way.later.person" if person else "way.later", lang, person=person)
+        return say("way.and", lang, what=what, more=by)
+    return what
 
 
 def _way_post(way: Way, company: Company, lang: str) -> str:
@@ -181,12 +189,13 @@ def deciding_rules(decision: Decision, company: Company | None = None) -> tuple[
     decided = [reason for reason in decision.reasons if reason.fate == "decided"]
     decided.sort(key=lambda reason: order.index("forbid" if reason.complement else reason.effect))
     if decision.verdict == "ok" and company is not None:
-        decided.sort(key=lambda reason: _begins_with_no(reason.rule, company))
+        decided.sort(key=lambda reason: begins_with_no(reason.rule, company))
     found = [finding.rule for finding in hard(decision) if finding.rule]
     return tuple(dict.fromkeys((*(reason.rule for reason in decided), *found)))
 
 
-def _begins_with_no(rule: str, company: Company) -> bool:
+def begins_with_no(rule: str, company: Company) -> bool:
+    """Whether the paragraph of a rule begins with *Darf nicht*, in the language that decides."""
     deciding = company.profile.deciding_language
     found = paragraph(rule, company, deciding)
     no = {effect_word(effect, deciding) for effect in ("forbid", "no_reply")}
@@ -211,6 +220,14 @@ def paragraph(rule: str, company: Company, lang: str) -> Paragraph | None:
         if rule in pages.get(language, {}):
             return pages[language][rule]
     return None
+
+
+def plain(markdown: str) -> str:
+    """A paragraph of the handbook without its marks: no stars, no link targets."""
+    text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", markdown)
+    text = re.sub(r"(\*\*|__)(.+?)\1", r"\2", text, flags=re.DOTALL)
+    text = re.sub(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])", r"\1", text)
+    return " ".join(text.split())
 
 
 def reason_line(reason: Reason, company: Company, lang: str) -> str:

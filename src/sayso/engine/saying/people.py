@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 
 from sayso.engine.channel import Channel
@@ -77,14 +79,26 @@ def person_name(person_id: str, company: Company, lang: str) -> str:
     return tongue(lang).relations.get(person_id, person_id)
 
 
-def function_of(person: Person, company: Company, lang: str) -> str:
-    """What somebody does, in their language of work; else by the role only they hold."""
-    if not person.function or lang != company.profile.deciding_language:
-        for role in company.roles:
-            holders = sum(role.id in other.roles for other in company.people)
-            if role.id in person.roles and holders == 1 and lang in role.name:
-                return role.name[lang]
-    return person.function
+def function_of(
+    person: Person, company: Company, lang: str, holders: Mapping[str, int] | None = None
+) -> str:
+    """What somebody does, in their language of work; else by the role only they hold.
+
+    Who asks for many people gives ``holders``, what ``role_holders`` counts.
+    """
+    if person.function and lang == company.profile.deciding_language:
+        return person.function
+    own = [role for role in company.roles if role.id in person.roles and lang in role.name]
+    if own and holders is None:
+        holders = role_holders(company)
+    return next(
+        (role.name[lang] for role in own if holders and holders[role.id] == 1), person.function
+    )
+
+
+def role_holders(company: Company) -> Counter[str]:
+    """How many people hold each role."""
+    return Counter(role for person in company.people for role in set(person.roles))
 
 
 def absence_end(person_id: str, company: Company, at: datetime) -> datetime | None:
@@ -164,5 +178,20 @@ def approvers_left(decision: Decision) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             found.id for step in decision.approvals for found in step.of if not found.given
+        )
+    )
+
+
+def yes_of(decision: Decision, company: Company, lang: str) -> tuple[str, ...]:
+    """The names of all whose yes is still missing; none where one of several is enough."""
+    if any(step.need not in ("all", "") and len(step.of) > 1 for step in decision.approvals):
+        return ()
+    return tuple(
+        dict.fromkeys(
+            # what somebody outside has to give stands behind their name: it is said elsewhere
+            pick(found.outside, lang).partition(" (")[0] or person_name(found.id, company, lang)
+            for step in decision.approvals
+            for found in step.of
+            if not found.given
         )
     )

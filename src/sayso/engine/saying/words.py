@@ -46,6 +46,11 @@ def count_word(count: int, lang: str) -> str:
     return numbers[count - 1] if 0 < count <= len(numbers) else str(count)
 
 
+def number(count: int, lang: str) -> str:
+    """A number with its thousands set apart: ``12’345`` in Swiss German, ``12,345`` in English."""
+    return f"{count:,}".replace(",", tongue(lang).thousands)
+
+
 def quoted(text: str, lang: str) -> str:
     """``text`` in the quotation marks of the language."""
     opening, closing = tongue(lang).quotes

@@ -155,7 +155,9 @@ class Plane:
                 found = sets[entry.where] = (apart, on_own)
             self.places.append(found)
             entries[found] |= 1 << n
-        self._by_places = list(entries.items())
+        self._by_places = tuple(entries.values())
+        self._apart = Membership((apart for apart, _ in entries), places.size)
+        self._on_own = Membership((on_own for _, on_own in entries), places.size)
         self.minds_own_topic = any(apart != on_own for apart, on_own in entries)
 
     def _read_topics(self) -> None:
@@ -181,7 +183,8 @@ class Plane:
                 sets[about, apart] = found
             self.topics.append(found)
             entries[found] |= 1 << n
-        self._by_topics = list(entries.items())
+        self._by_topics = tuple(entries.values())
+        self._about = Membership(entries, len(self.now.topics))
         # A clause on no topic in particular, whose people hang on none either.
         self.about_anything = entries.get((none << 1) - 1, 0)
 
@@ -224,19 +227,12 @@ class Plane:
 
     def on_channel(self, number: int, *, own_topic: bool) -> int:
         """The clauses that speak of a channel, on a topic of its own or on another."""
-        hit = 0
-        for (apart, on_own), entries in self._by_places:
-            if (on_own if own_topic else apart) >> number & 1:
-                hit |= entries
-        return hit
+        speaking = (self._on_own if own_topic else self._apart).of(number)
+        return reduce(int.__or__, compress(self._by_places, speaking), 0)
 
     def on_topic(self, number: int) -> int:
         """The clauses that speak of a topic."""
-        hit = 0
-        for topics, entries in self._by_topics:
-            if topics >> number & 1:
-                hit |= entries
-        return hit
+        return reduce(int.__or__, compress(self._by_topics, self._about.of(number)), 0)
 
     def of_person(self, number: int) -> tuple[bytes, Callable[[], Clauses]]:
         """What tells a person from others in any set of people that a clause asks about, and how to

@@ -6,7 +6,7 @@ question is kept apart, so that only the few who have ties are looked at one by 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from sayso.engine.scene.ties import TO_CHANNEL, TO_TOPIC, Tied
 BOTH = TO_CHANNEL | TO_TOPIC
 _BIT = tuple(bytes(octet >> place & 1 for octet in range(256)) for place in range(8))
 """For each place in a byte: every byte as 1 or 0, by the bit there."""
+_DIGITS = bytes.maketrans(b"\0\1", b"01")
 
 
 class Named(Struct, frozen=True):
@@ -93,6 +94,20 @@ class Membership:
     def of(self, number: int) -> bytes:
         """The sets that hold the person with this number."""
         return self._octets[number >> 3 :: self._width].translate(_BIT[number & 7])
+
+    def everybody(self) -> Iterator[bytes]:
+        """The same for each in turn; a few more than there are people."""
+        for octet in range(self._width):
+            eight = self._octets[octet :: self._width]
+            for bit in _BIT:
+                yield eight.translate(bit)
+
+
+def turned_back(members: Sequence[bytes], count: int) -> list[int]:
+    """The ``count`` sets again, with those of ``members`` only: as bits 0, 1, 2 …"""
+    # The digits of a number stand highest first.
+    digits = b"0" * count + b"".join(reversed(members)).translate(_DIGITS)
+    return [int(digits[n::count], 2) for n in range(count)]
 
 
 class Side(Struct, frozen=True):

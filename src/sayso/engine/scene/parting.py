@@ -1,0 +1,33 @@
+"""Sets of people parted by the clauses that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sayso.engine.decide.rulebook import bits
+
+
+def parts(
+    clauses: int, standing: Mapping[int, int], whole: int
+) -> tuple[list[tuple[int, int]], int]:
+    """``whole`` by the very set of ``clauses`` that stand, and those for whom none does."""
+    parts: dict[int, int] = {}
+    rest = whole
+    for n in bits(clauses):
+        those = standing[n] & whole
+        if not those:
+            continue
+        bit = 1 << n
+        for have, members in list(parts.items()):
+            both = members & those
+            if both:
+                if both == members:
+                    del parts[have]
+                else:
+                    parts[have] = members ^ both
+                parts[have | bit] = both
+        fresh = rest & those
+        if fresh:
+            parts[bit] = fresh
+            rest ^= fresh
+    return list(parts.items()), rest
