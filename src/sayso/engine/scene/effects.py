@@ -14,6 +14,7 @@ from sayso.engine.backwards import Ruling
 from sayso.engine.decide.rulebook import DUTIES, Entry, bits
 from sayso.engine.decision import Verdict
 from sayso.engine.guideline import RANKS, Clause
+from sayso.engine.scene.parting import parts
 from sayso.engine.scene.population import Population, Side
 
 NO, WAIT, YES, PROTECTED = range(4)
@@ -223,50 +224,24 @@ class Effects:
     def blocks(
         self, hit: int, matched: dict[int, int], whole: int, closed: int, unasked: int
     ) -> Iterator[tuple[Ruling, int]]:
-        """The same with reasons: each ruling and those of ``whole`` who get it, in small parts."""
+        """Both sentences with reasons: each ruling and those of ``whole`` who get it, in small parts."""
         standing = self.standing(hit, matched)
-        stopped, rest = self._parts(hit & self.forbids, standing, whole)
+        stopped, rest = parts(hit & self.forbids, standing, whole)
         for clauses, those in stopped:
             yield self.rule("stop", clauses), those
-        asking, rest = self._parts(hit & self.waits, standing, rest)
+        asking, rest = parts(hit & self.waits, standing, rest)
         for clauses, those in asking:
             if those & unasked:
                 yield self.rule("stop", clauses, unasked=True), those & unasked
             if those & ~unasked:
                 yield self.rule("ask", clauses), those & ~unasked
-        permitted, rest = self._parts(hit & self.permits, standing, rest)
+        permitted, rest = parts(hit & self.permits, standing, rest)
         for clauses, those in permitted:
             yield self.rule("ok", clauses), those
         if rest & closed:
             yield NOTHING_PERMITS, rest & closed
         if rest & ~closed:
             yield Ruling("ok"), rest & ~closed
-
-    @staticmethod
-    def _parts(
-        clauses: int, standing: dict[int, int], whole: int
-    ) -> tuple[list[tuple[int, int]], int]:
-        """``whole`` by the very set of ``clauses`` that stand, and those for whom none does."""
-        parts: dict[int, int] = {}
-        rest = whole
-        for n in bits(clauses):
-            those = standing[n] & whole
-            if not those:
-                continue
-            bit = 1 << n
-            for have, members in list(parts.items()):
-                both = members & those
-                if both:
-                    if both == members:
-                        del parts[have]
-                    else:
-                        parts[have] = members ^ both
-                    parts[have | bit] = both
-            fresh = rest & those
-            if fresh:
-                parts[bit] = fresh
-                rest ^= fresh
-        return list(parts.items()), rest
 
 
 def _waits(clause: Clause) -> bool:
