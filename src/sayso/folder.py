@@ -112,7 +112,8 @@ def save(company: Company, path: Path) -> None:
     after = write(company, before)
     for name, content in after.items():
         if before.get(name) != content:
-            _replace(path / name, content)
+            (path / name).parent.mkdir(parents=True, exist_ok=True)
+            put(path / name, content)
     for name in before.keys() - after.keys():
         (path / name).unlink()
 
@@ -133,14 +134,14 @@ def write_schemas(path: Path) -> None:
     path.mkdir(parents=True, exist_ok=True)
     for name, schema in schemas().items():
         text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        _replace(path / f"{name}.schema.json", text.encode())
+        put(path / f"{name}.schema.json", text.encode())
 
 
 def refresh_manual(path: Path) -> None:
     """Write the tables of keys in the manual at ``path`` anew."""
     from sayso.engine.notation.manual import refreshed
 
-    _replace(path, refreshed(path.read_text("utf-8")).encode())
+    put(path, refreshed(path.read_text("utf-8")).encode())
 
 
 def _below(root: Path) -> Iterator[Path]:
@@ -176,9 +177,14 @@ def _content(file: Path, root: Path, name: str) -> bytes:
         raise _refusal("unreadable", name, why=error.strerror or "?") from error
 
 
-def _replace(file: Path, content: bytes) -> None:
-    """Put ``content`` in place of ``file``: whoever reads meanwhile sees the old or the new."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+def put(file: Path, content: bytes) -> None:
+    """Put ``content`` in place of ``file``: whoever reads meanwhile sees the old or the new.
+
+    What is no file, such as a pipe, is written to. Raises ``OSError``.
+    """
+    if file.exists() and not file.is_file():
+        file.write_bytes(content)
+        return
     mode = file.stat().st_mode & 0o777 if file.exists() else 0o644
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from sayso.cli.page import Page, page_for
 from sayso.cli.trouble import Trouble, WrongUse
 from sayso.cli.words import Catalogue
 from sayso.engine.company import Company
+
+OUTPUT = "-"
+"""The name of a file that means: print it."""
 
 
 def place(given: str | None) -> Path:
@@ -83,6 +87,28 @@ class Desk:
     def put(self, text: str) -> None:
         """Print ``text`` as it is."""
         sys.stdout.write(text)
+
+    def hand_over(self, where: str, pieces: Iterable[str]) -> None:
+        """Write ``pieces`` into the file ``where``, or out where that is a dash.
+
+        The file is the old one until the new one is whole. Raises `Trouble` where it cannot be
+        written.
+        """
+        from sayso import folder
+
+        if where == OUTPUT:
+            binary = getattr(sys.stdout, "buffer", None)
+            for piece in pieces:
+                if binary is None:
+                    self.put(piece)
+                else:
+                    binary.write(piece.encode())
+            return
+        try:
+            folder.put(Path(where), "".join(pieces).encode())
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise Trouble(self.words.say("file.unwritable", path=where, why=why)) from None
 
     def put_json(self, value: object) -> None:
         """Print ``value`` as JSON, two spaces deep, in UTF-8 whatever the terminal speaks."""

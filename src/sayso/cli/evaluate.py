@@ -1,4 +1,4 @@
-"""``sayso eval``: how good the answers are, measured on labelled drafts."""
+"""``sayso eval``: how good the answers are, measured on labelled drafts or questions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec import Struct
 from sayso.cli import labelled, scoring
 from sayso.cli.desk import Desk
 from sayso.cli.page import Page, visible
-from sayso.cli.trouble import FAILURE, OK, Trouble
+from sayso.cli.trouble import FAILURE, OK, Trouble, WrongUse
 from sayso.engine import saying
 from sayso.engine.decision import Decision
 
@@ -33,7 +33,15 @@ class Outcome(Struct, frozen=True):
 
 def evaluate(desk: Desk) -> int:
     """Answer every draft and compare; 1 where one could not be answered."""
-    assert desk.typed.argument is not None
+    asked = desk.typed.values.get("questions")
+    if asked is not None:
+        from sayso.cli import questions
+
+        if desk.typed.argument is not None or "gold-topics" in desk.typed.flags:
+            raise WrongUse(desk.words.say("eval.either"))
+        return questions.evaluate(desk, Path(asked))
+    if desk.typed.argument is None:
+        raise WrongUse(desk.words.say("use.missing.FILE"))
     outcomes = _outcomes(desk, Path(desk.typed.argument))
     whole = scoring.total(outcome.score for outcome in outcomes)
     failed = [outcome for outcome in outcomes if outcome.trouble]

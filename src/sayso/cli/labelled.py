@@ -64,8 +64,8 @@ class _Shape(msgspec.Struct):
     context: _Context | None = None
 
 
-def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
-    """Every entry of the file. Raises `Trouble` where it has another format."""
+def entries(path: Path, words: Catalogue, key: str = "drafts") -> tuple[Entry, ...]:
+    """Every entry of the list ``key``. Raises `Trouble` where the file has another format."""
     raw = _content(path, words)
     try:
         raw.decode()
@@ -77,9 +77,9 @@ def entries(path: Path, words: Catalogue) -> tuple[Entry, ...]:
         raise Trouble(words.say("eval.json", path=path, why=str(error))) from None
     except RecursionError:
         raise Trouble(words.say("eval.json", path=path, why=words.say("json.deep"))) from None
-    drafts = whole.get("drafts") if isinstance(whole, dict) else whole
+    drafts = whole.get(key) if isinstance(whole, dict) else whole
     if not isinstance(drafts, list):
-        raise Trouble(words.say("eval.shape", path=path, why=words.say("eval.no_drafts")))
+        raise Trouble(words.say("eval.shape", path=path, why=words.say(f"eval.no_{key}")))
     found: dict[str, Entry] = {}
     for place, fields in enumerate(drafts, 1):
         why = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import msgspec
 from sayso.cli import question
 from sayso.cli.desk import Desk
 from sayso.cli.page import Page
-from sayso.cli.trouble import OK, Trouble
+from sayso.cli.trouble import OK
 from sayso.engine.rehearsal import Rehearsal, Shift
 from sayso.engine.rehearsal import rehearse as compare
 from sayso.engine.rehearsal.describing import number
@@ -21,7 +20,6 @@ from sayso.sheets import rehearsal as sheet
 
 MOST_LINES = 12
 """Lines under one heading; who wants all of them takes the file."""
-OUTPUT = "-"
 """Instead of a file: standard output."""
 MARKS = {"gains": "+", "losses": "-"}
 """What stands before a line; a dot before those that are neither."""
@@ -35,7 +33,7 @@ def rehearse(desk: Desk) -> int:
     moment = question.when(typed.values.get("at", "now"), new, desk.words, day_counts=True)
     found = compare(old, new, moment, NETWORKS)
     if "html" in typed.values:
-        _write(desk, typed.values["html"], sheet.page(found, old, new, desk.lang))
+        desk.hand_over(typed.values["html"], (sheet.page(found, old, new, desk.lang),))
     if desk.wants_json:
         desk.put_json(document(found))
     elif "html" not in typed.values:
@@ -75,21 +73,6 @@ def _section(section: Section, desk: Desk, page: Page) -> None:
     rest = len(section.lines) - MOST_LINES
     if rest > 0:
         page.text(desk.words.say("rehearse.more", count=rest), indent=2)
-
-
-def _write(desk: Desk, where: str, text: str) -> None:
-    if where == OUTPUT:
-        binary = getattr(sys.stdout, "buffer", None)
-        if binary is None:
-            desk.put(text)
-        else:
-            binary.write(text.encode())
-        return
-    try:
-        Path(where).write_text(text, "utf-8")
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Trouble(desk.words.say("file.unwritable", path=where, why=why)) from None
 
 
 def document(found: Rehearsal) -> dict[str, Any]:

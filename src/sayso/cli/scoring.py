@@ -236,3 +236,67 @@ def total(scores: Iterable[Score]) -> Total:
         harmless=sum(each.harmless for each in scores),
         flagged=sum(each.flagged for each in scores),
     )
+
+
+# ── questions in plain words ─────────────────────────────────────────────────────────────────────
+
+FIELDS = ("action", "class", "topics", "verdict")
+"""What a labelled question says of itself."""
+
+
+class Sought(Struct, frozen=True, kw_only=True):
+    """What people expect of one question; the first of several is what they would say themselves.
+
+    No ``classes``: any.
+    """
+
+    actions: tuple[str, ...]
+    classes: tuple[str, ...]
+    topics: tuple[str, ...]
+    verdicts: tuple[str, ...]
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """What was understood and answered; ``None`` where it could not be."""
+
+    action: str | None = None
+    class_: str | None = None
+    topics: tuple[str, ...] = ()
+    verdict: str | None = None
+
+
+def sought(label: Sought, field: str) -> tuple[str, ...]:
+    """What is right in a field: any of them, and of topics all."""
+    return {
+        "action": label.actions,
+        "class": label.classes,
+        "topics": label.topics,
+        "verdict": label.verdicts,
+    }[field]
+
+
+def told(given: Told, field: str) -> tuple[str, ...]:
+    """What was answered in a field."""
+    if field == "topics":
+        return given.topics
+    value = {"action": given.action, "class": given.class_, "verdict": given.verdict}[field]
+    return () if value is None else (value,)
+
+
+def differing(label: Sought, given: Told) -> tuple[str, ...]:
+    """The fields of a question that are not right; one that could not be answered is wrong in all."""
+    if given.verdict is None:
+        return FIELDS
+    wrong: list[str] = []
+    for field in FIELDS:
+        right, answered = set(sought(label, field)), set(told(given, field))
+        fits = right == answered if field == "topics" else bool(right & answered)
+        if not fits and not (field == "class" and not right):
+            wrong.append(field)
+    return tuple(wrong)
+
+
+def questions(wrong: Iterable[Sequence[str]]) -> dict[str, float | None]:
+    """The share of questions that are right, field by field."""
+    wrong = tuple(wrong)
+    return {field: _share(sum(field not in each for each in wrong), len(wrong)) for field in FIELDS}

@@ -59,15 +59,18 @@ def known_topics(
 
 def _guarded(proposed: Container[str], view: View) -> frozenset[str]:
     """Those of ``proposed`` that only words under embargo lead to."""
+    if not view.signed_in:
+        # Nothing guarded was looked for, so a guarded word leads where any other does. What it did
+        # not lead to would tell it from them.
+        return frozenset()
     guards: dict[str, set[str | None]] = {}
     for embargo in view.company.names.embargoes:
         # where only a figure is secret the word is free, and so is what it is about
         secret = view.is_secret(embargo) and not embargo.needs_figure
         if secret and embargo.topic is not None and embargo.topic in proposed:
             guards.setdefault(embargo.topic, set()).add(embargo.owner)
-    if view.signed_in:
-        author = view.draft.author
-        guards = {topic: owners for topic, owners in guards.items() if author not in owners}
+    author = view.draft.author
+    guards = {topic: owners for topic, owners in guards.items() if author not in owners}
     if not guards:
         return frozenset()
     under = view.names("embargo", "code")

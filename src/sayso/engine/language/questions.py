@@ -1,0 +1,232 @@
+"""Questions as people type them: their concepts, their language, and slips of the thumb put right.
+
+An index of its own, so that reading a draft costs nothing for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from sayso.engine.language import questions_de, questions_en, questions_fr, questions_it
+from sayso.engine.language.fold import fold, plain
+from sayso.engine.language.forms import LANGUAGES
+from sayso.engine.language.phrases import Hit, Phrases, longest
+from sayso.engine.language.tokens import WORD, Token, tokenize
+
+SPOKEN = {"de": questions_de, "fr": questions_fr, "it": questions_it, "en": questions_en}
+Meaning = tuple[str, str]
+"""Concept and language."""
+
+NAMES = ("network.", "ai_service")
+"""Concepts that are called the same in every language."""
+
+SHORTEST_SLIP = 6
+"""Letters of a word that may have been mistyped; in shorter ones every slip is another word."""
+SURE_SLIP = 8
+"""Letters of a word in which one may be another; in shorter ones it is mostly another word."""
+_HELP = ("help", "helf", "weiterhelf", "aide", "aiut")
+_ASKING = {
+    "de": "darf dörf dörfi kann chani chan sölli soll muss müssen dürfen dörfe wo mit vo uf bi mir es ich i und",
+    "fr": "puis je peux peut on est ce que dois ai le droit mon ma mes sur dans avec un une",
+    "it": "posso possiamo devo si può mio mia miei sul sulla con un una il la che per",
+    "en": "can may could should am i we is it my the a an on with to allowed ok",
+}
+
+
+@lru_cache(maxsize=1)
+def concepts() -> Phrases[Meaning]:
+    """Every phrase that questions are read by."""
+    index: Phrases[Meaning] = Phrases()
+    for language, module in SPOKEN.items():
+        for concept, patterns in module.PHRASES.items():
+            for pattern in plain(patterns).split(","):
+                if pattern.strip():
+                    index.add_pattern((concept, language), pattern)
+    return index
+
+
+@lru_cache(maxsize=4)
+def _ends(language: str) -> tuple[tuple[str, str], ...]:
+    """Ends of compounds with their concepts."""
+    return tuple(
+        (end, concept)
+        for concept, ends in SPOKEN[language].ENDS.items()
+        for end in plain(ends).split()
+    )
+
+
+@lru_cache(maxsize=4)
+def _asking(language: str) -> frozenset[str]:
+    return frozenset(plain(_ASKING[language]).split()) | frozenset(
+        plain(word) for word in LANGUAGES[language].FUNCTION
+    )
+
+
+@lru_cache(maxsize=4)
+def _spelt(language: str) -> dict[str, tuple[str, ...]]:
+    """Words of the phrases that are long enough to be mistyped, by their first letter."""
+    found: dict[str, set[str]] = {}
+    for patterns in SPOKEN[language].PHRASES.values():
+        for word in plain(patterns).replace(",", " ").split():
+            if len(word) >= SHORTEST_SLIP - 1 and word.rstrip("*").isalpha():
+                found.setdefault(word[0], set()).add(word)
+    return {letter: tuple(sorted(each)) for letter, each in found.items()}
+
+
+class Asked:
+    """A question taken apart: its language, and where its concepts stand."""
+
+    def __init__(self, text: str, likely: str = "") -> None:
+        self.text = text
+        self.taken = tokenize(text, fold(text))
+        self.tokens: list[Token] = self.taken.tokens
+        found = concepts().find(self.taken)
+        self.language = _language(self.tokens, found, likely)
+        self._at: dict[str, list[Hit[Meaning]]] = {}
+        for hit in found:
+            concept, language = hit.what
+            if language == self.language or concept.startswith(NAMES):
+                self._at.setdefault(concept, []).append(hit)
+        for place, token in enumerate(self.tokens):
+            for end, concept in _ends(self.language):
+                if len(token.text) > len(end) + 2 and token.text.endswith(end):
+                    self._at.setdefault(concept, []).append(
+                        Hit((concept, self.language), place, place + 1, token.start, token.end)
+                    )
+
+    def says(self, *names: str) -> bool:
+        """Whether one of these concepts is said."""
+        return any(name in self._at for name in names)
+
+    def at(self, *names: str) -> list[Hit[Meaning]]:
+        """Where they are said, none inside another."""
+        return longest([hit for name in names for hit in self._at.get(name, ())])
+
+    def apart(self, name: str, *others: str) -> list[Hit[Meaning]]:
+        """Where ``name`` is said and not as a part of what says one of ``others``."""
+        around = [hit for other in others for hit in self._at.get(other, ())]
+        return [
+            hit
+            for hit in self._at.get(name, ())
+            if not any(
+                each.first <= hit.first
+                and hit.last <= each.last
+                and each.last - each.first > hit.last - hit.first
+                for each in around
+            )
+        ]
+
+    def without(self, name: str) -> str:
+        """The question without the words that say ``name``."""
+        parts: list[str] = []
+        reach = 0
+        for hit in self.at(name):
+            parts.append(self.text[reach : hit.start])
+            reach = hit.end
+        return " ".join((*parts, self.text[reach:]))
+
+    def networks(self) -> tuple[str, ...]:
+        """The networks named, in the order of the question."""
+        named = [
+            (hit.first, name.removeprefix("network."))
+            for name, hits in self._at.items()
+            if name.startswith("network.")
+            for hit in hits
+        ]
+        return tuple(dict.fromkeys(name for _, name in sorted(named)))
+
+    def subjects(self) -> tuple[str, ...]:
+        """What it is about, as kinds of topics that companies have."""
+        return tuple(name.removeprefix("about.") for name in self._at if name.startswith("about."))
+
+    def is_help(self, hit: Hit[Meaning]) -> bool:
+        """Whether a hit only speaks of help, which somebody may want for themselves."""
+        return self.tokens[hit.first].text.startswith(_HELP)
+
+    def word(self, place: int) -> str:
+        """The word at ``place``, folded; empty beyond the ends."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+
+def _language(tokens: list[Token], found: Iterable[Hit[Meaning]], likely: str) -> str:
+    """The language most words speak for; ``likely`` where it is a tie."""
+    covered: dict[str, set[int]] = {language: set() for language in SPOKEN}
+    for hit in found:
+        if not hit.what[0].startswith(NAMES):
+            covered[hit.what[1]].update(range(hit.first, hit.last))
+    score = {
+        language: len(places) + sum(token.text in _asking(language) for token in tokens) * 1.5
+        for language, places in covered.items()
+    }
+    return max(SPOKEN, key=lambda language: (score[language], language == likely))
+
+
+def mended(text: str, known: Phrases[Meaning], more: Iterable[str] = ()) -> str:
+    """``text`` with words one slip away from one of ours put right.
+
+    ``known`` is the company's own index: what it knows is no slip; ``more`` are words of its own.
+    """
+    asked = Asked(text)
+    language = asked.language
+    sure = {
+        place
+        for hit in (*concepts().find(asked.taken), *known.find(asked.taken))
+        for place in range(hit.first, hit.last)
+    }
+    vocabulary = _spelt(language)
+    own: dict[str, list[str]] = {}
+    for word in more:
+        own.setdefault(word[:1], []).append(word)
+    parts: list[str] = []
+    reach = 0
+    for place, token in enumerate(asked.tokens):
+        word = token.text
+        if (
+            place in sure
+            or token.kind != WORD
+            or len(word) < SHORTEST_SLIP
+            or word in _asking(language)
+            or any(word.startswith(each.rstrip("*")) for each in vocabulary.get(word[0], ()))
+        ):
+            continue
+        near = [
+            found
+            for each in (*vocabulary.get(word[0], ()), *own.get(word[0], ()))
+            if (found := _meant(word, each))
+        ]
+        if near:
+            parts += (text[reach : token.start], min(near, key=lambda each: (-len(each), each)))
+            reach = token.end
+    return "".join((*parts, text[reach:]))
+
+
+def _meant(word: str, known: str) -> str:
+    """What ``word`` was meant to be, where that is ``known`` (``known*``: with any ending)."""
+    stem = known.rstrip("*")
+    if stem == known:
+        return known if _one_slip(word, known) else ""
+    for cut in (len(stem), len(stem) - 1, len(stem) + 1):
+        if cut <= len(word) and _one_slip(word[:cut], stem):
+            return stem + word[cut:]
+    return ""
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Whether ``word`` is ``meant`` with one letter missing, doubled, wrong or swapped inside it."""
+    if abs(len(word) - len(meant)) > 1 or len(meant) < SHORTEST_SLIP - 1:
+        return False
+    start = 0
+    most = min(len(word), len(meant))
+    while start < most and word[start] == meant[start]:
+        start += 1
+    if start >= most:
+        return False  # an ending is no slip
+    one, other = word[start:], meant[start:]
+    if len(one) == len(other):
+        swapped = (
+            len(one) > 1 and one[0] == other[1] and one[1] == other[0] and one[2:] == other[2:]
+        )
+        return swapped or (one[1:] == other[1:] and len(word) >= SURE_SLIP and len(one) > 1)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return longer[1:] == shorter and len(shorter) > 0

@@ -1,0 +1,320 @@
+"""Questions in plain words: what is understood, and what is answered."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+import pytest
+from msgspec.structs import replace
+
+from sayso import folder
+from sayso.engine.decide import compile
+from sayso.engine.names import Embargo
+from sayso.engine.question import ask, understand
+from sayso.networks import NETWORKS
+
+NOON = datetime.fromisoformat("2026-11-20T12:00")
+"""A Friday outside crisis and quiet period."""
+
+
+class Case(NamedTuple):
+    """A question and what a careful colleague makes of it."""
+
+    paragraph: str
+    question: str
+    action: str
+    class_: str
+    topics: str
+    verdict: str
+
+
+GERMAN = [
+    Case("1.1", "dörf ich uf facebook schribe dass ich bi arvenberg schaffe", "publish", "private", "", "ok"),
+    Case("1.1", "kann ich von meinem arbeitstag in der endmontage erzählen", "publish", "private", "t_production", "ok"),
+    Case("1.2", "darf ich den post vom chef liken", "like", "private", "", "ok"),
+    Case("2.1", "darf ich etwas auf die firmenseite bei linkedin stellen", "publish", "official", "", "stop"),
+    Case("2.2", "darf ich im namen der firma schreiben dass wir die konkurrenz nicht fürchten", "publish", "private", "t_competitors", "stop"),
+    Case("3.1", "unser service möchte einen eigenen youtube kanal. geht das?", "create_channel", "official", "t_service", "ask"),
+    Case("3.5", "kann ich das firmenlogo als profilbild nehmen", "update_profile", "private", "", "stop"),
+    Case("3.5", "darf arvenberg in meinem profil als arbeitgeber stehen", "update_profile", "private", "", "ok"),
+    Case("4.2", "ich habe die grundlektion gemacht darf ich den beitrag der firma über das sommerfest teilen", "share", "private", "t_events", "ok"),
+    Case("4.2", "darf ich unseren firmenpost mit einem eigenen satz dazu weiterverbreiten", "share_with_comment", "private", "", "ok"),
+    Case("5.1", "darf ich schreiben wie viele bestellungen wir im oktober hatten", "publish", "private", "t_orders", "stop"),
+    Case("5.2", "heute kam der geschäftsbericht raus darf ich ihn teilen", "share", "private", "t_results", "ok"),
+    Case("5.2", "darf ich auf linkedin sagen was ich vom halbjahresresultat halte", "publish", "private", "t_results", "stop"),
+    Case("5.4", "darf ich erzählen dass wir nächstes jahr stark wachsen werden", "publish", "private", "t_outlook", "stop"),
+    Case("5.5", "dürfen wir ein foto vom neuen modell zeigen bevor es vorgestellt ist", "publish", "private", "t_products", "stop"),
+    Case("5.6", "kann ich den aushang über die kurzarbeit posten", "publish", "private", "t_conditions", "stop"),
+    Case("5.7", "mein paper ist noch nicht erschienen, darf ich die messkurven auf linkedin zeigen", "publish", "private", "t_research", "ask"),
+    Case("5.8", "darf ich etwas zum patentprozess schreiben", "publish", "private", "t_legal", "stop"),
+    Case("6.1", "ich bin bei einem kunden auf montage und möchte seine halle auf insta zeigen", "publish", "private", "t_customers", "ask"),
+    Case("6.3", "darf ich die seriennummer der maschine vom kunden posten", "publish", "private", "t_customers", "stop"),
+    Case("6.4", "meine kollegin liegt im spital darf ich ihr auf facebook gute besserung wünschen", "publish", "private", "t_health", "stop"),
+    Case("6.4", "darf ich von meiner eigenen knieoperation erzählen", "publish", "private", "t_health", "ok"),
+    Case("6.5", "gruppenfoto vom team auf insta ok?", "publish", "private", "", "ask"),
+    Case("6.5", "alle auf dem bild haben ja gesagt, darf ich das teamfoto posten", "publish", "private", "", "ok"),
+    Case("6.6", "dörf ich es föteli vo de neue stifte poste", "publish", "private", "t_apprentice", "ask"),
+    Case("6.7", "selfie vor dem leitstand mit allen bildschirmen, darf das online", "publish", "private", "", "stop"),
+    Case("7.3", "darf ich ein mit ki gemachtes bild posten", "publish", "private", "", "ok"),
+    Case("7.3", "darf ich unser sitzungsprotokoll in chatgpt kopieren", "use_ai_service", "private", "", "stop"),
+    Case("7.4", "darf ich den zeitungsartikel über uns einscannen und hochladen", "publish", "private", "t_media", "stop"),
+    Case("7.4", "kann ich den link zum zeitungsartikel posten", "publish", "private", "t_media", "ok"),
+    Case("7.5", "darf ich über die maschinen von kastor lästern", "publish", "private", "t_competitors", "stop"),
+    Case("7.5", "darf ich einem mitbewerber auf linkedin zum jubiläum gratulieren", "publish", "private", "t_competitors", "ok"),
+    Case("7.6", "darf ich versprechen dass die maschine zehn jahre hält", "publish", "private", "t_products", "stop"),
+    Case("7.8", "darf ich schreiben unsere maschinen seien klimaneutral", "publish", "private", "t_climate", "stop"),
+    Case("7.9", "kann ich unserer firma fünf sterne bei google geben", "review", "review", "", "stop"),
+    Case("7.10", "ein lieferant gibt mir gratis werkzeug wenn ich darüber poste. erlaubt?", "publish", "private", "", "ok"),
+    Case("8.4", "dürfen wir als firma eine abstimmungsempfehlung geben", "publish", "private official", "t_politics", "stop"),
+    Case("8.5", "darf ich privat meine meinung zur abstimmung sagen", "publish", "private", "t_politics", "ok"),
+    Case("8.6", "darf ich öffentlich sagen dass es in der halle im sommer zu heiss ist", "publish", "private", "t_conditions", "ok"),
+    Case("8.7", "darf ich arvenberg auf kununu bewerten auch wenn ich nicht zufrieden bin", "review", "review", "", "ok"),
+    Case("9.2", "jemand schreibt in den kommentaren wir würden das werk schliessen, soll ich das dementieren?", "reply", "private official", "t_sites", "stop"),
+    Case("9.4", "in einem forum behauptet einer die AX 400 habe keine garantie, darf ich das richtigstellen", "reply", "private", "t_warranty", "ok"),
+    Case("9.5", "eine journalistin hat mich angerufen was soll ich sagen", "speak_to_press", "press", "t_media", "stop"),
+    Case("10.1", "es brennt bei uns darf ich ein bild davon auf instagram stellen", "publish", "private", "t_crisis", "stop"),
+    Case("10.2", "darf ich in der krise die offizielle meldung teilen", "share", "private", "t_crisis", "ok"),
+    Case("10.3", "ich habe etwas falsches gepostet, soll ich es runternehmen", "delete", "private", "", "ok"),
+    Case("10.6", "muss ich die freundschaftsanfrage meiner chefin annehmen", "connect", "private", "", "ok"),
+]  # fmt: skip
+FRENCH = [
+    Case("1.1", "puis-je poster une photo de notre stand à la foire", "publish", "private", "t_events", "ok"),
+    Case("3.1", "peut on ouvrir un compte instagram pour l'atelier", "create_channel", "official", "", "ask"),
+    Case("3.5", "puis-je mettre le logo de l'entreprise comme photo de profil", "update_profile", "private", "", "stop"),
+    Case("4.2", "est ce que je peux partager le communiqué de presse de l'entreprise", "share", "private", "t_company_news", "ok"),
+    Case("5.1", "est-ce que je peux publier le chiffre d'affaires du trimestre avant l'annonce", "publish", "private", "t_results", "stop"),
+    Case("6.1", "je peux taguer le client chez qui je travaille cette semaine?", "publish", "private", "t_customers", "ask"),
+    Case("6.6", "photo de l'apprentie de 16 ans sur facebook, c'est permis?", "publish", "private", "t_apprentice", "ask"),
+    Case("7.3", "je peux utiliser deepl pour traduire un contrat interne", "use_ai_service", "private", "", "stop"),
+    Case("7.9", "puis-je noter notre entreprise sur google", "review", "review", "", "stop"),
+    Case("8.6", "j'ai le droit de dire que mon salaire est trop bas?", "publish", "private", "t_conditions", "ok"),
+    Case("9.5", "un journaliste m'écrit sur linkedin, je réponds quoi", "speak_to_press", "press", "t_media", "stop"),
+]  # fmt: skip
+ITALIAN = [
+    Case("1.1", "posso pubblicare un video della fiera", "publish", "private", "t_events", "ok"),
+    Case("1.2", "posso mettere mi piace al post del mio capo", "like", "private", "", "ok"),
+    Case("3.1", "vorremmo aprire un canale tiktok per gli apprendisti, chi decide?", "create_channel", "official", "t_apprentice", "ask"),
+    Case("6.5", "foto con i colleghi alla cena aziendale su instagram", "publish", "private", "", "ask"),
+    Case("7.5", "posso criticare la concorrenza sui social", "publish", "private", "t_competitors", "stop"),
+    Case("7.7", "posso dire che la nostra macchina è la migliore al mondo", "publish", "private", "t_products", "stop"),
+    Case("8.7", "posso recensire l'azienda su kununu", "review", "review", "", "ok"),
+    Case("9.5", "un giornalista mi chiede un commento", "speak_to_press", "press", "t_media", "stop"),
+    Case("10.3", "posso cancellare il mio commento di ieri", "delete", "private", "", "ok"),
+]  # fmt: skip
+ENGLISH = [
+    Case("3.5", "can i put that i work at arvenberg in my linkedin headline", "update_profile", "private", "", "ok"),
+    Case("4.2", "is it ok to repost our company's job ad", "share", "private", "t_employer", "ok"),
+    Case("5.2", "can i share the half year results with my opinion", "share_with_comment", "private", "t_results", "stop"),
+    Case("5.5", "can i tweet about the new machine before launch", "publish", "private", "t_products", "stop"),
+    Case("7.1", "am i allowed to reply to a question about our software on stack overflow", "reply", "private", "t_software", "ok"),
+    Case("7.3", "can i use chatgpt to polish a post about my day", "use_ai_service", "private", "", "ok"),
+    Case("7.4", "could i put a song from the charts under my workshop video", "publish", "private", "", "stop"),
+    Case("7.10", "can i post a selfie wearing my work jacket for a brand that pays me", "publish", "private", "", "stop"),
+    Case("8.5", "can i say i vote yes on sunday with our logo behind me", "publish", "private", "t_politics", "stop"),
+    Case("9.3", "a customer complained on our facebook page, can i answer", "reply", "official", "t_complaints", "stop"),
+    Case("10.6", "may i accept a contact request from a competitor's salesman", "connect", "private", "t_competitors", "ok"),
+]  # fmt: skip
+SPOKEN = [
+    Case("", "muss ich dazuschreiben dass ich hier arbeite wenn ich unsere maschine lobe", "publish", "private", "", "ok"),
+    Case("", "wie ist das mit likes von politischen posts?", "like", "private", "", "ok"),
+    Case("", "chani im forum bim problem mit de steuerig hälfe?", "reply", "private", "", "ok"),
+    Case("", "Darf meine Abteilung eine eigene Facebook-Seite haben?", "create_channel", "official", "", "ask"),
+    Case("", "ich würde gern unser neues lager filmen und das auf tiktok stellen, geht das", "publish", "private", "", "ok"),
+    Case("", "darf man sagen, dass wir den grossauftrag aus den usa bekommen haben?", "publish", "private", "", "stop"),
+    Case("", "unser betriebsrat hat infos zur schliessung, darf ich das meiner frau sagen?", "message", "private", "", "ok"),
+    Case("", "was mach ich wenn ein reporter mich am werkstor anspricht?", "speak_to_press", "press", "", "stop"),
+    Case("", "mein post ist voller fehler, kann ich ihn einfach ändern", "delete", "private", "", "ok"),
+    Case("", "einer hat uns auf facebook übel beschimpft, darf ich zurückschreiben?", "reply", "private official", "", "stop"),
+    Case("", "darf ich auf dem offiziellen insta eine story machen?", "publish", "official", "", "stop"),
+    Case("", "darf ich das video unserer firma auf meinem profil teilen", "share", "private", "", "ok"),
+    Case("", "kann ich die stellenanzeige für meinen bereich weiterleiten", "share", "private", "", "ok"),
+    Case("", "Darf ich schreiben: Wir suchen eine junge, dynamische Kollegin?", "publish", "private official", "", "stop"),
+    Case("", "darf ich meinen lohnzettel posten", "publish", "private", "", "ok"),
+    Case("", "darf ich ein bild von meinem badge am ersten arbeitstag posten", "publish", "private", "", "stop"),
+    Case("", "kann ich einen screenshot vom teams chat posten", "publish", "private", "", "stop"),
+    Case("", "darf ich ein foto mit meinem lehrling machen und online stellen", "publish", "private", "", "ask"),
+    Case("", "Darf ich ein Zitat aus einem Fachbuch mit Quelle posten?", "publish", "private", "", "ok"),
+    Case("", "darf ich meinem kollegen öffentlich zum geburtstag gratulieren", "publish", "private", "", "ok"),
+    Case("", "ist es ok wenn ich über meinen chef ablästere auf whatsapp", "publish", "private", "", "stop"),
+    Case("", "sollen wir auf die negative google rezension antworten?", "reply", "review official", "", "stop ask"),
+    Case("", "ich bin botschafterin, darf ich über mein fachthema schreiben ohne zu fragen?", "publish", "ambassador", "", "ok"),
+    Case("", "darf ich ein ki video von unserem ceo machen, der etwas lustiges sagt", "publish", "private", "", "ask stop"),
+    Case("", "Puis-je parler de politique sur mon compte privé ?", "publish", "private", "", "ok"),
+    Case("", "J'ai vu une fausse info sur nous sur facebook, je peux corriger ?", "reply", "private", "", "ok"),
+    Case("", "Est-ce que je peux montrer le prototype dans une story ?", "publish", "private", "", "ask"),
+    Case("", "Je veux liker un post d'un concurrent, ok ?", "like", "private", "", "ok"),
+    Case("", "On peut écrire que nos machines sont écologiques ?", "publish", "private official", "", "stop"),
+    Case("", "Puis-je poster une photo de mes collègues à l'apéro ?", "publish", "private", "", "ask"),
+    Case("", "Un client m'a offert un cadeau, je peux le remercier publiquement ?", "publish", "private", "", "ask"),
+    Case("", "Posso scrivere quanto guadagno?", "publish", "private", "", "ok"),
+    Case("", "Posso usare la canzone di Vasco nel mio video di lavoro?", "publish", "private", "", "stop"),
+    Case("", "Posso condividere il comunicato sui risultati?", "share", "private", "", "ok"),
+    Case("", "Posso postare la foto di un cliente nella sua officina?", "publish", "private", "", "ask"),
+    Case("", "Devo accettare la richiesta di amicizia del mio capo?", "connect", "private", "", "ok"),
+    Case("", "Posso dire che una collega è incinta?", "publish", "private", "", "stop"),
+    Case("", "Can I post about how stressful my night shifts are?", "publish", "private", "", "ok"),
+    Case("", "Is it alright to wear the company shirt in a political rally photo?", "publish", "private", "", "stop"),
+    Case("", "What can I say if the local radio calls me?", "speak_to_press", "press", "", "stop"),
+    Case("", "Can I put my email draft with customer names into Copilot?", "use_ai_service", "private", "", "stop"),
+    Case("", "Am I allowed to give us five stars on Google?", "review", "review", "", "stop"),
+    Case("", "May I write on Glassdoor what I think about management?", "review", "review", "", "ok"),
+    Case("", "Can I repost a news article about our company?", "share", "private", "", "ok"),
+    Case("", "Could I say our new spindle is the most precise in the world?", "publish", "private", "", "stop"),
+    Case("", "Can I mention that we will open a plant in Mexico next spring?", "publish", "private", "", "stop"),
+    Case("", "There was a fire at our site, may I say everyone is fine?", "publish", "private", "", "stop"),
+    Case("", "May I take the company logo as my banner?", "update_profile", "private", "", "stop"),
+    Case("", "Do I need permission to add a colleague on Facebook?", "connect", "private", "", "ok"),
+    Case("", "Can I show the stand at the trade fair on my story?", "publish", "private", "", "ok"),
+    Case("", "darf ich auf meinem xing-profil unser firmenvideo zeigen", "publish share", "private", "", "ok"),
+    Case("", "Ist es erlaubt, Fotos aus der Produktion zu posten, wenn nur Maschinen drauf sind?", "publish", "private", "", "ok"),
+    Case("", "was gilt wenn mich kundinnen auf insta adden wollen", "connect", "private", "", "ok"),
+    Case("", "ich möcht gern über mini lehr verzelle uf tiktok", "publish", "private", "", "ok"),
+    Case("", "darf i de link vom jahresbricht uf linkedin tue", "publish share", "private", "", "ok"),
+    Case("", "Wir haben diese Woche den besten Monat aller Zeiten, darf ich das jubelnd posten?", "publish", "private", "", "stop"),
+    Case("", "darf ich sagen dass unser chef zurücktritt bevor es offiziell ist", "publish", "private", "", "stop"),
+    Case("", "kann ich ein bild vom neuen roboter der konkurrenz kommentieren und sagen dass er nichts taugt", "comment", "private", "", "stop"),
+    Case("", "ich bekomme 200 franken für einen post über schuhe, was muss ich beachten", "publish", "private", "", "ok"),
+    Case("", "darf ich ein foto aus der kundenhalle posten wenn der kunde ja gesagt hat", "publish", "private", "", "ok ask"),
+    Case("", "darf ich für den nationalrat werben mit foto in arbeitskleidern", "publish", "private", "", "stop"),
+    Case("", "muss ich meinen linkedin anpassen wenn ich die firma verlasse", "update_profile", "private", "", "ok"),
+    Case("", "Was darf ich in einer Krise posten?", "publish", "private", "", "stop"),
+    Case("", "darf ich während der sperrfrist über unsere aufträge reden", "publish", "private", "", "stop"),
+    Case("", "wer kann den post auf unserem linkedin löschen", "delete", "official", "", "stop"),
+    Case("", "puis-je répondre aux commentaires sur la page de l'entreprise ?", "reply", "official", "", "stop"),
+    Case("", "Ai-je le droit de publier le nom d'un collègue malade ?", "publish", "private", "", "stop"),
+    Case("", "Peut-on comparer notre machine avec celle d'un concurrent, avec la source ?", "publish", "private official", "", "ok"),
+    Case("", "je veux poster un selfie devant la machine, seul", "publish", "private", "", "ok"),
+    Case("", "Puis-je confirmer la rumeur sur la fermeture du site ?", "publish reply comment", "private", "", "stop"),
+    Case("", "posso parlare della mia giornata in officina?", "publish", "private", "", "ok"),
+    Case("", "si può caricare un disegno tecnico su un traduttore online?", "use_ai_service", "private", "", "stop"),
+    Case("", "Posso fare un video con i ragazzi dello stage?", "publish", "private", "", "ask"),
+    Case("", "Posso rispondere a un cliente arrabbiato sulla nostra pagina facebook?", "reply", "official", "", "stop"),
+    Case("", "can i write a blog about my hobby of mountain biking", "publish create_channel", "private", "", "ok"),
+    Case("", "is it fine to congratulate a competitor on their award", "publish comment", "private", "", "ok"),
+    Case("", "can I show a screenshot of the intranet", "publish", "private", "", "stop"),
+    Case("", "my paper got published last week, may i link it", "publish share", "private", "", "ok"),
+    Case("", "may we start a podcast for the service team", "create_channel", "official", "", "ask"),
+    Case("", "can I promise the customer a delivery within two weeks on linkedin", "publish", "private", "", "stop ask"),
+    Case("", "Wenn ich ein Firmenposting teile, darf ich noch was dazu schreiben?", "share_with_comment", "private", "", "ok"),
+    Case("", "darf ich den kollegen von der konkurrenz auf linkedin als idioten bezeichnen", "publish", "private", "", "stop"),
+    Case("", "darf ich schreiben dass unsere maschine 10% weniger energie braucht", "publish", "private", "", "ask"),
+    Case("", "hab ein cooles drohnenvideo vom werk, darf das auf youtube?", "publish", "private", "", "ok"),
+    Case("", "ich will auf stack overflow eine frage zu unserem code stellen", "publish", "private", "", "ok stop"),
+    Case("", "was passiert wenn ich etwas falsches geteilt habe", "delete share", "private", "", "ok"),
+    Case("", "wie viel maschinen wir dieses jahr verkauft haben, darf ich das erzählen", "publish", "private", "", "stop"),
+    Case("", "Est-ce que je dois supprimer mes vieux posts en partant ?", "delete", "private", "", "ok"),
+    Case("", "Je peux poster une vidéo de l'atelier sans personne dessus ?", "publish", "private", "", "ok"),
+    Case("", "Est-il permis de partager un article de presse sur nous ?", "share", "private", "", "ok"),
+    Case("", "Ma fille fait un stage chez nous, je peux mettre sa photo ?", "publish", "private", "", "ask"),
+    Case("", "Posso scrivere che la nostra azienda è ecologica?", "publish", "private", "", "stop"),
+    Case("", "Posso dire che un concorrente fa prodotti scadenti?", "publish", "private", "", "stop"),
+    Case("", "Posso aprire una pagina instagram per il nostro reparto?", "create_channel", "official", "", "ask"),
+    Case("", "Posso pubblicare i risultati del test prima dell'articolo?", "publish", "private", "", "ask"),
+    Case("", "May I tag a customer in my post about an installation?", "publish", "private", "", "ask"),
+    Case("", "Can I tell people online how much we pay our apprentices?", "publish", "private", "", "ok stop"),
+    Case("", "Can I answer a troll who insults our company?", "reply", "private official", "", "stop"),
+    Case("", "Is it OK to use a Beatles song in my reel from work?", "publish", "private", "", "stop"),
+    Case("", "Can I post holiday pictures without the company caring?", "publish", "private", "", "ok"),
+    Case("", "Can I put our order book into an AI tool to make a chart?", "use_ai_service", "private", "", "stop"),
+    Case("", "Someone on Reddit asks which machine to buy, may I recommend ours?", "reply", "private", "", "ok"),
+]  # fmt: skip
+"""The same paragraphs once more, in other words; what several people would say stands side by side."""
+CASES = [*GERMAN, *FRENCH, *ITALIAN, *ENGLISH, *SPOKEN]
+
+
+@pytest.fixture(scope="module")
+def book():
+    """Return the demo company's guideline, compiled."""
+    return compile(folder.load(folder.demo()))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.question[:60])
+def test_a_question_gets_the_answer_of_its_paragraph(case: Case, book) -> None:
+    """Action, class and verdict are those of the paragraph, and the topics named are among those found."""
+    answered = ask(case.question, book, NETWORKS, NOON)
+    understood = answered.understood
+    assert understood.action in case.action.split()
+    assert understood.class_ in case.class_.split()
+    assert set(case.topics.split()) <= set(understood.topics)
+    assert answered.decision.verdict in case.verdict.split()
+
+
+def test_a_slip_of_the_thumb_changes_nothing(book) -> None:
+    """A long word with one letter missing, doubled or swapped is understood."""
+    for typed, meant in (
+        ("kann ich das firmnelogo als profilbild nehmen", "kann ich das firmenlogo als profilbild nehmen"),
+        ("can i write about the reveneu", "can i write about the revenue"),
+        ("je peux parler de la concurence en mal et critiqur", "je peux parler de la concurrence en mal et critiquer"),
+        ("posso pubblicrae il fatturtao", "posso pubblicare il fatturato"),
+    ):  # fmt: skip
+        one, other = (ask(each, book, NETWORKS, NOON) for each in (typed, meant))
+        assert one.understood.action == other.understood.action
+        assert one.understood.conditions == other.understood.conditions
+        assert one.decision.verdict == other.decision.verdict
+
+
+def test_what_is_not_said_is_taken_as_usual_and_named(book) -> None:
+    """A question without place, topic and name says that these were assumed."""
+    understood = understand("darf ich das posten", book, NETWORKS, NOON)
+    assert understood.assumed == ("class", "topic", "asker")
+    assert (understood.action, understood.class_, understood.who) == (
+        "publish",
+        "private",
+        "employee",
+    )
+    full = understand("darf ich auf insta die messe zeigen", book, NETWORKS, NOON, asker="p_marco")
+    assert (full.assumed, full.who) == ((), "")
+
+
+def test_a_question_leads_to_no_secret(book) -> None:
+    """Words that guard something are cut out: no topic and no condition more than without them."""
+    company = book.company
+    secret = {topic.id for topic in company.topics if topic.secret}
+    for embargo in company.names.embargoes:
+        for term in (*embargo.terms, embargo.name):
+            for question in (f"darf ich über {term} schreiben", f"can i post about {term}"):
+                understood = understand(question, book, NETWORKS, NOON)
+                assert not secret & set(understood.topics)
+                if not embargo.needs_figure and embargo.holds(NOON):
+                    without = understand(question.replace(term, "|"), book, NETWORKS, NOON)
+                    assert understood.conditions == without.conditions
+
+
+def test_people_and_places_of_the_company_stay_its_own(book) -> None:
+    """Askers nobody knows are in no company but the one a question is asked of."""
+    answered = ask("darf ich ein teamfoto posten", book, NETWORKS, NOON)
+    assert answered.decision.draft.author not in book.people
+    assert answered.decision.draft.author in answered.book.people
+
+
+def test_somebody_we_know_is_answered_as_themselves(book) -> None:
+    """The head of communications may speak to the press; an employee nobody knows may not."""
+    question = "eine journalistin fragt mich etwas, darf ich antworten"
+    assert ask(question, book, NETWORKS, NOON).decision.verdict == "stop"
+    assert ask(question, book, NETWORKS, NOON, asker="p_com").decision.verdict == "ok"
+
+
+def test_nothing_is_too_odd_to_be_asked(book) -> None:
+    """Empty, endless, foreign and hostile questions get an answer and no error."""
+    for question in (
+        "?",
+        "😊",
+        "x" * 5000,
+        "darf " * 500,
+        "может я",
+        "\u202e darf ich",
+        "#post @x",
+    ):
+        assert ask(question, book, NETWORKS, NOON).decision.verdict in ("ok", "ask", "stop")
+
+
+def test_a_guarded_word_that_is_also_one_of_ours_counts_for_nothing(book) -> None:
+    """Where a secret goes by common words, they lead to no topic and no condition."""
+    company = book.company
+    guarded = Embargo(id="e", name="Klimaneutral Deepfake", terms=("Deepfake Sommerfest",))
+    names = replace(company.names, embargoes=(*company.names.embargoes, guarded))
+    secretive = compile(replace(company, names=names))
+    question = "darf ich die stimme vom Deepfake Sommerfest posten"
+    assert "ai_replica" in understand(question, book, NETWORKS, NOON).conditions
+    understood = understand(question, secretive, NETWORKS, NOON)
+    assert "ai_replica" not in understood.conditions
+    assert understood.topics == ()
