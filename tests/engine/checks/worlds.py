@@ -76,6 +76,23 @@ def _channels() -> tuple[Channel, ...]:
         Channel(
             id="official", class_="official", network="linkedin", owner="p_me", deputy="p_other"
         ),
+        Channel(
+            id="formal",
+            class_="official",
+            network="linkedin",
+            owner="p_me",
+            deputy="p_other",
+            tone="sachlich, Sie",
+        ),
+        Channel(
+            id="loose",
+            class_="official",
+            network="instagram",
+            owner="p_me",
+            deputy="p_other",
+            tone="locker, Du, Mundart und Slang erlaubt",
+        ),
+        Channel(id="portal", class_="review", network="google", place=True, profile_visible=False),
         Channel(id="not_mine", class_="official", network="linkedin", owner="p_other"),
         Channel(
             id="closed",

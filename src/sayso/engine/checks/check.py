@@ -28,7 +28,8 @@ class Example(Struct, frozen=True, kw_only=True):
     ``{company}``, ``{hashtag}``, ``{code}``, ``{ambiguous}``, ``{beside}``, ``{embargo}`` and
     ``{figure_embargo}`` stand for names of whatever company the example is tried with. ``⟦…⟧``
     holds the exact place. ``on`` is a kind of place: ``private``, ``hidden`` (nobody sees the
-    profile), ``employer`` (an employers' review site), ``official``, ``closed``, ``unknown``.
+    profile), ``employer`` (an employers' review site), ``portal`` (any other), ``official``, ``formal`` and ``loose`` (official, by
+    their tone), ``closed``, ``unknown``.
     ``during`` is a kind of event.
     """
 

@@ -6,7 +6,7 @@ Whatever is looked up here is looked up once for a text, however many drafts hav
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter
 
@@ -37,6 +37,23 @@ _LATIN = re.compile("[a-z]")
 _NOTHING: Found = Hits((), [])
 _LIKE_WORDS = frozenset(("customer", "competitor", "code", "own"))
 """Names that may also be a place, a person or a common word."""
+
+
+_QUOTES = re.compile('[«»“”„"‹›]')
+_CLOSING = {"«": "»", "»": "«", "„": '“”"', "“": "”", '"': '"', "‹": "›", "›": "‹"}
+"""Quotation marks by those that end what they begin."""
+
+
+def _quotations(text: str) -> Iterator[tuple[int, int]]:
+    """The places between quotation marks; one that is never closed quotes nothing."""
+    start, closing = -1, ""
+    for match in _QUOTES.finditer(text):
+        mark = match.group()
+        if start >= 0 and mark in closing:
+            yield start, match.end()
+            start = -1
+        elif start < 0 and mark in _CLOSING:
+            start, closing = match.start(), _CLOSING[mark]
 
 
 class Outcome:
@@ -82,6 +99,11 @@ class Words:
         """Whether the text is in letters the language room reads."""
         other = sum(sign.isalpha() for sign in _BEYOND.findall(self.folded.text))
         return not other or len(_LATIN.findall(self.folded.text)) >= other
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """What stands between quotation marks, in the text as given."""
+        return list(_quotations(self.text))
 
     def language(self, likely: str) -> str:
         """The likeliest language; ``likely`` where nothing tells."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
@@ -229,7 +230,9 @@ class View:
 
     def cited(self, hit: Hit[tuple[str, str]]) -> bool:
         """Whether a hit stands between quotation marks: somebody else's words."""
-        return any(start < hit.start < end for start, end in self.words.quotations)
+        quotations = self.words.quotations
+        at = bisect_left(quotations, (hit.start, 0)) - 1
+        return at >= 0 and hit.start < quotations[at][1]
 
     def native(self, hit: WordHit) -> bool:
         """Whether a word is one of the text's language, or of English, which mixes into others.

@@ -12,6 +12,7 @@ FUNCTION = words("""
     aus nach in im ins am an um fuer ueber unter vor zum zur vom beim dass wenn weil ob als bis
     seit durch ohne gegen dann doch mal jetzt hier heute diese dieser dieses mehr immer wieder
     alle alles man sich isch nid nöd het händ mer gseh öpper chunnt gaht
+    bisch hesch gäll öppis nüt eus üs
 """)
 COMMON = words("""
     sommer winter herbst fruehling sonne mond stern stein berg tal see wald feld bach fluss meer
@@ -39,6 +40,25 @@ CLAIMS = words("""
     wollen bleibt bleiben läuft laufen geht gehen kommt kommen weiss wissen
 """)
 RELATIVES = words("die der das den dem denen")
+ADDRESSED = words("du dich dir ihr euch dein deine deiner deinem")
+SELF = words("ich mich mir i meinerseits")
+COPULA = words("ist sind war waren bist seid bin wird wurde bleibt isch sei bisch fühle fühl")
+NEUTRAL = words("es das dies dieses alles")
+LIKE = words("wie zum als vom")
+THIRD = words("er sie der die")
+FAMILIAR = words("du dich dir dein deine deiner deinem deinen deines")
+OWNING = words("""
+    mein meine meiner meinem meinen unser unsere unserer unserem unseren euer eure eurer deinem
+    deine unserm min mini oise
+""")
+THROUGH = words("ueber zu zum zur gegen bei")
+STRICT = words("""
+    sachlich nüchtern formell förmlich seriös erklärend fachlich höflich präzise dankend
+""")
+LOOSE = words("locker slang mundart umgangssprachlich frech salopp jugendlich")
+POLITE = words("sie")
+WITHOUT = words("kein keine keinen ohne nicht")
+AM = words("bin")
 TITLES = words("herr herrn frau hr fr dr prof familie onkel tante")
 PLACE_AFTER = words("""
     strasse str platz weg gasse allee ring ufer hafen see altstadt bahnhof insel stadt stadtrat
@@ -330,6 +350,312 @@ PHRASES: dict[str, str] = {
     """,
     "their": """
         kunde, kunden, kundin*, kundschaft, anwender*, mitbewerber*, branche, markt
+    """,
+    "slur": """
+        idiot, idioten, idiotin, idiotinnen, vollidiot, vollidioten, vollidiotin, volltrottel*,
+        trottel, trotteln, depp, deppen, volldepp*, dummkopf, dummköpfe*, schwachkopf,
+        schwachköpfe*, hohlkopf, hohlköpfe*, blödmann, blödmänner*, arschloch, arschlöcher*,
+        arschgeige*, arschkriecher*, wichser*, hurensohn, hurensöhne*, missgeburt*, drecksau,
+        dreckskerl*, drecksack, drecksäcke, dreckspack, lumpenpack, gesindel, vollpfosten,
+        dumpfbacke*, mistkerl*, saftsack, flachzange*, nichtsnutz*, schlampe, schlampen, dumme
+        kuh, blöde kuh, dumme gans, löli, tubel, galöri, totsch, tschumpel, sauhund, sauhunde,
+        schafseckel
+    """,
+    "mild_slur": """
+        clown, clowns, pappnase*, loser, versager*, witzfigur*, memme*, feigling*, lügner*,
+        heuchler*, schlafmütze*, dummerchen, dumme nuss, pfeife, pfeifen, esel, schnarchnase*
+    """,
+    "no_slur": """
+        idiotenhügel, idioten apostroph, deppen apostroph, halten … für idioten, hält … für
+        idioten, halten … für deppen, hält … für deppen, für idioten verkauft, jeder idiot, jeder
+        depp, jeder trottel, idioten test
+    """,
+    "abuse": """
+        halt die fresse, haltet die fresse, halt s maul, halt dein maul, halts maul, haltet s
+        maul, halt die schnauze, haltet die schnauze, verpiss dich, verpisst euch, fick dich,
+        fickt euch, geh sterben, geht sterben, mach dich fertig, mache dich fertig, mach sie
+        fertig, mach euch fertig, dich mach ich fertig, dich mache ich fertig, weiss … wo du
+        wohnst, wissen … wo du wohnst, weiss … wo sie wohnen, wissen … wo sie wohnen, wirst du
+        bereuen, wirst du noch bereuen, werden sie bereuen, werden sie noch bereuen, werdet ihr
+        bereuen, werdet ihr noch bereuen, bring dich um, bringe dich um
+    """,
+    "dim": """
+        zu blöd, zu dumm, zu doof, zu dämlich, zu bescheuert, strohdumm, saudumm, saublöd,
+        stockdumm, hirnlos, hirnamputiert*, minderbemittelt*, nicht alle tassen im schrank, nicht
+        ganz bei trost, nicht die hellste kerze, nicht die hellsten kerzen, kein hirn, null hirn,
+        so dumm, so blöd, so dämlich, echt blöd, ja blöd, wohl blöd, einfach dumm, einfach nur
+        dumm, dumm wie, blöd wie, komplett bescheuert, völlig bescheuert, z blöd, z dumm
+    """,
+    "someone": """
+        kunde, kunden, kundin, kundinnen, kundschaft, chef, chefin, chefs, vorgesetzte*, kolleg*,
+        mitarbeit*, angestellte*, lernende*, lehrling*, praktikant*, nachbar*, lehrer*,
+        politiker*, fahrer*, typ, typen, kerl*, mann, männer, frau, frauen, leute, menschen,
+        mensch, verkäufer*, berater*, techniker*, entwickler*, einkäufer*, lieferant*,
+        journalist*, schiri, schiedsrichter*, trainer*, user, nutzer*, leser*, anrufer*, patient*,
+        gäste, polizist*, beamte*, manager*, ärzt*, wer, jeder der, alle die, jemand, bewerber*,
+        monteur*, disponent*, vermieter*, kommentator*
+    """,
+    "thing": """
+        drucker, maschine*, kaffeemaschine*, computer*, rechner, laptop, handy*, telefon, auto,
+        autos, wagen, velo, bus, zug, lift, navi, navis, software, programm, programme, app, apps,
+        system, systeme, roboter*, staubsauger*, waschmaschine*, wecker, wetter, regen, montag,
+        gerät*, router, wlan, internet, server, excel, outlook, windows, ki, chatbot*, bot,
+        algorithmus, tastatur, fräse*, spindel*, anlage*, automat*, kopierer, scanner, sensor*,
+        steuerung, bohrer, katze, kater, hund, hunde, autokorrektur, rasenmäher, grill, ofen,
+        kühlschrank, toaster, backofen, heizung, drohne*
+    """,
+    "calls": """
+        nennt, nennen, nannte, nannten, genannt, bezeichne*, beschimpf*, beleidig*, schimpfwort*,
+        schimpfwörter*, das wort, der begriff, roman, buch, film, song, theaterstück
+    """,
+    "hiring": """
+        gesucht, sucht, suchen, stelle, stellen, stellenanzeige*, stelleninserat*, bewirb*,
+        bewerben, bewerbung*, job, jobs, anforderung*, anforderungsprofil, ihr profil, dein
+        profil, verstärkung, per sofort, einstellen, wir bieten, pensum, kandidat*
+    """,
+    "age_limit": """
+        bis … jahre*, maximal … jahre*, höchstens … jahre*, max … jahre*, unter … jahre*, zwischen
+        … jahre*, nicht älter als …, idealalter …, wunschalter …, alter bis …, alter zwischen …,
+        alter von … jahre*, nicht über … jahre*
+    """,
+    "age_wanted": """
+        junges team sucht, junges dynamisches team, jung und dynamisch, jung dynamisch, junge …
+        dynamische*, junger … dynamischer, junge frau gesucht, junger mann gesucht, zu alt für
+        diese stelle, zu alt für diesen job, keine senioren, nur junge, nur jüngere, nichts für
+        alte
+    """,
+    "not_age": """
+        erfahrung*, berufserfahrung*, praxis, garantie*, laufzeit, vertrag*,
+        betriebszugehörigkeit, lang, haltbar*, bestehen*, tradition, befristet, projektdauer
+    """,
+    "youth": """
+        jugendlich*, kinder, kids, schüler*, lehrstelle*, lernende*, lehrling*, schnupper*,
+        zukunftstag, ferienjob*, sommerlager, kita, lehre, pfadi
+    """,
+    "native": """
+        muttersprache deutsch, deutsch als muttersprache, deutsche muttersprache, muttersprache
+        englisch, englisch als muttersprache, muttersprache französisch, französisch als
+        muttersprache, muttersprache italienisch, muttersprache schweizerdeutsch, deutsch
+        muttersprache, muttersprachler*, muttersprachlich*, deutschmuttersprach*
+    """,
+    "people_only": """
+        nur männer, nur frauen, ausschliesslich männer, ausschliesslich frauen, nur männlich*, nur
+        weiblich*, männer bevorzugt, frauen bevorzugt, männlich bevorzugt, weiblich bevorzugt,
+        kräftige* mann, kräftige* männer, kräftige* bursche*, keine frauen, keine männer, nur
+        schweizer, nur schweizerinnen, nur inländer, keine ausländer, schweizer bevorzugt,
+        schweizerinnen bevorzugt, einheimische bevorzugt, kein kopftuch, ohne kopftuch, keine
+        muslim*, nur christ*, keine behinderten, ohne behinderung, nicht behindert, kerngesund*,
+        keine schwangeren, ohne kinderwunsch, keine mütter, ledig und, ungebunden*, keine
+        homosexuellen, keine asylant*, keine flüchtlinge, akzentfrei*
+    """,
+    "demeans": """
+        ausländer raus, kanake*, neger, negerin, tschingg, tschinggen, schwuchtel*, scheiss
+        ausländer*, scheissausländer*, drecksausländer*, asylantenpack, zigeunerpack, frauen an
+        den herd, frauen gehören an den herd, frauen gehören in die küche, gehört an den herd,
+        gehören an den herd, typisch frau, typisch weib*, typisch ausländer, typisch jugo, weiber,
+        mongo, mongos, krüppel, dafür ist sie zu alt, frauen können nicht, frauen können das
+        nicht, für eine frau gar nicht schlecht, für eine frau nicht schlecht, alte knacker,
+        frauen haben in der technik nichts verloren, frauen haben hier nichts verloren, behindert
+        oder was, ausländer … nicht erwünscht, behinderte … nicht erwünscht, frauen … nicht
+        erwünscht, muslime … nicht erwünscht, juden … nicht erwünscht, schwule … nicht erwünscht,
+        homosexuelle … nicht erwünscht, zu alt um noch etwas zu lernen, jugopack
+    """,
+    "no_matter": """
+        egal, spielt keine rolle, spielen keine rolle, unabhängig von*, unabhängig, willkommen,
+        gleichgültig, ganz gleich, gesellschaft, nicht zwingend, kein muss, nicht nötig, nicht
+        verlangt, diskriminier*, weder, statt, anstatt, verboten, unzulässig, gleich welche*
+    """,
+    "rival": """
+        konkurrenz, konkurrent*, konkurrenzprodukt*, mitbewerber*, wettbewerber*
+    """,
+    "rundown": """
+        ist schrott, sind schrott, nur schrott, baut schrott, bauen schrott, verkauft schrott,
+        verkaufen schrott, liefert schrott, liefern schrott, schrott von, schrott der, so ein
+        schrott, dieser schrott, für ein schrott, teurer schrott, reiner schrott, schrotthaufen,
+        schrottkiste*, schrottmühle*, ramsch, ist müll, sind müll, nur müll, elektromüll von,
+        billigware*, billigkram, billigkopie*, billigzeug, billigschrott, plunder, gerümpel,
+        abgekupfert*, lachnummer*, ein witz, witzbude, abzocke, abzocker*, bauernfänger*, pfusch,
+        pfuscht, pfuschen, pfuscher*, murks, stümper*, dilettant*, amateure, nichtskönner*,
+        unfähig*, taugt nichts, taugen nichts, nichts wert, kann man vergessen, könnt ihr
+        vergessen, kannst du vergessen, können sie vergessen, finger weg, hände weg, zum
+        davonlaufen, zum wegwerfen, aus der steinzeit, in der steinzeit, im mittelalter, selber
+        schuld, selbst schuld, nicht zu helfen, keine ahnung, hat nichts begriffen, haben nichts
+        begriffen, geschieht … recht, pech für, kann einpacken, können einpacken, kann einpack*,
+        lügen, lügt, betrügt, betrügen, betrüger*, saftladen, chabis, gruschtladen, unter aller
+        sau, unterirdisch*, lausig*, miserabel*, miserable*, erbärmlich*
+    """,
+    "poor": """
+        kaputt, auseinander, fällt auseinander, langsam, klapper*, klappert, rostet, verstaubt*,
+        alt, wackelt, wackelig*, stinkt, teuer, pannen, ausfall, defekt, verbogen, kracht,
+        schlecht, abgestürzt
+    """,
+    "laugh": """
+        haha*, lol, hihi*, höhö*, hehe*, lach, rofl, lmao, lachflash
+    """,
+    "top": """
+        die beste*, der beste*, das beste*, den besten, dem besten, die genaueste*, der genaueste,
+        das genaueste, die schnellste*, der schnellste, das schnellste, die präziseste*, der
+        präziseste, die stärkste*, die grösste*, der grösste, das grösste, die sicherste*, der
+        sicherste, das sicherste, die effizienteste*, die sparsamste*, die modernste*, der
+        modernste, das modernste, die zuverlässigste*, die innovativste*, die leiseste*, die
+        leichteste*, die robusteste*, die günstigste*, die attraktivste*, der attraktivste, die
+        nachhaltigste*, die führende*, der führende, das führende, ist führend, sind führend,
+        weltweit führend*, führend in, führend bei, branchenführend*, marktführer*, marktführend*,
+        weltmarktführer*, technologieführer*, nummer 1, nummer eins, nr 1, weltbeste*, weltweit
+        einzige*, weltweit erste*, als einzige, als einziger, die einzige*, der einzige, das
+        einzige, konkurrenzlos*, unerreicht*, unübertroffen*, unschlagbar*, weltspitze,
+        spitzenreiter*, klassenbeste*, beste* … der welt, niemand … besser, niemand … genauer,
+        niemand … schneller, keiner … besser, keiner … genauer, keiner … schneller
+    """,
+    "arena": """
+        der welt, weltweit, auf der welt, der branche, auf dem markt, am markt, in europa,
+        europas, der schweiz, in der schweiz, aller zeiten, ihrer klasse, seiner klasse, der
+        klasse, im land, landesweit, des landes, aller hersteller, aller anbieter, unter allen,
+        welt
+    """,
+    "offer": """
+        maschine*, produkt*, lösung*, service, qualität, technik, technologie*, software, anlage*,
+        firma, unternehmen, betrieb, arbeitgeber*, anbieter*, hersteller*, lieferant*, ausbildung,
+        lehre, lehrbetrieb*, klinik*, spital, system*, gerät*, präzision, angebot*, preis, preise,
+        beratung, werkzeugmaschine*, app, plattform, boot, boote, yacht*, medizin, behandlung*,
+        genauigkeit
+    """,
+    "than_us": """
+        als wir, als unser*, als bei uns, wie wir, wie bei uns
+    """,
+    "goal": """
+        ziel, ziele, wollen, will, möchten, möchte, streben, anspruch, vision, traum, träumen,
+        arbeiten daran, daran arbeiten, unterwegs, wir arbeiten an, auf dem weg, hoffen, hoffe,
+        eines tages, ehrgeiz, wunsch, wünschen, wünsche, vornehmen
+    """,
+    "liking": """
+        ich finde, find ich, finde ich, für mich, mmn, meiner meinung, meines erachtens, meiner
+        ansicht, aus meiner sicht, lieblings*, mein liebling*, mir gefällt, gefällt mir, ich mag,
+        ich liebe, mein persönlich*, persönlich finde, imho, imo, für mi
+    """,
+    "one_of": """
+        einer der, eine der, eines der, zu den, unter den, gehören zu, gehört zu, mit der, mit den
+    """,
+    "proof": """
+        laut, gemäss, quelle, studie, messbericht*, testsieger*, test von, vergleichstest*,
+        umfrage, ausgezeichnet, auszeichnung*, zertifi*, rangliste, ranking, award, preis
+        gewonnen, statistik, erhebung
+    """,
+    "rating": """
+        bewertung*, bewertet, bewerten, bewerte, rezension*, sterne, sternen, sternli, review*
+    """,
+    "portal": """
+        google, trustpilot, kununu, glassdoor, app store, play store, tripadvisor, g2, capterra,
+        bewertungsportal*, google maps, local ch
+    """,
+    "five_stars": """
+        fünf sterne*, 5 sterne*, volle punktzahl, gute bewertung*, positive bewertung*, tolle
+        bewertung*, beste bewertung*, gut bewerten, gut bewertet, positiv bewerten, positiv
+        bewertet, gute rezension*, positive rezension*, ein paar sterne
+    """,
+    "asks_for": """
+        gebt, gib, geben sie, gibt, schreibt, schreib, schreiben sie, hinterlasst, hinterlassen
+        sie, bitte, bewertet, bewerte, bewerten sie, lasst, lassen sie, vergebt, klickt, helft,
+        macht
+    """,
+    "reward": """
+        bekommt, bekommen, erhält, erhalten, gutschein*, rabatt*, verlos*, geschenk*, spendier*,
+        belohn*, gratis, kriegt, kriegen, kaffee, bier, gipfeli, prämie*, offerier*, zahle ich,
+        zahlen wir, schenke
+    """,
+    "insiders": """
+        kolleg*, mitarbeitende*, mitarbeiter*, team, familie, freunde, freundinnen, bekannte,
+        verwandte, lernende*, privat konto, privatkonto, zweitkonto, fake account*, ohne zu sagen,
+        ohne firmenname*, nicht sagen dass, anonym
+    """,
+    "as_customer": """
+        als kunde, als kundin, als langjährige* kund*, als zufriedene* kund*, als treue* kund*,
+        als begeisterte* kund*, bin kunde, bin kundin, bin … kunde, bin … kundin, als patient, als
+        patientin, als käufer*, als nutzer*, als anwender*, ich als unbeteiligte*
+    """,
+    "get_well": """
+        gute besserung, schnelle genesung, gute genesung, rasche genesung, werd schnell gesund,
+        werd bald gesund, werde bald gesund, werde schnell gesund, wieder gesund, kuriere dich,
+        erhol dich gut von
+    """,
+    "ails": """
+        ist krank, war krank, liegt krank, krank ist, krank zu hause, ist … krank,
+        krankgeschrieben*, krank geschrieben, krankschreibung, ist schwanger, schwanger ist, ist …
+        schwanger, erwartet ein baby, erwartet ihr … kind, erwartet … nachwuchs, im mutterschutz,
+        hat krebs, an krebs, krebs hat, erkrankt, erkrankte, wegen krankheit, krankheitshalber,
+        krankheitsbedingt*, liegt im spital, liegt … im spital, seit … im spital, ist im spital,
+        liegt im krankenhaus, ist im krankenhaus, musste ins spital, muss ins spital, ins spital
+        eingeliefert, in der reha, aus der reha, in die reha, wurde operiert, wurde … operiert,
+        operiert worden, frisch operiert, am knie operiert, nach seiner operation, nach ihrer
+        operation, operation … überstanden, op … überstanden, herzinfarkt*, schlaganfall, burnout,
+        burn out, chemo, chemotherapie, bandscheibenvorfall, fehlgeburt, arztzeugnis, bein
+        gebrochen, arm gebrochen, fuss gebrochen, hand gebrochen, bein … gebrochen, arm …
+        gebrochen, in der psychiatrie, depressionen, rollstuhl, iv rente, hat grippe, die grippe
+        hat, mit grippe im bett, hat corona, mit corona, positiv getestet, in quarantäne,
+        diabetes, epilepsie, multiple sklerose, parkinson, demenz, ist behindert, ist süchtig, auf
+        entzug, chrank
+    """,
+    "about_it": """
+        forscht*, forschung*, behandel*, referat*, vortrag*, artikel*, buch, spricht über, kurs,
+        prävention*, vorsorge, hilft bei, therapie gegen, studie*, spende*, sammelt*, lauf gegen,
+        film, roman
+    """,
+    "kin": """
+        mutter, mama, vater, papa, sohn, tochter, bruder, schwester, oma, opa, grossmutter,
+        grossvater, tante, onkel, mann, frau, partner, partnerin, kind, baby, freund, freundin,
+        nachbar, nachbarin, mami, papi, schwiegermutter, schwiegervater
+    """,
+    "role": """
+        kollege, kollegin, chef, chefin, mitarbeiter, mitarbeiterin, lernende, lernender,
+        lehrling, lehrtochter, praktikant, praktikantin, leiter, leiterin, vorgesetzte,
+        vorgesetzter, teamkollege, teamkollegin, arbeitskollege, arbeitskollegin, techniker,
+        technikerin, monteur, monteurin, lagerist, lageristin, polymechaniker, polymechanikerin,
+        ingenieur, ingenieurin, assistent, assistentin, sekretär, sekretärin, verkäufer,
+        verkäuferin, buchhalter, buchhalterin, kundin, kunde, patient, patientin, ceo, cfo, coo,
+        direktor, direktorin, präsident, präsidentin, pfleger, pflegerin, ärztin, arzt, koch,
+        köchin, hauswart, hauswartin, disponent, disponentin, einkäufer, einkäuferin, ausbilder,
+        ausbilderin, berufsbildner, berufsbildnerin, trainer, trainerin, servicetechniker,
+        servicetechnikerin, bootsbauer, bootsbauerin
+    """,
+    "slang": """
+        yo, mega, krass, geil, geile, geiler, geiles, bock auf, null bock, kein bock, chillen,
+        chillig*, chill, digga, bro, bruh, cringe, lol, omg, wtf, hammermässig*, oberhammer, läuft
+        bei, alter schwede, fett krass, heftig geil, safe digga, wassup, rofl, yolo, checkt ihr,
+        gönnt euch, no cap, sheesh, kei bock, huere guet, huere geil, abgefahren*, mega geil
+    """,
+    "swear": """
+        scheisse, scheiss, scheissegal, scheissding, beschissen*, verdammt*, verflucht*,
+        verfickt*, fuck, fucking, shit, arsch, am arsch, kacke, kackt, kotzt mich an, zum kotzen,
+        gopf, gopfertami, gopfridstutz, verdammi, verdammti, seich, saich, schissdräck,
+        schiissdräck, huere, sauerei, schnauze voll, kotzen, mist bauen, bullshit
+    """,
+    "dialect": """
+        isch, nöd, nid, öppis, öpper, hesch, bisch, chunnsch, chunnt, gsi, gsii, gseht, gseh, hän,
+        hend, händ, mir händ, gaht, gäll, gell, uf, chli, chlii, luege, lueg, wänn, gits, sälber,
+        öisi, eusi, üsi, hüt, morn, vill, guet, schaffed, schaffe, chönd, chöi, törfe, en guete,
+        nüt, immer no, cha, chan, hani, ond
+    """,
+    "manner": """
+        in reimen, gereimt, in versen, als gedicht, auf mundart, in mundart, im dialekt, auf
+        schweizerdeutsch, in schweizerdeutsch, schweizerdeutsch, per du, duzen, du form, mit
+        slang, im slang, jugendsprache, ironisch, sarkastisch, augenzwinkernd, frecher, lockerer,
+        humorvoll, witziger, nur mit emojis, nur emojis, in gedichtform, anderen ton, anderer ton,
+        ton abweichen, vom ton
+    """,
+    "wants_to": """
+        würden … gern*, würde … gern*, dürfen wir, darf ich, dürfte ich, möchten, möchte, wäre es
+        ok, wäre es okay, können wir, könnten wir, wollen wir, wir würden, ich würde, ist es in
+        ordnung, idee
+    """,
+    "whoever": """
+        wer, alle die, jeder der, jede die
+    """,
+    "no_ails": """
+        krank vor, operiert werden kann, kranke idee
+    """,
+    "joined_us": """
+        gebt uns, gib uns, geben sie uns, lasst uns, lassen sie uns, bewertet uns, bewerten sie
+        uns, schreibt uns, schreiben sie uns
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

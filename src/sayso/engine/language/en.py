@@ -33,6 +33,20 @@ CLAIMS = words("""
     isn aren wasn won don doesn didn it's that's we're
 """)
 RELATIVES = words("who that which")
+ADDRESSED = words("you your u ya")
+SELF = words("i me myself")
+COPULA = words("is are was were be been am being re s feel felt")
+NEUTRAL = words("it this that everything")
+LIKE = words("like as")
+THIRD = words("he she they")
+FAMILIAR: frozenset[str] = frozenset()
+OWNING = words("my our your his her their")
+THROUGH = words("about on against for")
+STRICT = words("factual formal precise sober professional serious polite")
+LOOSE = words("casual relaxed informal slang cheeky playful")
+POLITE: frozenset[str] = frozenset()
+WITHOUT = words("no not without never")
+AM = words("am m")
 TITLES = words("mr mrs ms miss sir dr prof uncle aunt")
 PLACE_AFTER = words("""
     street st road rd avenue ave square bridge station lane hill park river lake valley county
@@ -281,6 +295,256 @@ PHRASES: dict[str, str] = {
     """,
     "their": """
         customer*, client*, users, competitor*, industry, market
+    """,
+    "slur": """
+        idiot, idiots, moron, morons, imbecile, imbeciles, cretin, cretins, asshole, assholes,
+        arsehole, arseholes, dumbass, dumbasses, dickhead, dickheads, douchebag, douchebags,
+        scumbag, scumbags, wanker, wankers, twat, twats, dimwit, dimwits, nitwit, nitwits,
+        halfwit, halfwits, numbskull, numbskulls, son of a bitch, knucklehead, simpleton,
+        simpletons, dipshit, shithead, airhead
+    """,
+    "mild_slur": """
+        clown, clowns, loser, losers, fool, fools, liar, liars, coward, cowards, jerk, jerks,
+        bastard, bastards, joker, muppet, muppets, crybaby, bozo, donkey
+    """,
+    "no_slur": """
+        idiot proof, idiot proofing, idiot light, idiot board, for idiots, any idiot, every idiot,
+        useful idiots
+    """,
+    "abuse": """
+        shut up you, shut your mouth, shut the fuck up, fuck you, fuck off, piss off, go to hell,
+        screw you, drop dead, know where you live, you will regret this, you ll regret this, you
+        ll regret that, i ll destroy you, i will destroy you, i ll kill you, i will kill you,
+        watch your back, go kill yourself, kill yourself, use your brain for once
+    """,
+    "dim": """
+        too stupid, too dumb, too thick, so stupid, so dumb, brain dead, braindead, really stupid,
+        plain stupid, dumb as, thick as, not the sharpest, no brain, no brains, no clue how to
+        read, out of your mind, stupid enough
+    """,
+    "someone": """
+        customer, customers, client, clients, boss, bosses, manager*, colleague*, coworker*, co
+        worker*, employee*, intern, interns, apprentice*, neighbour*, neighbor*, teacher*,
+        politician*, driver*, guy, guys, man, men, woman, women, people, seller, sellers,
+        salesman, salesmen, engineer*, developer*, buyer*, supplier*, journalist*, referee*,
+        coach, user, users, reader*, caller*, patient*, whoever, anyone who, everyone who,
+        someone, commenter*, folks, technician*, applicant*
+    """,
+    "thing": """
+        printer, machine, machines, coffee machine, computer, laptop, phone, car, bike, bus,
+        train, lift, elevator, sat nav, gps, software, program, app, apps, system, robot, robots,
+        vacuum, washing machine, alarm clock, weather, rain, monday, device, router, wifi,
+        internet, server, excel, outlook, windows, ai, chatbot, bot, algorithm, keyboard, mill,
+        spindle, scanner, sensor, drill, cat, dog, autocorrect, lawnmower, grill, oven, fridge,
+        toaster, heating, drone, dishwasher, copier
+    """,
+    "calls": """
+        call, calls, called, calling, insult*, swear word*, name calling, referred to as, the
+        word, term, novel, book, movie, film, song, album
+    """,
+    "hiring": """
+        hiring, we re looking for, we are looking for, looking for a, looking for an, wanted,
+        vacanc*, apply, applicant*, candidate*, job, jobs, join our team, join us, requirements,
+        position, recruit*, opening
+    """,
+    "age_limit": """
+        under … years old, under the age of …, up to … years old, up to … years of age, between …
+        years old, between … years of age, aged … to …, aged between …, no older than …, not older
+        than …, maximum age …, max age …, aged under …, below … years of age
+    """,
+    "age_wanted": """
+        young and dynamic, young dynamic, young energetic, youthful team, recent graduates only,
+        digital native, digital natives, too old for this job, young man wanted, young woman
+        wanted, no older applicants, young people only
+    """,
+    "not_age": """
+        experience, warranty, guarantee, contract, tradition, business, history
+    """,
+    "youth": """
+        kids, children, teenager*, pupil*, school*, apprentice*, trainee*, youth, summer camp,
+        summer job*, apprenticeship*
+    """,
+    "native": """
+        native speaker*, native german, native english, native french, native italian, mother
+        tongue german, mother tongue english, mother tongue french, german mother tongue, english
+        mother tongue, native level only, mother tongue speaker*, native tongue
+    """,
+    "people_only": """
+        men only, women only, males only, females only, male only, female only, only men, only
+        women, male preferred, female preferred, men preferred, women preferred, strong man
+        wanted, no women, no men, no foreigners, locals only, swiss only, only swiss, citizens
+        only, americans only, whites only, no muslims, no headscarf*, christians only, only
+        christians, no disabled, able bodied, no pregnant*, no mothers, without children, no
+        children planned, no gays, no immigrants, accent free, without an accent
+    """,
+    "demeans": """
+        foreigners out, foreigners go home, go back to where you came from, go back to your
+        country, nigger*, faggot*, retard, retards, retarded, tranny, trannies, paki, pakis, gypsy
+        scum, towelhead*, women belong in the kitchen, belong in the kitchen, women can t drive,
+        women can t do, women are no good at, women have no place, not bad for a woman, not bad
+        for a girl, too old to learn, girls can t do, boomers can t, typical woman, typical women,
+        cripple, cripples, spaz, men are all, not a job for a woman, no job for a woman, not a job
+        for women, no job for women
+    """,
+    "no_matter": """
+        regardless, doesn t matter, does not matter, don t care, whatever, irrespective, welcome,
+        not required, not necessary, needn t, discriminat*, instead of, illegal, equal
+        opportunity, any, of all
+    """,
+    "rival": """
+        competitor*, competition, rival, rivals
+    """,
+    "rundown": """
+        junk, is garbage, are garbage, pure garbage, sells garbage, is rubbish, are rubbish, pure
+        rubbish, utter rubbish, piece of crap, crap, crappy, cheap copy, cheap copies, cheap knock
+        off*, knock off*, knockoff*, rip off, rip offs, ripoff, laughing stock, a joke, a bad
+        joke, scam, scammers, con artists, amateurs, incompetent*, clueless, worthless, useless,
+        stay away from, steer clear of, only themselves to blame, deserve what they get, deserves
+        what they get, serves them right, stone age, paperweight*, doorstop*, boat anchor*,
+        dumpster fire, pathetic, embarrassing, laughable, lousy, lie to you, liars, lying, not
+        worth the money, wouldn t touch, overpriced toy*, overpriced junk, beyond help, has no
+        idea, have no idea, asleep at the wheel
+    """,
+    "poor": """
+        broken, breaks, falls apart, fell apart, slow, rattles, rusts, outdated, smells,
+        expensive, breakdowns, defective, bent, crashes, crashed, fails, failed, cheap, worst
+    """,
+    "laugh": """
+        haha*, lol, hehe*, rofl, lmao, lmfao
+    """,
+    "top": """
+        the best, the most precise, the most accurate, the fastest, the strongest, the largest,
+        the biggest, the safest, the most efficient, the most modern, the most advanced, the most
+        reliable, the most innovative, the quietest, the lightest, the toughest, the cheapest, the
+        most sustainable, the most trusted, the greenest, the leading, a leading, market leader*,
+        world leader*, world leading, industry leading, leader in, the leader in, global leader*,
+        number one, number 1, no 1, world s best, world s first, world s fastest, world s most,
+        world s leading, first in the world, the only one, the only company, the only machine, the
+        only manufacturer, unrivalled, unrivaled, unmatched, unbeatable, unsurpassed, second to
+        none, best in class, world class leader, nobody … better, no one … better, nobody …
+        faster, no one … faster, nobody … more, no one … more, the greatest, peerless
+    """,
+    "arena": """
+        in the world, worldwide, on earth, on the market, in the industry, in europe, in
+        switzerland, in the country, of all time, in its class, in class, in the business,
+        anywhere, on the planet, in the usa, nationwide, in the region, world
+    """,
+    "offer": """
+        machine*, product*, solution*, service, services, quality, technology, software, company,
+        employer, supplier, provider, manufacturer, maker, precision, accuracy, app, platform,
+        system*, device*, training, boat*, yacht*, clinic, hospital, care, treatment, price*,
+        support, machining, milling
+    """,
+    "than_us": """
+        than us, than we do, than we, than ours, than our*, like we do, like us
+    """,
+    "goal": """
+        goal, goals, aim, aims, want to, wants to, would like to, hope to, hope, strive, striving,
+        ambition, vision, dream, working on it, working towards, on our way, one day, wish,
+        aspire, target
+    """,
+    "liking": """
+        i think, i find, in my opinion, imo, imho, for me, my favourite*, my favorite*, i like, i
+        love, to me, if you ask me, personally, in my view, my personal
+    """,
+    "one_of": """
+        one of the, one of, among the, some of the, with the, with one of
+    """,
+    "proof": """
+        according to, source, study, measured by, test winner, comparative test, survey, award,
+        awarded, certified, ranking, ranked by, voted, statistics
+    """,
+    "rating": """
+        review, reviews, rate, rating, ratings, stars, star, testimonial*
+    """,
+    "portal": """
+        google, trustpilot, glassdoor, kununu, app store, play store, tripadvisor, g2, capterra,
+        yelp, google maps
+    """,
+    "five_stars": """
+        five stars, 5 stars, five star, 5 star, good review, good reviews, positive review,
+        positive reviews, great review, great reviews, glowing review*, nice review*, top rating,
+        top ratings, good rating, good ratings
+    """,
+    "asks_for": """
+        give, leave, write, post, please, rate, drop, help, go and, submit
+    """,
+    "reward": """
+        get, gets, win, wins, gift, gifts, voucher*, discount*, raffle, reward*, free, coffee,
+        beer, lunch, pay, receive, receives, prize, on me
+    """,
+    "insiders": """
+        colleague*, coworker*, employee*, staff, team, family, friends, apprentice*, private
+        account*, second account*, fake account*, don t mention, without mentioning, without
+        saying, don t say, anonymously
+    """,
+    "as_customer": """
+        as a customer, as a happy customer, as a satisfied customer, as a long time customer, as a
+        loyal customer, as a paying customer, as a client, as a patient, as a user, as a happy
+        user, i m a customer, i am a customer, i m a happy customer, i m just a customer, as an
+        unbiased*, as an independent user
+    """,
+    "get_well": """
+        get well soon, get well, speedy recovery, swift recovery, quick recovery, feel better
+        soon, recover soon, wishing … recovery
+    """,
+    "ails": """
+        is sick, was sick, is ill, is … ill, off sick, out sick, on sick leave, sick leave, called
+        in sick, is pregnant, is … pregnant, expecting a baby, has cancer, with cancer, of cancer,
+        battling cancer, fighting cancer, was diagnosed, been diagnosed, is in hospital, is in the
+        hospital, was taken to hospital, had surgery, after … surgery, from … surgery, in rehab,
+        out of rehab, heart attack, had a stroke, suffered a stroke, burnout, burned out, chemo,
+        chemotherapy, slipped disc, miscarriage, doctor s note, broke … leg, broke … arm, broke
+        his leg, broke her leg, depression, has covid, tested positive, has the flu, with the flu,
+        diabetes, epilepsy, dementia, is disabled, in a wheelchair
+    """,
+    "about_it": """
+        research*, treat*, talk on, lecture, article, book, speaks about, prevention, helps with,
+        therapy for, study, studies, donate*, donation*, raise money, fundraiser, run against,
+        film, novel, awareness
+    """,
+    "kin": """
+        mother, mom, mum, father, dad, son, daughter, brother, sister, grandma, grandpa,
+        grandmother, grandfather, aunt, uncle, husband, wife, partner, baby, child, friend,
+        neighbour, neighbor
+    """,
+    "role": """
+        colleague, boss, manager, employee, apprentice, intern, engineer, technician, assistant,
+        secretary, salesman, accountant, customer, client, patient, ceo, cfo, coo, director,
+        president, nurse, doctor, cook, buyer, trainer, coworker*, warehouseman, storekeeper,
+        teammate*, founder
+    """,
+    "slang": """
+        yo, bro, dude, dudes, gonna, wanna, gotta, lol, omg, wtf, ain t, y all, sup, cringe, dope,
+        sick af, af, yolo, no cap, bruh, hella, freaking, kinda, lmao, rofl, sheesh, gimme, dunno,
+        fam
+    """,
+    "swear": """
+        shit, shitty, fuck, fucking, fucked, damn, damned, goddamn, crap, crappy, bullshit, bloody
+        hell, pissed off, pain in the ass, screwed up, sucks, bollocks, wtf
+    """,
+    "manner": """
+        in rhyme, in rhymes, in verse, as a poem, in dialect, in slang, casually, more casual,
+        more casually, sarcastic, sarcastically, ironic, tongue in cheek, cheekier, funnier, only
+        emojis, in emojis, emojis only, different tone, another tone, depart from the tone, like a
+        pirate, as pirates
+    """,
+    "wants_to": """
+        we d like, we would like, i d like, i would like, may we, may i, could we, could i, can
+        we, can i, would it be ok, would it be okay, is it ok, is it okay, idea, we want to, i
+        want to
+    """,
+    "whoever": """
+        whoever, anyone who, everyone who
+    """,
+    "no_ails": """
+        sick of, ill tempered, ill advised, ill prepared, ill informed, sick and tired
+    """,
+    "joined_us": """
+        give us, leave us, rate us, review us, write us
+    """,
+    "dialect": """
+        innit, nowt, owt, summat, aye, wee, dinnae, cannae, wouldnae, ain t, y all, yinz, reckon
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

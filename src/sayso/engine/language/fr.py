@@ -29,6 +29,20 @@ CLAIMS = words("""
     peuvent pouvons doit doivent devons va vont allons
 """)
 RELATIVES = words("qui que dont")
+ADDRESSED = words("tu toi te vous t")
+SELF = words("je moi me j")
+COPULA = words("est sont était étaient es êtes suis sera sens")
+NEUTRAL = words("ça ce cela c tout")
+LIKE = words("comme pour")
+THIRD = words("il elle ils elles")
+FAMILIAR = words("tu toi tes")
+OWNING = words("mon ma notre votre ton ta son sa")
+THROUGH = words("sur contre du")
+STRICT = words("neutre formel sobre sérieux factuel précis poli")
+LOOSE = words("décontracté familier détendu argot informel")
+POLITE = words("vous vouvoiement")
+WITHOUT = words("sans pas")
+AM = words("suis")
 TITLES = words("m monsieur mme madame mlle dr prof famille")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("rue avenue place gare boulevard chemin quai pont lac parc route")
@@ -259,6 +273,244 @@ PHRASES: dict[str, str] = {
     """,
     "their": """
         client*, utilisateurs, concurrent*, secteur, marché
+    """,
+    "slur": """
+        idiot, idiots, idiote, idiotes, imbécile, imbéciles, crétin, crétins, crétine, abruti,
+        abrutis, abrutie, connard, connards, connasse, connasses, pauvre con, gros con, sale con,
+        petit con, bande de cons, quel con, quels cons, pauvre conne, salaud, salauds, salope,
+        salopes, enfoiré, enfoirés, fils de pute, raclure, andouille, demeuré, demeurés, trou du
+        cul, débile, débiles, tête de noeud
+    """,
+    "mild_slur": """
+        bouffon, bouffons, clown, clowns, tocard, tocards, minable, minables, menteur, menteurs,
+        menteuse, nul, nuls, nulle, âne, ânes, guignol, guignols, charlot, charlots, sot, sots
+    """,
+    "abuse": """
+        ta gueule, vos gueules, ferme ta gueule, fermez vos gueules, ferme la, va te faire foutre,
+        allez vous faire foutre, va te faire voir, va crever, sais où tu habites, savons où tu
+        habites, sais où vous habitez, tu vas le regretter, vous allez le regretter, tu le
+        regretteras, vous le regretterez, je vais te casser la gueule, je vais te tuer, casse toi
+    """,
+    "dim": """
+        trop bête, trop bêtes, trop con, trop conne, trop cons, trop stupide*, si bête, si bêtes,
+        si stupide*, bête comme, bêtes comme, con comme, complètement stupide*, vraiment stupide*,
+        rien dans la tête, pas une lumière, pas de cerveau, aucun cerveau, tombé* sur la tête
+    """,
+    "someone": """
+        client, clients, cliente, clientes, chef, chefs, patron, patrons, patronne, collègue*,
+        employé*, apprenti*, stagiaire*, voisin*, professeur*, politicien*, chauffeur*,
+        conducteur*, type, types, mec, mecs, homme, hommes, femme, femmes, gens, vendeur*,
+        ingénieur*, technicien*, développeur*, acheteur*, fournisseur*, journaliste*, arbitre,
+        entraîneur*, utilisateur*, lecteur*, patient*, celui qui, ceux qui, quiconque, quelqu un,
+        candidat*
+    """,
+    "thing": """
+        imprimante, machine, machines, machine à café, ordinateur*, portable, téléphone, voiture,
+        voitures, vélo, bus, train, ascenseur, gps, logiciel, programme, application, appli,
+        système, robot, robots, aspirateur, lave linge, réveil, météo, pluie, lundi, appareil,
+        routeur, wifi, internet, serveur, excel, outlook, windows, ia, chatbot, algorithme,
+        clavier, fraiseuse, broche, scanner, capteur, perceuse, chat, chien, correcteur, tondeuse,
+        grill, four, frigo, chauffage, photocopieuse
+    """,
+    "calls": """
+        traite de, traité de, traiter de, traitent de, insulte*, le mot, le terme, roman, livre,
+        film, chanson, appelle*, appelé*, injure*, injurier
+    """,
+    "hiring": """
+        cherche, cherchons, recherche, recherchons, recrute*, recrutons, poste, emploi, postul*,
+        candidat*, offre d emploi, embauch*, engageons, engage, profil, rejoignez
+    """,
+    "age_limit": """
+        moins de … ans, jusqu à … ans, maximum … ans, max … ans, entre … ans, pas plus de … ans,
+        âgé* de … ans, âge maximum …, âge idéal …, âge maximal …
+    """,
+    "age_wanted": """
+        équipe jeune cherche, jeune et dynamique, jeunes et dynamiques, jeune équipe cherche,
+        jeune homme cherché, jeune femme cherchée, trop vieux pour ce poste, trop âgé* pour ce
+        poste, uniquement des jeunes, jeunes uniquement
+    """,
+    "not_age": """
+        expérience, garantie, contrat, pratique, tradition, existence
+    """,
+    "youth": """
+        enfants, jeunes de, adolescent*, élève*, école, apprenti*, apprentissage*, stage, camp,
+        job d été, jobs d été
+    """,
+    "native": """
+        langue maternelle allemande, langue maternelle française, langue maternelle anglaise,
+        langue maternelle italienne, de langue maternelle, français langue maternelle, allemand
+        langue maternelle, langue maternelle exigée, langue maternelle français, locuteur natif,
+        locuteurs natifs, locutrice native
+    """,
+    "people_only": """
+        hommes uniquement, femmes uniquement, uniquement des hommes, uniquement des femmes,
+        seulement des hommes, seulement des femmes, homme de préférence, femme de préférence, de
+        préférence un homme, de préférence une femme, pas de femmes, pas d hommes, pas d
+        étrangers, suisses uniquement, uniquement des suisses, suisse de préférence, de préférence
+        suisse, pas de musulmans, sans voile, pas de voile, pas de foulard, pas de handicapé*,
+        sans handicap, pas de femmes enceintes, sans enfants, sans accent, célibataire de
+        préférence
+    """,
+    "demeans": """
+        les étrangers dehors, étrangers dehors, sale étranger, sales étrangers, sale arabe, sale
+        noir, bougnoule*, nègre, nègres, pédé, pédés, tapette, gouine, sale juif, sale gitan,
+        mongol, mongols, femmes à la cuisine, place des femmes est à la cuisine, place d une femme
+        est à la cuisine, pas mal pour une femme, les femmes ne savent pas, les femmes n ont rien
+        à faire, pas un métier de femme, pas un métier pour les femmes, trop vieux pour apprendre,
+        typiquement féminin, rentre dans ton pays, rentrez dans votre pays, rentrez chez vous les
+    """,
+    "no_matter": """
+        peu importe, quel que soit, quelle que soit, quels que soient, indépendamment, bienvenu*,
+        n est pas nécessaire, pas nécessaire, pas exigé*, discrimin*, sans importance, interdit*
+    """,
+    "rival": """
+        concurrent, concurrents, concurrence, concurrente*
+    """,
+    "rundown": """
+        camelote, pacotille, bon* à jeter, bon* pour la poubelle, bon* pour la casse, pourri*, de
+        la merde, copie bon marché, copies bon marché, mauvaise copie, pâle copie, pâles copies,
+        arnaque, arnaques, arnaqueur*, escroc*, escroquerie, une blague, risée, ridicule*,
+        amateurs, incompétent*, incapables, bons à rien, ne vaut rien, ne valent rien, ne valent
+        pas un clou, ne vaut pas un clou, à éviter, à fuir, fuyez, bien fait pour, tant pis pour,
+        n a rien compris, n ont rien compris, âge de pierre, minable*, lamentable*, pitoyable*,
+        mensonge*, menteur*, mentent, bricolage, bricoleurs, qu à s en prendre à
+    """,
+    "poor": """
+        cassé*, casse, tombe en panne, pannes, lent*, rouille*, dépassé*, cher, chère, mauvais*,
+        en miettes
+    """,
+    "laugh": """
+        haha*, mdr, lol, ptdr, hihi*
+    """,
+    "top": """
+        le meilleur, la meilleure, les meilleurs, les meilleures, le plus précis, la plus précise,
+        les plus précis*, le plus rapide, la plus rapide, les plus rapides, le plus fiable, la
+        plus fiable, les plus fiables, le plus moderne, la plus moderne, les plus modernes, le
+        plus sûr, la plus sûre, le plus grand, la plus grande, le plus innovant, la plus
+        innovante, le plus efficace, la plus efficace, le plus silencieux, la plus silencieuse, le
+        plus durable, la plus durable, leader mondial, leader du marché, leader de la branche,
+        leader suisse, leader européen, leader dans, leader en, numéro 1, numéro un, no 1, n 1,
+        seul au monde, seule au monde, la seule entreprise, le seul fabricant, premier au monde,
+        première mondiale, inégalé*, inégalable*, imbattable*, sans égal*, sans pareil*, sans
+        concurrence, personne ne … mieux, personne … mieux, personne … précis*
+    """,
+    "arena": """
+        au monde, du monde, dans le monde, mondial*, du marché, sur le marché, de la branche, en
+        europe, d europe, de suisse, en suisse, du pays, de tous les temps, de sa catégorie, de sa
+        classe, de la région
+    """,
+    "offer": """
+        machine*, produit*, solution*, service, qualité, technologie*, technique, logiciel*,
+        entreprise, employeur, fournisseur, fabricant, précision, application, plateforme,
+        système*, appareil*, formation, bateau*, clinique*, hôpital, soins, traitement*, prix
+    """,
+    "than_us": """
+        que nous, que chez nous, que nos, comme nous
+    """,
+    "goal": """
+        objectif, objectifs, but, voulons, veut, visons, souhaitons, aimerions, ambition, vision,
+        rêve, rêvons, espérons, un jour, en chemin, voudrions, veux, aspir*
+    """,
+    "liking": """
+        je trouve, à mon avis, selon moi, pour moi, à mes yeux, mon préféré, ma préférée,
+        préféré*, j aime, j adore, je pense, personnellement
+    """,
+    "one_of": """
+        l un des, l une des, parmi les, un des, une des, avec les, avec la, avec le
+    """,
+    "proof": """
+        selon, source, étude, mesure, rapport de mesure, test comparatif, enquête, certifi*,
+        classement, prix reçu, statistique*, d après
+    """,
+    "rating": """
+        avis, note, notes, noter, notez, étoile, étoiles, évaluation*, évaluez, commentaire*
+    """,
+    "portal": """
+        google, trustpilot, glassdoor, kununu, app store, play store, tripadvisor, capterra, g2,
+        google maps
+    """,
+    "five_stars": """
+        cinq étoiles, 5 étoiles, bon avis, bons avis, avis positif*, bel avis, beaux avis, bonne
+        note, bonnes notes, excellent avis, excellente note, avis élogieux
+    """,
+    "asks_for": """
+        donnez, donne, laissez, laisse, écrivez, écris, mettez, mets, postez, notez, évaluez,
+        merci de, aidez, publiez
+    """,
+    "reward": """
+        reçoit, reçoivent, gagne, gagnez, cadeau*, bon d achat, rabais, tirage au sort, offre,
+        offert*, gratuit*, café, bière, récompens*, payons, prime
+    """,
+    "insiders": """
+        collègue*, collaborateur*, collaboratrice*, employé*, équipe, famille, amis, amies,
+        apprenti*, compte privé, faux compte*, sans dire, sans préciser, sans mentionner,
+        anonymement
+    """,
+    "as_customer": """
+        en tant que client, en tant que cliente, comme client, comme cliente, suis client, suis
+        cliente, suis un client, suis une cliente, suis … client, suis … cliente, client
+        satisfait, cliente satisfaite, en tant que patient*, en tant qu utilisat*, en tant que
+        simple client*
+    """,
+    "get_well": """
+        bon rétablissement, prompt rétablissement, rétablis toi, rétablissez vous, remets toi
+        vite, remettez vous vite
+    """,
+    "ails": """
+        est malade, était malade, tombé* malade, est … malade, en arrêt maladie, en congé maladie,
+        arrêt maladie, est enceinte, est … enceinte, attend un bébé, attend un enfant, a un
+        cancer, est à l hôpital, hospitalisé*, a été opéré*, s est fait opérer, de son opération,
+        après … opération, en rééducation, infarctus, crise cardiaque, avc, burn out, burnout,
+        chimio, chimiothérapie, hernie discale, fausse couche, certificat médical, jambe cassée,
+        bras cassé, cassé la jambe, cassé le bras, en dépression, a la grippe, a le covid, testé*
+        positi*, diabète, épilepsie, démence, fauteuil roulant, est handicapé*
+    """,
+    "about_it": """
+        recherche*, soigne*, traite*, conférence, article, livre, parle de, parle du, prévention,
+        aide contre, étude*, don, dons, course contre, film, roman, sensibilis*
+    """,
+    "kin": """
+        mère, maman, père, papa, fils, fille, frère, soeur, grand mère, grand père, mamie, papi,
+        tante, oncle, mari, femme, partenaire, bébé, enfant, ami, amie, voisin, voisine
+    """,
+    "role": """
+        collègue, chef, cheffe, patron, patronne, collaborateur, collaboratrice, employé,
+        employée, apprenti, apprentie, stagiaire, ingénieur*, technicien, technicienne, assistant,
+        assistante, secrétaire, vendeur, vendeuse, comptable, client, cliente, patient, patiente,
+        ceo, cfo, directeur, directrice, président, présidente, infirmier, infirmière, médecin,
+        cuisinier, magasinier, formateur, formatrice, mécanicien*, polymécanicien*, logisticien*
+    """,
+    "slang": """
+        yo, wesh, mec, mecs, ouf, trop ouf, kiffe, kiffer, kiffez, grave bien, trop cool, lol,
+        mdr, ptdr, bro, omg, chelou, relou, trop stylé, meuf, la flemme, ça déchire
+    """,
+    "swear": """
+        merde, merdique*, putain, bordel, foutu*, foutre, chiant*, chier, fait chier, connerie*,
+        cul, dégueulasse*, saloperie*, foutaise*
+    """,
+    "manner": """
+        en vers, en rimes, en rime, sous forme de poème, en dialecte, en patois, en argot,
+        tutoyer, tutoiement, ironique, sarcastique, plus décontracté, plus drôle, uniquement des
+        émojis, autre ton, ton différent, second degré
+    """,
+    "wants_to": """
+        aimerions, aimerais, voudrions, voudrais, pouvons nous, puis je, peut on, pourrait on,
+        pourrions nous, est ce possible, idée
+    """,
+    "whoever": """
+        celui qui, ceux qui, quiconque, qui
+    """,
+    "no_ails": """
+        malade de rire, malade d amour, malade de jalousie
+    """,
+    "no_slur": """
+        idiot du village, idiot utile, n importe quel idiot, le premier idiot venu
+    """,
+    "joined_us": """
+        donnez nous, donne nous, laissez nous, laisse nous, mettez nous, notez nous, évaluez nous
+    """,
+    "dialect": """
+        chuis, chais, pantoute, icitte, toé, moé, benben, ouais, nenni, t as vu
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

@@ -29,6 +29,20 @@ CLAIMS = words("""
     deve devono dobbiamo va vanno andiamo
 """)
 RELATIVES = words("che chi cui")
+ADDRESSED = words("tu ti te voi vi")
+SELF = words("io me mi")
+COPULA = words("è sono era erano sei siete siamo sento")
+NEUTRAL = words("questo ciò tutto quello")
+LIKE = words("come da")
+THIRD = words("lui lei loro")
+FAMILIAR = words("tu tuo tua tuoi tue")
+OWNING = words("mio mia nostro nostra vostro vostra tuo tua suo sua")
+THROUGH = words("su sul sulla contro")
+STRICT = words("neutro formale sobrio serio oggettivo preciso cortese")
+LOOSE = words("informale disinvolto gergo scherzoso")
+POLITE = words("lei")
+WITHOUT = words("senza non")
+AM = words("sono")
 TITLES = words("signor signora sig dott prof famiglia")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("via piazza corso viale stazione lago parco ponte lungolago")
@@ -249,6 +263,246 @@ PHRASES: dict[str, str] = {
     """,
     "their": """
         client*, utenti, concorrent*, settore, mercato
+    """,
+    "slur": """
+        idiota, idioti, cretino, cretini, cretina, cretine, imbecille, imbecilli, stronzo,
+        stronzi, stronza, stronze, coglione, coglioni, deficiente, deficienti, scemo, scemi,
+        scema, bastardo, bastardi, bastarda, testa di cazzo, teste di cazzo, pezzo di merda, pezzi
+        di merda, figlio di puttana, figli di puttana, rincoglionito*, rincoglioniti, babbeo,
+        babbei, troglodita, zoticone, testa di rapa, mentecatto
+    """,
+    "mild_slur": """
+        buffone, buffoni, pagliaccio, pagliacci, fannullone, fannulloni, somaro, somari, bugiardo,
+        bugiardi, bugiarda, vigliacco, vigliacchi, perdente, perdenti, ignorante, ignoranti,
+        asino, asini, incapace, incapaci
+    """,
+    "abuse": """
+        vaffanculo, vai a fanculo, fanculo te, chiudi quella bocca, chiudi il becco, chiudete il
+        becco, ti ammazzo, vi ammazzo, so dove abiti, so dove abitate, sappiamo dove abiti, te ne
+        pentirai, ve ne pentirete, se ne pentirà, ti spacco la faccia, ti rovino, va all inferno,
+        vai all inferno, crepa
+    """,
+    "dim": """
+        troppo stupido, troppo stupida, troppo stupidi, troppo scemo, troppo scemi, troppo tonto,
+        troppo tonti, così stupido, così stupida, così stupidi, così tonto, così scemo, proprio
+        stupido, proprio stupidi, proprio tonto, stupido come, stupidi come, davvero stupido,
+        davvero stupidi, senza cervello, non ha cervello
+    """,
+    "someone": """
+        cliente, clienti, capo, capi, capa, collega, colleghi, colleghe, collaborat*, dipendent*,
+        apprendist*, stagist*, vicino di casa, vicini di casa, insegnant*, politic*, autist*,
+        tipo, tipi, tizio, uomo, uomini, donna, donne, gente, persone, venditor*, ingegner*,
+        tecnico, tecnici, sviluppator*, fornitor*, giornalist*, arbitro, allenator*, utente,
+        utenti, lettor*, paziente, pazienti, chi, chiunque, qualcuno, candidat*
+    """,
+    "thing": """
+        stampante, macchina, macchine, macchina del caffè, computer, portatile, telefono, auto,
+        bici, bus, treno, ascensore, navigatore, software, programma, app, sistema, robot,
+        aspirapolvere, lavatrice, sveglia, tempo, pioggia, lunedì, apparecchio, router, wifi,
+        internet, server, excel, outlook, windows, ia, chatbot, algoritmo, tastiera, fresatrice,
+        mandrino, scanner, sensore, trapano, gatto, cane, correttore, tosaerba, griglia, forno,
+        frigo, frigorifero, riscaldamento, fotocopiatrice
+    """,
+    "calls": """
+        chiama, chiamano, chiamato, chiamare, insult*, ingiuri*, dato del, dare del, dà del,
+        parolaccia, parolacce, la parola, il termine, romanzo, libro, film, canzone
+    """,
+    "hiring": """
+        cercasi, cerca, cerchiamo, ricerchiamo, assumiamo, assume, posto di lavoro, candidat*,
+        offerta di lavoro, lavora con noi, profilo richiesto, requisiti, selezioniamo, posizione
+        aperta
+    """,
+    "age_limit": """
+        fino a … anni, massimo … anni, max … anni, sotto i … anni, tra i … anni, meno di … anni,
+        non oltre … anni, non oltre i … anni, età massima …, età ideale …, età compresa tra …, di
+        età inferiore a …
+    """,
+    "age_wanted": """
+        giovane e dinamico, giovane e dinamica, giovani e dinamici, giovane team cerca, team
+        giovane cerca, troppo vecchio per questo posto, troppo vecchia per questo posto, solo
+        giovani, giovane di bella presenza, bella presenza
+    """,
+    "not_age": """
+        esperienza, garanzia, contratto, tradizione, pratica, attività
+    """,
+    "youth": """
+        bambini, ragazzi, adolescent*, allievi, allieve, scuola, apprendist*, tirocinio, colonia,
+        lavoro estivo
+    """,
+    "native": """
+        madrelingua tedesca, madrelingua tedesco, madrelingua italiana, madrelingua italiano,
+        madrelingua inglese, madrelingua francese, di madrelingua, madrelingua richiesta, solo
+        madrelingua, italiano madrelingua, tedesco madrelingua, inglese madrelingua
+    """,
+    "people_only": """
+        solo uomini, solo donne, soltanto uomini, soltanto donne, preferibilmente uomo,
+        preferibilmente uomini, preferibilmente donna, uomini preferiti, niente donne, niente
+        stranieri, no stranieri, solo svizzeri, solo italiani, preferibilmente svizzeri, niente
+        musulmani, senza velo, niente velo, niente disabili, no disabili, senza disabilità, senza
+        figli, niente incinte, senza accento, solo cristiani
+    """,
+    "demeans": """
+        fuori gli stranieri, stranieri fuori, negro, negri, frocio, froci, ricchione, ricchioni,
+        terrone, terroni, zingaro di merda, sporco straniero, sporchi stranieri, mongoloide,
+        mongoloidi, handicappato di merda, donne in cucina, il posto delle donne è in cucina, le
+        donne non sanno, non è un lavoro da donne, non è un lavoro per donne, non male per una
+        donna, niente male per una donna, troppo vecchio per imparare, tipico delle donne, torna
+        al tuo paese, tornate al vostro paese
+    """,
+    "no_matter": """
+        non importa, indipendentemente, qualunque sia, qualsiasi, benvenut*, non è necessari*, non
+        necessari*, non richiest*, discrimin*, a prescindere, vietato
+    """,
+    "rival": """
+        concorrente, concorrenti, concorrenza
+    """,
+    "rundown": """
+        è spazzatura, sono spazzatura, solo spazzatura, vende spazzatura, vendono spazzatura,
+        ciarpame, robaccia, rottame, rottami, ferrovecchio, porcheria, porcherie, schifezza,
+        schifezze, da buttare, brutta copia, brutte copie, copia scadente, copie scadenti, truffa,
+        truffe, truffatori, imbroglio, imbroglioni, una barzelletta, ridicol*, dilettanti,
+        incapaci, incompetenti, non vale niente, non valgono niente, non vale nulla, non valgono
+        nulla, state alla larga, stai alla larga, alla larga da, da evitare, ben gli sta, peggio
+        per, colpa sua, età della pietra, patetic*, penos*, scadent*, bugiardi, mentono, fa
+        schifo, fanno schifo
+    """,
+    "poor": """
+        rotto, rotta, rotte, rotti, si rompe, si rompono, guasti, guasto, lento, lenta, lente,
+        arrugginit*, superat*, caro, cara, a pezzi
+    """,
+    "laugh": """
+        haha*, ahah*, lol, hihi*
+    """,
+    "top": """
+        il migliore, la migliore, i migliori, le migliori, la più precisa, il più preciso, le più
+        precise, la più veloce, il più veloce, le più veloci, la più affidabile, il più
+        affidabile, le più affidabili, la più moderna, il più moderno, le più moderne, la più
+        sicura, il più sicuro, la più grande, il più grande, la più innovativa, il più innovativo,
+        la più efficiente, il più efficiente, la più silenziosa, leader mondiale, leader di
+        mercato, leader del mercato, leader del settore, leader in, leader nel, numero uno, numero
+        1, unico al mondo, unica al mondo, unici al mondo, l unica azienda, l unico produttore,
+        primo al mondo, prima al mondo, ineguagliat*, ineguagliabil*, imbattibil*, insuperabil*,
+        insuperat*, senza rivali, senza eguali, senza pari, nessuno … meglio, nessuno … precis*
+    """,
+    "arena": """
+        al mondo, del mondo, nel mondo, mondiale, del mercato, sul mercato, del settore, in
+        europa, d europa, in svizzera, della svizzera, del paese, di tutti i tempi, della sua
+        classe, della sua categoria, della regione
+    """,
+    "offer": """
+        macchina, macchine, prodott*, soluzion*, servizio, qualità, tecnologia, tecnica, software,
+        azienda, ditta, datore di lavoro, fornitore, produttore, precisione, app, piattaforma,
+        sistem*, apparecchi*, formazione, barca, barche, clinica, cliniche, ospedale, cure,
+        prezzo, prezzi
+    """,
+    "than_us": """
+        di noi, che da noi, come noi
+    """,
+    "goal": """
+        obiettivo, obiettivi, scopo, vogliamo, vuole, vorremmo, puntiamo, miriamo, ambizione,
+        visione, sogno, sogniamo, speriamo, un giorno, in cammino, vorrei, desideriamo, aspiriamo
+    """,
+    "liking": """
+        secondo me, per me, a mio parere, a mio avviso, trovo che, mi piace, mi piacciono, la mia
+        preferita, il mio preferito, preferit*, adoro, penso che, personalmente
+    """,
+    "one_of": """
+        uno dei, una delle, tra i, tra le, uno degli, con la, con le, con i
+    """,
+    "proof": """
+        secondo lo studio, secondo il rapporto, fonte, studio, rapporto di misura, test
+        comparativo, sondaggio, certificat*, classifica, premio, premiat*, statistic*
+    """,
+    "rating": """
+        recensione, recensioni, recensisci, recensite, stella, stelle, valutazione, valutazioni,
+        valutate, voto, voti
+    """,
+    "portal": """
+        google, trustpilot, glassdoor, kununu, app store, play store, tripadvisor, capterra, g2,
+        google maps
+    """,
+    "five_stars": """
+        cinque stelle, 5 stelle, buona recensione, buone recensioni, recensione positiva,
+        recensioni positive, bella recensione, belle recensioni, ottima recensione, ottime
+        recensioni, bel voto
+    """,
+    "asks_for": """
+        date, dateci, dai, lasciate, lasciateci, lascia, scrivete, scriveteci, scrivi, mettete,
+        mettici, pubblicate, recensite, recensiteci, valutate, valutateci, aiutateci, per favore,
+        fate
+    """,
+    "reward": """
+        riceve, ricevete, ricevono, vince, vincete, regalo, regali, buono, buoni, sconto, sconti,
+        estrazione, gratis, caffè, birra, premio, ricompens*, paghiamo, offro, offriamo
+    """,
+    "insiders": """
+        collega, colleghi, colleghe, collaborator*, dipendent*, squadra, famiglia, amici, amiche,
+        apprendist*, account privato, account falso, account falsi, senza dire, senza dirlo, senza
+        menzionare, in modo anonimo
+    """,
+    "as_customer": """
+        da cliente, come cliente, sono un cliente, sono una cliente, sono cliente, sono … cliente,
+        cliente soddisfatto, cliente soddisfatta, da paziente, come paziente, da utente, come
+        semplice cliente
+    """,
+    "get_well": """
+        pronta guarigione, buona guarigione, guarisci presto, rimettiti presto, si rimetta presto
+    """,
+    "ails": """
+        è malata, è malato, è … malato, è … malata, era malato, era malata, in malattia, in
+        congedo malattia, è incinta, è … incinta, aspetta un bambino, aspetta un bimbo, aspetta un
+        figlio, ha un tumore, ha il cancro, ha un cancro, è in ospedale, ricoverato, ricoverata, è
+        stato operato, è stata operata, dopo … operazione, dall operazione, in riabilitazione,
+        infarto, ictus, burnout, burn out, chemio, chemioterapia, ernia del disco, aborto,
+        certificato medico, gamba rotta, braccio rotto, rotto la gamba, rotto il braccio,
+        depressione, ha l influenza, ha il covid, positivo al covid, positiva al covid, diabete,
+        epilessia, demenza, sedia a rotelle, è disabile
+    """,
+    "about_it": """
+        ricerca, ricerche, cura, curano, conferenza, articolo, libro, parla di, prevenzione, aiuta
+        contro, studio, studi, donazion*, corsa contro, film, romanzo, sensibilizz*
+    """,
+    "kin": """
+        madre, mamma, padre, papà, figlio, figlia, fratello, sorella, nonna, nonno, zia, zio,
+        marito, moglie, compagno, compagna, bambino, bambina, bimbo, amico, amica, vicino, vicina
+    """,
+    "role": """
+        collega, capo, capa, collaboratore, collaboratrice, dipendente, apprendista, stagista,
+        ingegnere, tecnico, assistente, segretaria, venditore, contabile, cliente, paziente, ceo,
+        cfo, direttore, direttrice, presidente, infermier*, medico, dottoressa, cuoco,
+        magazziniere, formatore, meccanic*, polimeccanic*
+    """,
+    "slang": """
+        yo, raga, figo, figata, fighissimo, una bomba, lol, omg, bro, spacca, scialla, boh, che
+        sballo, zio bro, bella zio
+    """,
+    "swear": """
+        merda, cazzo, cazzate, cazzata, minchia, porca miseria, porco cane, che palle, rompere le
+        palle, coglionata, incazzat*, schifo, maledett*, vaffanculo, fottut*
+    """,
+    "manner": """
+        in rima, in versi, come poesia, in dialetto, in gergo, dare del tu, dandoci del tu,
+        ironico, sarcastico, più informale, più spiritoso, solo emoji, altro tono, tono diverso
+    """,
+    "wants_to": """
+        vorremmo, vorrei, possiamo, posso, potremmo, si può, si potrebbe, possibile, idea, ci
+        piacerebbe, mi piacerebbe
+    """,
+    "whoever": """
+        chi, chiunque
+    """,
+    "joined_us": """
+        ci dà, ci danno, ci mette, ci lascia, ci lasciano, dateci, lasciateci, scriveteci,
+        aiutateci, recensiteci, valutateci
+    """,
+    "no_ails": """
+        malato di calcio, malata di calcio, malato di lavoro, malata di lavoro
+    """,
+    "no_slur": """
+        a prova di idiota, a prova di idioti, qualunque idiota, qualsiasi idiota
+    """,
+    "dialect": """
+        nagott, inscì, ghe, sun dré, l è mia, mia vera, daghen, nunch, nümm, fiöö, bütta
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

@@ -11,6 +11,7 @@ from sayso.engine.language.phrases import Phrases
 SIGNS: dict[str, tuple[str, ...]] = {
     "interpret": ("🚀", "📈", "📉", "🔥", "💪", "🤑", "😏", "👀", "😱", "🏆", "🥇"),
     "mood": ("📈", "📉", "🤑"),
+    "laugh": ("😂", "🤣", "🤡", "🙄", "💩"),
     "pointer": ("👇", "➡", "👉", "⬇"),
 }
 """Emoji that carry meaning, in every language."""
@@ -114,3 +115,12 @@ def claims(language: str) -> frozenset[str]:
 def relatives() -> frozenset[str]:
     """Relative pronouns."""
     return _all("RELATIVES")
+
+
+@lru_cache(maxsize=64)
+def spoken(name: str, language: str = "") -> frozenset[str]:
+    """One word list (``COPULA``, ``SELF`` …) of ``language``, or of all where it is none of ours."""
+    module = LANGUAGES.get(language)
+    if module is None:
+        return _all(name)
+    return frozenset(plain(word) for word in getattr(module, name, ()))

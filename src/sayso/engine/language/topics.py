@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sayso.engine.company import Company
-from sayso.engine.language import lexicon
+from sayso.engine.language import enquiry, lexicon
 from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.phrases import Hit, Phrases, longest
 from sayso.engine.language.tokens import tokenize
@@ -28,43 +28,104 @@ def add_topics(index: Phrases[tuple[str, str]], company: Company) -> None:
 
 
 def add_keywords(index: Phrases[tuple[str, str]], topics: Iterable[Topic]) -> None:
-    """Put topics' names and their words (``name``), and those of longer terms (``part``), there.
+    """Put topics' names and what leads to them from one word there, each under what it is worth.
 
-    A question says in one word what a draft says in many (*Brand* for *Brand in Halle*). A word
-    that several share leads to the one above the others; where there is none it tells nothing apart,
-    and is left out like one that says nothing.
+    ``name``: a name, or a word of it; ``deed``: the verb beside a name or term (*reklamiert*);
+    ``part``: the word that says what a longer term is about (*Brand* for *Brand in Halle*), where no
+    other topic has it; ``hint``: any other word of a longer term, which may mean something else. A
+    word of every day tells no topic, nor does a word that several share, but the one above them.
+    The last two are kept by language (``part:de``).
     """
     topics = tuple(topics)
     above = ancestors(topics)
-    empty = lexicon.function_words()
+    spoken: dict[str, set[str]] = {}
+    meant: dict[tuple[str, str, str], dict[str, None]] = {}
     for topic in topics:
         for language, name in topic.name.items():
             index.add_words(("name", topic.id), name, language)
-    for family in ("name", "part"):
-        meant: dict[tuple[str, str], list[str]] = {}
-        for topic in topics:
-            for language, phrases in _phrases(topic, family).items():
-                words = {
-                    word
-                    for phrase in phrases
-                    for word in plain(phrase).split()
-                    if word.isalpha() and len(word) > _TOO_SHORT and word not in empty
-                }
-                for word in words:
-                    meant.setdefault((word, language), []).append(topic.id)
-        for (word, language), ids in meant.items():
-            top = [each for each in ids if all(each in (other, *above[other]) for other in ids)]
-            if top:
-                index.add_words((family, top[0]), word, language)
+        for phrase, _ in _phrases(topic):
+            for word in _content(phrase):
+                spoken.setdefault(word, set()).add(topic.id)
+        for key in _leads(topic):
+            meant.setdefault(key, {})[topic.id] = None
+    for (family, word, language), ids in meant.items():
+        kind = family.partition(":")[0]
+        told = tuple(ids)
+        if kind != "hint":
+            told = tuple(
+                each for each in ids if all(each in (other, *above[other]) for other in ids)
+            )[:1]
+        if kind in _SHARED and len(spoken[word]) > _SHARED[kind]:
+            continue
+        for topic_id in told:
+            if kind == "deed":
+                index.add_pattern((family, topic_id), word)
+            else:
+                index.add_words((family, topic_id), word, language)
 
 
-def _phrases(topic: Topic, family: str) -> dict[str, tuple[str, ...]]:
-    if family == "name":
-        return {language: (name,) for language, name in topic.name.items()}
-    return {
-        language: tuple(term for term in terms if " " in term)
-        for language, terms in topic.terms.items()
-    }
+def _leads(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    """What leads to a topic: the family, the word or pattern, and the language."""
+    for language, name in topic.name.items():
+        for word in _content(name):
+            if " " not in name or word not in enquiry.everyday():
+                yield "name", word, language
+    for phrase, language in _phrases(topic):
+        if " " not in phrase:
+            for verb in enquiry.deeds(phrase, language):
+                yield "deed", verb, language
+    longer = [(term, lang) for lang, terms in topic.terms.items() for term in terms if " " in term]
+    for term, language in longer:
+        for word in _content(term):
+            if _may_hint(word, term, language):
+                yield f"hint:{language}", word, language
+        head = _head(term, language)
+        if head:
+            yield f"part:{language}", head, language
+
+
+def _phrases(topic: Topic) -> Iterator[tuple[str, str]]:
+    """The names and terms of a topic, each with its language."""
+    for language, name in topic.name.items():
+        yield name, language
+    for language, terms in topic.terms.items():
+        for term in terms:
+            yield term, language
+
+
+_SHARED = {"part": 1, "hint": 2}
+"""How many topics may have a word that is worth this much."""
+
+_LONG_HINT, _LONG_HEAD = 4, 5
+
+
+def _content(phrase: str) -> list[str]:
+    """The words of a phrase that say something."""
+    empty = lexicon.function_words()
+    return [
+        word
+        for word in dict.fromkeys(plain(phrase).split())
+        if word.isalpha() and len(word) > _TOO_SHORT and word not in empty
+    ]
+
+
+def _may_hint(word: str, term: str, language: str) -> bool:
+    """Whether a word may remind of a term; in German only nouns do."""
+    noun = language != "de" or any(
+        plain(each) == word for each in term.split() if each[:1].isupper()
+    )
+    common = word in enquiry.everyday() or word in lexicon.claims(language)
+    return noun and len(word) >= _LONG_HINT and not common
+
+
+def _head(term: str, language: str) -> str:
+    """The word of a term that says what happens, where the others only say where; else empty."""
+    first, *rest = term.split()
+    head = plain(first)
+    common = head in enquiry.everyday() or head in lexicon.common()
+    if not rest or len(head) < _LONG_HEAD or not head.isalpha() or common:
+        return ""
+    return head if rest[0].lower() in enquiry.BEFORE_WHERE.get(language, ()) else ""
 
 
 def ancestors(topics: Iterable[Topic]) -> dict[str, frozenset[str]]:

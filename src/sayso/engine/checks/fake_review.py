@@ -1,0 +1,147 @@
+"""A review that hides where it comes from, or a call for one.
+
+What: on a review site that is none for employers, a text on us or a competitor that does not say
+where its author works; anywhere, the author posing as a customer of ours or of a competitor; and a
+call for stars that asks for praise, rewards it, or goes to colleagues, friends and family.
+Why: whoever reads it takes it for the voice of somebody independent.
+Instead: let customers judge for themselves; say where you work.
+Source: UWG Art. 3(1)(b) and (i); EU directive 2019/2161, annex no. 23b and 23c.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.discloses_employer import disclosures
+from sayso.engine.checks.view import View, WordHit
+from sayso.engine.finding import Mark
+
+WORDS = {
+    "de": "Diese Bewertung verdeckt, woher sie kommt.",
+    "en": "This rating hides where it comes from.",
+    "fr": "Cet avis cache d'où il vient.",
+    "it": "Questa recensione nasconde da dove viene.",
+}
+INSTEAD = {
+    "de": "Lassen Sie Kundinnen und Kunden selbst urteilen.",
+    "en": "Let customers judge for themselves.",
+    "fr": "Laissez la clientèle juger elle-même.",
+    "it": "Lasci giudicare la clientela.",
+}
+
+
+def _mark(start: int, end: int, severity: str = "stop") -> Mark:
+    return Mark(
+        kind="fake_review",
+        start=start,
+        end=end,
+        severity="stop" if severity == "stop" else "ask",
+        words=WORDS,
+        instead=INSTEAD,
+        certainty=0.85,
+    )
+
+
+def _of_us(view: View, asks: list[WordHit], stars: WordHit) -> bool:
+    """Whether it is us who are to get the stars: our name, or *us* between the call and the stars."""
+    sentence = view.sentence(stars)
+    if view.ours.within(sentence):
+        return True
+    if view.said("joined_us").within(sentence):
+        return view.known_here
+    between = range(min(asks[0].first, stars.first) - 1, max(asks[-1].last, stars.last) + 1)
+    return view.known_here and any(
+        hit.first in between for hit in view.said("plural").within(sentence)
+    )
+
+
+def _called_for(view: View, stars: WordHit) -> bool:
+    """Whether a sentence on stars asks for them, in a way that hides where they come from."""
+    sentence = view.sentence(stars)
+    if view.said("thanks").within(sentence) or view.cited(stars) or view.negated(stars):
+        return False
+    asks = [hit for hit in view.said("asks_for").within(sentence) if view.native(hit)]
+    whoever = [hit for hit in view.said("whoever").within(sentence) if view.native(hit)]
+    if whoever and view.said("reward").within(sentence):
+        asks += whoever
+    if not asks or not _of_us(view, asks, stars):
+        return False
+    if stars.what[0] == "five_stars":
+        return bool(view.said("portal") or view.said("reward").within(sentence))
+    by_us = view.said("insiders").within(sentence) or view.said("reward").within(sentence)
+    return bool(by_us and view.said("portal").within(sentence))
+
+
+def read(view: View) -> Iterator[Mark]:
+    """One mark for each sentence."""
+    place = view.place
+    if place is not None and place.employer_site:
+        return
+    disclosed = next(disclosures(view), None) is not None
+    named = [*view.about_us, *view.names("competitor")]
+    if view.class_ == "review" and named and not disclosed:
+        for number, span in enumerate(view.sentences):
+            if any(view.sentence(hit) == number for hit in named):
+                yield _mark(span.start, span.end)
+        return
+    if view.personal and not disclosed:
+        for hit in view.said("as_customer"):
+            sentence = view.sentence(hit)
+            said = [each for each in named if abs(view.sentence(each) - sentence) <= 1]
+            own = view.said("singular").within(sentence)
+            if said and own and view.native(hit) and not view.negated(hit):
+                span = view.sentences[sentence]
+                yield _mark(span.start, span.end)
+    seen: set[int] = set()
+    for stars in view.said("five_stars", "rating"):
+        sentence = view.sentence(stars)
+        if sentence not in seen and view.native(stars) and _called_for(view, stars):
+            seen.add(sentence)
+            span = view.sentences[sentence]
+            yield _mark(span.start, span.end)
+
+
+CHECK = Check(
+    id="fake_review",
+    kinds=("fake_review",),
+    read=read,
+    looks_at=("author", "place"),
+    wants=("as_customer", "five_stars", "rating", "own", "hashtag", "product", "competitor"),
+    found=(
+        Example(text="⟦Bei {company} war alles prima, gerne wieder⟧.", on="portal"),
+        Example(text="⟦{competitor} hat uns nie zurückgerufen⟧.", on="portal"),
+        Example(text="⟦Als zufriedener Kunde kann ich {company} nur loben⟧.", on="hidden"),
+        Example(text="⟦Bitte gebt {company} auf Google fünf Sterne⟧!"),
+        Example(text="⟦Kolleginnen und Kollegen, bewertet uns bitte auf Google⟧!", on="official"),
+        Example(text="⟦{product} does what it should⟧.", on="portal"),
+        Example(text="⟦As a happy customer I can only praise {company}⟧.", on="hidden"),
+        Example(text="⟦Please leave {company} a five star review on Google⟧."),
+        Example(text="⟦Service parfait chez {company}⟧.", on="portal"),
+        Example(text="⟦En tant que client, je recommande {company}⟧.", on="hidden"),
+        Example(text="⟦Donnez cinq étoiles à {company} sur Google⟧ !"),
+        Example(text="⟦Servizio ottimo da {company}⟧.", on="portal"),
+        Example(text="⟦Da cliente io consiglio {company}⟧.", on="hidden"),
+        Example(text="⟦Date cinque stelle a {company} su Google⟧!"),
+    ),
+    not_found=(
+        Example(text="Bei {company} ist die Kantine gut, der Lohn nicht.", on="employer"),
+        Example(text="Ich arbeite bei {company}: die Maschinen sind gut.", on="portal"),
+        Example(text="Die Suppe war heiss, die Bedienung freundlich.", on="portal"),
+        Example(text="Danke für die fünf Sterne auf Google, das freut uns!", on="official"),
+        Example(text="Wir freuen uns über Ihre ehrliche Bewertung.", on="official"),
+        Example(text="Als Kunde bekommen Sie bei {company} einen Kaffee.", on="official"),
+        Example(text="Unser Hotel am Meer hatte fünf Sterne."),
+        Example(text="Wir haben fünf Sterne auf Google, wer hätte das gedacht."),
+        Example(text="Gebt der Pizzeria fünf Sterne auf Google, wir waren begeistert."),
+        Example(text="I work at {company}, so I am not neutral.", on="portal"),
+        Example(text="Thanks for the five star review of {company} on Google!", on="official"),
+        Example(text="The hotel had five stars and no towels."),
+        Example(text="Je travaille chez {company}, et j'en suis fier.", on="portal"),
+        Example(text="Merci pour les cinq étoiles sur Google !", on="official"),
+        Example(text="Un hôtel cinq étoiles au bord du lac."),
+        Example(text="Lavoro da {company}, quindi non sono neutrale.", on="portal"),
+        Example(text="Grazie per le cinque stelle su Google!", on="official"),
+        Example(text="Un albergo a cinque stelle sul lago."),
+    ),
+)
