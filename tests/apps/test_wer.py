@@ -109,6 +109,41 @@ def test_who_is_away_is_told_with_who_stands_in(client: Client) -> None:
         assert absence.reason not in page
 
 
+@override_settings(SAYSO_NOW="2026-02-10T10:00")
+def test_a_closed_time_is_told_before_the_person(client: Client) -> None:
+    """Nobody may, until when, by which paragraph, and then whom to ask; the rest is said once."""
+    page = read(client, "Umsatz")
+    told = "Bis 3. März, 7 Uhr darf niemand etwas dazu sagen."
+    assert page.index(told) < page.index('<p class="name">Reto Odermatt</p>')
+    assert page.count("<b>So nicht:</b> alle") == 1
+    assert told not in read(client, "Klima")
+
+
+@override_settings(SAYSO_NOW="2026-08-05T10:00")
+def test_journalists_are_sent_to_nobody_who_is_away(client: Client) -> None:
+    """Who is absent is not named among those who answer journalists."""
+    page = read(client, "Journalist")
+    answers = page.partition("Auskunft für Medien")[2].partition("</div>")[0]
+    assert "Jana Lustenberger" in answers
+    assert "Lea Burkhalter" not in answers
+
+
+def test_what_may_be_meant_is_offered(client: Client) -> None:
+    """One common word names nobody: the topic is offered, with the word and a link."""
+    page = read(client, "Wir haben eine neue Maschine")
+    assert "Meinen Sie «Reklamationen»? Darauf deutet nur das Wort «Maschine»." in page
+    assert "/wer?about=t_complaints" in page
+    assert 'class="name"' not in page
+
+
+def test_a_yes_does_not_begin_with_a_no(client: Client) -> None:
+    """Where a permission of the paragraph decided, that stands first, and the no is left out."""
+    page = unescape(client.get("/wer?about=t_media").content.decode())
+    assert "9.5c Darf: Leiterin Kommunikation" in page
+    yes = page.partition('class="alike ok-people"')[2].partition('class="alike')[0]
+    assert "Darf nicht" not in yes
+
+
 def test_nothing_found_leads_on(client: Client) -> None:
     """The guideline's contact, as something to press, and the list of topics."""
     page = read(client, "Wer darf reden?")

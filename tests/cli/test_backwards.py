@@ -57,6 +57,36 @@ def test_who_may_on_a_channel_in_groups(sayso) -> None:
     assert "■ So nicht\n  2 Personen: Ben Ott, Zoé Frey\n  Regel 1.2b, Produkte." in out
 
 
+def test_ask_first_without_a_topic_says_why(sayso) -> None:
+    """Where no topic was given, that is the reason, and how to give one stands there."""
+    line = ("who", "--on", "off_li", "--at", "2026-06-02T09:00")
+    out = sayso(*line, company=folder.demo()).out
+    assert "◐ Fragen Sie zuerst" in out
+    assert "--about THEMA" in out
+    assert "--about THEMA" not in sayso(*line, "--about", "t_media", company=folder.demo()).out
+
+
+def test_a_word_that_leads_to_a_topic_is_suggested(sayso) -> None:
+    """Who names a topic by one of its words is told which topic that is."""
+    status, out, err = sayso("where", "--as", "p_anna", "--about", "Umsatz", *AT)
+    assert (status, out) == (2, "")
+    assert "Meinten Sie t_results (Resultate)?" in err
+
+
+def test_a_closed_time_stands_first(sayso) -> None:
+    """That nobody may say anything comes before the person, with the day and the paragraph."""
+
+    def demo(*line: str) -> str:
+        return sayso(*line, company=folder.demo()).out
+
+    found = json.loads(demo("who", "Umsatz", "--at", "2026-02-10T10:00", "--json"))
+    shut = found["referrals"][0]["closed"]
+    assert (shut["until"], shut["rule"]) == ("2026-03-03T07:00:00", "5.3")
+    out = demo("who", "Umsatz", "--at", "2026-02-10T10:00")
+    assert out.index("Bis 3. März, 7 Uhr darf niemand") < out.index("Fragen Sie Reto Odermatt")
+    assert "darf niemand" not in demo("who", "Umsatz", "--at", "2026-04-10T10:00")
+
+
 def test_where_somebody_may(sayso) -> None:
     """Channels by answer; where asking first is all that is missing, the half shape."""
     out = sayso("where", "--as", "Ben", "--about", "Resultate", *AT).out

@@ -13,7 +13,18 @@ from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook, UnknownName
 from sayso.engine.discretion import may_know, secret_topics
 from sayso.engine.person import Absence, Person, Unit
-from sayso.engine.referral import MOST, outlets, proposed, refer, topics_known
+from sayso.engine.referral import (
+    MOST,
+    Lead,
+    closed,
+    lead,
+    outlets,
+    press,
+    proposed,
+    refer,
+    speakers,
+    topics_known,
+)
 from sayso.engine.scene import Scene
 from sayso.engine.topic import Topic
 from sayso.engine.wording import Phrasing, Wording
@@ -72,6 +83,141 @@ def test_a_question_leads_to_its_topic(question: str, topic: str) -> None:
 def test_words_that_mean_nothing_lead_nowhere(question: str) -> None:
     """*Who*, *may* and *speak* are no topic, and no input breaks the reading."""
     assert ask(question) == ()
+
+
+def led(question: str, moment: datetime = JUNE, book: Rulebook = BOOK) -> Lead:
+    """Where a question of somebody we do not know leads."""
+    return lead(question, book, NETWORKS, moment, now=moment)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wir haben eine neue Maschine",
+        "How do I book a meeting room",
+        "How do I share a post with the team?",
+        "Das Paket steht vor dem Tor",
+        "Where is the open door?",
+        "Can I order a new chair?",
+        "Who owns the brand guidelines?",
+        "Où est la salle de réunion ?",
+        "Meine Waschmaschine steht still",
+        "J'ai un cas à la maison",
+    ],
+)
+def test_one_word_of_a_longer_term_names_nobody(question: str) -> None:
+    """A word that may mean anything leads to no topic as if it were sure."""
+    assert led(question).topics == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "word"),
+    [
+        ("Wir haben eine neue Maschine", "t_complaints", "Maschine"),
+        ("Wie geht das mit der Kompensation?", "t_research", "Kompensation"),
+        ("Is there a fire?", "t_crisis", "fire"),
+    ],
+)
+def test_such_a_word_is_offered(question: str, topic: str, word: str) -> None:
+    """What may be meant is offered with the word that reminds of it."""
+    assert (topic, word) in [(each.topic, each.word) for each in led(question).perhaps]
+
+
+@pytest.mark.parametrize(
+    "question", ["Kundin reklamiert auf Facebook", "A client complained", "Kunde beschwert sich"]
+)
+def test_what_is_done_says_more_than_who_does_it(question: str) -> None:
+    """The verb beside the name of a topic leads there first."""
+    assert ask(question)[0] == "t_complaints"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Die Presse ist in der Leitung",
+        "The press is on the line",
+        "TV-Team steht vor dem Tor",
+        "Reporter",
+        "Zeitung",
+        "Fernsehen",
+        "Jemand von der Zeitung ist am Telefon",
+        "Frau Müller von der SRF möchte mit dem CEO reden",
+        "Ein Radio will ein Interview zum Umsatz",
+        "A woman from the BBC wants a comment on our dividend",
+        "Un quotidien veut parler du climat",
+        "Una troupe televisiva è davanti alla porta",
+        "A magazine asks about wages",
+    ],
+)
+def test_the_press_is_led_to_whoever_answers_it(question: str) -> None:
+    """Whatever else is found stands after the topic of the press."""
+    assert led(question).media
+    assert ask(question)[0] == "t_media"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kurs zu Social Media",
+        "I have an interview with a candidate",
+        "hydraulic press, press the button",
+    ],
+)
+def test_what_only_sounds_like_the_press_is_not(question: str) -> None:
+    """Social media, a job interview and a machine are no journalists."""
+    assert not led(question).media
+    assert "t_media" not in ask(question)
+
+
+def test_without_a_topic_of_the_press_those_who_speak_to_it_are_known() -> None:
+    """A company may have no such topic: then a question of the press leads to no wrong one."""
+    found = led("Ein Reporter ist da", book=little())
+    assert (found.topics, found.media) == ((), True)
+    assert press(little(), JUNE) == ()
+
+
+def test_the_topic_of_a_press_channel_comes_first() -> None:
+    """Which topic is for the press is the company's to say, whatever its words."""
+    channel = replace(BOOK.channels["press"], topics=("own",))
+    assert led("Ein Reporter ist da", book=little(channels=(channel,))).topics == ("own",)
+
+
+# ── closed for now, and who is there ─────────────────────────────────────────────────────────────
+
+
+def test_a_quiet_period_closes_a_topic() -> None:
+    """Until when, and by which paragraph; other topics and other days stay open."""
+    shut = closed(outlets("t_results", BOOK, FEBRUARY), BOOK, FEBRUARY)
+    assert shut is not None
+    assert shut.until == datetime.fromisoformat("2026-03-03T07:00")
+    assert shut.rule == "5.3"
+    assert closed(outlets("t_results", BOOK, JUNE), BOOK, JUNE) is None
+    assert closed(outlets("t_climate", BOOK, FEBRUARY), BOOK, FEBRUARY) is None
+
+
+def test_an_internal_event_is_not_told() -> None:
+    """Where the event is not for everybody yet, or its end not known, no day is told."""
+    for change in ({"internal_until": datetime.fromisoformat("2027-01-01")}, {"until": None}):
+        calendar = replace(
+            COMPANY.calendar,
+            events=tuple(
+                replace(each, **change) if each.kind == "quiet_period" else each
+                for each in COMPANY.calendar.events
+            ),
+        )
+        book = decide.compile(replace(COMPANY, calendar=calendar))
+        assert closed(outlets("t_results", book, FEBRUARY), book, FEBRUARY) is None
+
+
+def test_the_press_is_sent_to_nobody_who_is_away() -> None:
+    """Who is absent does not stand among those who speak to the press."""
+    august = datetime.fromisoformat("2026-08-05T10:00")
+    assert "p_com" in press(BOOK, JUNE)
+    assert "p_com" in speakers(outlets("t_media", BOOK, JUNE), BOOK, JUNE)
+    assert "p_com" not in press(BOOK, august)
+    there = speakers(outlets("t_media", BOOK, august), BOOK, august)
+    assert there
+    assert "p_com" not in there
 
 
 def test_every_topic_is_found_by_its_name() -> None:

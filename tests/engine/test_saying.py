@@ -7,8 +7,9 @@ from string import Formatter
 from typing import Any
 
 import pytest
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
+from sayso import folder
 from sayso.engine import condition, saying
 from sayso.engine.action import ACTIONS, GROUPS
 from sayso.engine.calendar import Calendar, Event
@@ -28,6 +29,7 @@ from sayso.engine.draft import Draft, Medium
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Clause, Guideline, Rule, When
 from sayso.engine.person import Absence, Person, Role, Unit
+from sayso.engine.retelling import Retelling
 from sayso.engine.saying_de import GERMAN
 from sayso.engine.topic import Topic
 from spoken import Code
@@ -306,9 +308,9 @@ def test_people_outside_have_names_too() -> None:
             Way(kinds=("time", "action"), time=at("2026-03-03 07:00"), action="share"),
             ("Ab 3. März, 7 Uhr", "einen Beitrag der Firma teilen, ohne eigene Worte", "so prüfen"),
         ),
-        (Way(kinds=("person",), person="p_a"), ("Jetzt", "Anna Meier darf das", "fragen")),
+        (Way(kinds=("person",), person="p_a"), ("Jetzt", "darf Anna Meier das", "fragen")),
         (Way(kinds=("channel",), channel="priv"), ("Jetzt", "auf «Mein LinkedIn»", "wechseln")),
-        (Way(kinds=("approval",)), ("Nach dem Ja", "zuerst fragen", "fragen")),
+        (Way(kinds=("approval",)), ("Nach dem Ja", "so veröffentlichen", "fragen")),
         (Way(kinds=("talk",), person="p_a"), ("Sonst", "Reden Sie mit Anna Meier.", "schreiben")),
         (
             Way(kinds=("time",), time=at("2026-03-03 07:00")),
@@ -316,11 +318,11 @@ def test_people_outside_have_names_too() -> None:
         ),
         (
             Way(kinds=("wording", "approval"), text="Merci.", person="p_a"),
-            ("Nach dem Ja", "«Merci.», zuerst Anna Meier fragen", "übernehmen"),
+            ("Nach dem Ja von Anna Meier", "«Merci.»", "übernehmen"),
         ),
         (
             Way(kinds=("time", "approval"), time=at("2026-03-03 07:00"), person="p_a"),
-            ("Ab 3. März, 7 Uhr", "mit dem Ja von Anna Meier", "so prüfen"),
+            ("Ab 3. März, 7 Uhr", "so veröffentlichen, mit dem Ja von Anna Meier", "so prüfen"),
         ),
         (
             Way(kinds=("wording", "channel"), text="Merci.", channel="priv"),
@@ -328,21 +330,58 @@ def test_people_outside_have_names_too() -> None:
         ),
         (
             Way(kinds=("wording", "person"), text="Merci.", person="p_a"),
-            ("Jetzt", "Anna Meier darf das so: «Merci.»", "fragen"),
+            ("Jetzt", "darf Anna Meier das so: «Merci.»", "fragen"),
         ),
         (
             Way(kinds=("time", "person"), time=at("2026-03-03 07:00"), person="p_a"),
-            ("Ab 3. März, 7 Uhr", "Anna Meier darf das", "fragen"),
+            ("Ab 3. März, 7 Uhr", "darf Anna Meier das", "fragen"),
         ),
         (
             Way(kinds=("approval", "person"), person="p_a"),
-            ("Nach dem Ja", "Anna Meier darf das", "fragen"),
+            ("Nach dem Ja", "darf Anna Meier das", "fragen"),
         ),
     ],
 )
 def test_a_way_is_when_what_and_a_word_to_press(way: Way, said: tuple[str, str, str]) -> None:
     """Each way says when, what, and what pressing it does."""
     assert saying.way(way, COMPANY, "de", NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "when", "what"),
+    [
+        ("de", "Nach dem Ja von Muster AG und Anna Meier", "so veröffentlichen"),
+        ("en", "After the yes of Muster AG and Anna Meier", "publish it like this"),
+    ],
+)
+def test_all_who_have_to_say_yes_are_named(lang: str, when: str, what: str) -> None:
+    """Where several have to say yes the way names each, the one outside without what they give."""
+    step = ApprovalStep(
+        rule="6.1",
+        clause="a",
+        of=(
+            ApproverFound(id="customer", outside={lang: "Muster AG (…)"}),
+            ApproverFound(id="p_a"),
+            ApproverFound(id="p_b", given=True),
+        ),
+    )
+    names = saying.yes_of(decision(approvals=(step,)), COMPANY, lang)
+    way = Way(kinds=("approval",), person="p_a", alone=False)
+    assert saying.way(way, COMPANY, lang, NOW, names)[:2] == (when, what)
+    either = decision(approvals=(replace(step, need="one"),))
+    assert saying.yes_of(either, COMPANY, lang) == ()
+
+
+@pytest.mark.parametrize(("lang", "word"), [("de", "Darf"), ("en", "May")])
+def test_a_permission_is_told_where_its_paragraph_begins_with_a_no(lang: str, word: str) -> None:
+    """The clause that permits, in words; nothing where a prohibition decided, or the no is none."""
+    company = folder.load(folder.demo())
+    telling = Retelling(company, lang)
+    rules = {rule.id: rule for rule in company.guideline.rules}
+    assert telling.permission(rules["2.1"], ("2.1b",)).startswith(f"2.1b {word}: ")
+    assert telling.permission(rules["9.5"], ("9.5a", "9.5c")).startswith(f"9.5c {word}: ")
+    assert telling.permission(rules["9.5"], ("9.5a",)) == ""
+    assert telling.permission(rules["4.1"], ("4.1a",)) == ""
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -12,7 +12,7 @@ from stories.visiting import Visit
 
 Arrive = Callable[..., Visit]
 
-QUESTION = "Ein Redaktor will wissen, wie hoch der Umsatz letztes Jahr gewesen ist."
+QUESTION = "Jemand will wissen, wie hoch der Umsatz letztes Jahr gewesen ist."
 
 
 def ask(visit: Visit, question: str) -> Page:
@@ -33,6 +33,31 @@ def test_a_question_while_it_is_typed(visit: Arrive) -> None:
     assert letter.startswith("mailto:reto.odermatt@")
     assert letter.partition("?")[2] == "subject=Frage%20zu%20einem%20Thema"
     assert page.url == asker.site.address + "/wer"
+
+
+def test_two_clicks_are_one_question(visit: Arrive) -> None:
+    """Who double-clicks on *Zeigen* right after typing asks once, and is answered."""
+    asker = visit().open("/wer")
+    sent: list[str] = []
+    asker.page.on(
+        "request", lambda each: sent.append(each.method) if each.method == "POST" else None
+    )
+    page = ask(asker, QUESTION)
+    page.get_by_role("button", name="Zeigen").dblclick()
+    expect(page.locator(".referral .name").first).to_have_text("Reto Odermatt")
+    page.wait_for_timeout(600)
+    assert sent == ["POST"]
+
+
+def test_the_deputy_is_as_easy_to_hit(visit: Arrive) -> None:
+    """The letter to the deputy, and the address we refer to, are 44 px high."""
+    page = visit().open("/wer?about=t_results").page
+    heights = page.evaluate(
+        "[...document.querySelectorAll('.deputy a, .refer a')]"
+        ".map(each => each.getBoundingClientRect().height)"
+    )
+    assert len(heights) == 2
+    assert min(heights) >= 44
 
 
 def test_without_javascript(visit: Arrive) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sayso.cli import names, question
 from sayso.cli.desk import Desk
-from sayso.cli.page import Page, plain
+from sayso.cli.page import Page
 from sayso.cli.trouble import OK, WrongUse
 from sayso.engine import saying
 from sayso.engine.backwards import Group, Ruling
@@ -16,7 +16,18 @@ from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook, UnknownName, compile
 from sayso.engine.decision import VERDICTS, Verdict
 from sayso.engine.discretion import may_know
-from sayso.engine.referral import Referral, outlets, proposed, refer, topics_known
+from sayso.engine.referral import (
+    Hint,
+    Lead,
+    Referral,
+    closed,
+    lead,
+    outlets,
+    press,
+    refer,
+    speakers,
+    topics_known,
+)
 from sayso.engine.scene import Scene
 from sayso.engine.text import pick
 
@@ -42,11 +53,11 @@ Written = Callable[[Alike], str]
 
 def who(desk: Desk) -> int:
     """Who may, on a channel; else whom to ask about a topic or a question."""
-    typed, words, company = desk.typed, desk.words, desk.company
+    typed, words = desk.typed, desk.words
     about = typed.values.get("about")
     if typed.argument is not None and (about is not None or "on" in typed.values):
         raise WrongUse(words.say("who.either"))
-    topic = names.topics(company, desk.lang, None).find(about, words) if about else None
+    topic = _topic(about, None, desk) if about else None
     if "on" in typed.values:
         return _who_may(desk, topic)
     if "do" in typed.values or "asked" in typed.flags:
@@ -61,7 +72,7 @@ def where(desk: Desk) -> int:
     typed, company = desk.typed, desk.company
     person = names.people(company).find(typed.values["as"], desk.words)
     about = typed.values.get("about")
-    topic = names.topics(company, desk.lang, person).find(about, desk.words) if about else None
+    topic = _topic(about, person, desk) if about else None
     scene = _scene(desk)
     groups = _groups(scene.where(person, topic))
     head = {"person": saying.person_name(person, company, desk.lang)}
@@ -102,6 +113,25 @@ def _who_may(desk: Desk, topic: str | None) -> int:
     head = {"channel": saying.quoted(_channel(desk)(channel), desk.lang)}
     written = _named(desk, groups, "people", len(company.people), _person(desk))
     return _put(desk, "who", scene, groups, head, asked, written)
+
+
+def _topic(given: str, person: str | None, desk: Desk) -> str:
+    """A topic by id or name. Where it is neither, the error names those that the word leads to."""
+    company, words = desk.company, desk.words
+    known = names.topics(company, desk.lang, person)
+    try:
+        return known.find(given, words)
+    except WrongUse:
+        from sayso.networks import NETWORKS
+
+        now = question.now(company, words)
+        led = lead(given[: question.LONGEST], compile(company), NETWORKS, now, now=now)
+        meant = [each for each in led.topics if each in known.things]
+        if not meant:
+            raise
+        shown = saying.listed([known.shown(each) for each in meant], desk.lang, alternative=True)
+        told = f"{words.say('name.topic', given=given)} {words.say('meant', names=shown)}"
+        raise WrongUse(f"{told}\n{words.say('name.topic.list')}") from None
 
 
 def _groups(found: Iterable[Group]) -> list[Alike]:
@@ -190,7 +220,7 @@ def _because(ruling: Ruling, desk: Desk) -> list[str]:
             told = f"{saying.say('because', lang)} {paragraph.because}"
         title = pick(rule.title, lang)
         head = saying.say("rule", lang, rule=name) + (f", {title}" if title else "")
-        lines.append(f"{head}. {plain(told)}".rstrip())
+        lines.append(f"{head}. {saying.plain(told)}".rstrip())
     rest = [saying.say("rule", lang, rule=name) for name in ruling.clauses[QUOTED:]]
     if rest:
         stood = saying.upper_first(saying.say("fate.stood", lang))
@@ -199,6 +229,11 @@ def _because(ruling: Ruling, desk: Desk) -> list[str]:
         lines.append(desk.words.say("group.nothing_permits"))
     elif not lines and ruling.verdict == "ok":
         lines.append(desk.words.say("group.nothing_forbids"))
+    elif not lines and ruling.verdict == "ask":
+        values = desk.typed.values
+        if "about" not in values:
+            named = "as" in values and "on" in values
+            lines.append(desk.words.say("group.no_topic_given" if named else "group.no_reason"))
     if ruling.unasked:
         lines.append(saying.say("lead.unasked", lang))
     return lines
@@ -325,22 +360,26 @@ def _whom_to_ask(desk: Desk, topic: str | None) -> int:
     moment = question.when(typed.values.get("at", "now"), company, words)
     now = question.now(company, words)
     book = compile(company)
-    topics = (topic,) if topic is not None else ()
+    led = Lead(topics=(topic,) if topic is not None else ())
     if typed.argument is not None:
         asked = question.text(typed.argument, words, empty="who.empty")
-        topics = proposed(asked, book, NETWORKS, moment, now=now)
+        led = lead(asked, book, NETWORKS, moment, now=now)
     try:
-        found = [refer(each, book, moment, desk.lang, now=now) for each in topics]
+        found = [refer(each, book, moment, desk.lang, now=now) for each in led.topics]
     except UnknownName as unknown:
         raise WrongUse(desk.unknown(unknown.kind, unknown.name)) from None
     if desk.wants_json:
-        desk.put_json(_referrals(found, book, moment, desk))
+        desk.put_json(_referrals(found, led, book, moment, desk))
         return OK
     page = desk.page()
+    if led.media and not found:
+        _ask_for_press(book, moment, desk, page)
     for referral in found:
         page.gap()
         _refer(referral, book, moment, desk, page)
-    if not found:
+    if led.perhaps:
+        _offer(led.perhaps, desk, page)
+    elif not found and not led.media:
         _nothing_found(desk, page)
     desk.put(str(page))
     return OK
@@ -349,6 +388,11 @@ def _whom_to_ask(desk: Desk, topic: str | None) -> int:
 def _refer(referral: Referral, book: Rulebook, moment: datetime, desk: Desk, page: Page) -> None:
     company, lang, words = desk.company, desk.lang, desk.words
     page.text(saying.topic_name(referral.topic, company, lang), "strong")
+    shut = _closed(referral.topic, book, moment, desk)
+    if shut:
+        page.text(shut["words"], "stop", indent=2)
+        if shut["quote"]:
+            page.quote(shut["quote"])
     page.text(_person_to_ask(referral, moment, desk), indent=2)
     person = saying.find_person(referral.ask, company) if referral.ask else None
     if person is None:
@@ -358,11 +402,7 @@ def _refer(referral: Referral, book: Rulebook, moment: datetime, desk: Desk, pag
     if referral.deputy:
         name = saying.person_name(referral.deputy, company, lang)
         page.text(saying.say("person.deputy", lang, deputy=name), indent=2)
-    press = _press(referral.topic, book, moment)
-    if press:
-        told = saying.listed([saying.person_name(each, company, lang) for each in press], lang)
-        key = "referral.press.one" if len(press) == 1 else "referral.press"
-        page.text(words.say(key, names=told), indent=2)
+    _name_press(_press(referral.topic, book, moment), desk, page)
     if referral.agreed:
         page.gap()
         page.text(words.say("referral.say"), "soft", indent=2)
@@ -398,16 +438,57 @@ def _described(person_id: str, desk: Desk) -> str:
 
 
 def _press(topic: str, book: Rulebook, moment: datetime) -> list[str]:
-    """Who may speak to the press about a topic without asking, as far as few people may."""
-    allowed = [
-        each
-        for outlet in outlets(topic, book, moment, ("press",))
-        for group in outlet.groups
-        if group.ruling.verdict == "ok"
-        for each in group.members
-        if each is not None
-    ]
-    return allowed if len(allowed) <= MOST_NAMED else []
+    """Who is there and may speak to the press about a topic without asking, as far as few may."""
+    allowed = speakers(outlets(topic, book, moment, ("press",)), book, moment)
+    return list(allowed) if len(allowed) <= MOST_NAMED else []
+
+
+def _name_press(people: Sequence[str], desk: Desk, page: Page) -> None:
+    if not people:
+        return
+    names_ = [saying.person_name(each, desk.company, desk.lang) for each in people]
+    key = "referral.press.one" if len(people) == 1 else "referral.press"
+    page.text(desk.words.say(key, names=saying.listed(names_, desk.lang)), indent=2)
+
+
+def _ask_for_press(book: Rulebook, moment: datetime, desk: Desk, page: Page) -> None:
+    """Whom to ask for the press where the company has no topic for it."""
+    contact = desk.company.guideline.contact
+    page.text(desk.words.say("referral.media"), "strong")
+    people = press(book, moment)
+    _name_press(people if len(people) <= MOST_NAMED else (), desk, page)
+    if contact:
+        page.text(desk.words.say("referral.contact", contact=contact), indent=2)
+
+
+def _offer(hints: Sequence[Hint], desk: Desk, page: Page) -> None:
+    """Topics that may be meant, each with the word that reminds of it: nobody is named for them."""
+    company, words, lang = desk.company, desk.words, desk.lang
+    page.text(words.say("referral.none"), "strong")
+    for hint in hints:
+        name = saying.quoted(saying.topic_name(hint.topic, company, lang), lang)
+        word = saying.quoted(hint.word, lang)
+        page.text(words.say("referral.perhaps", topic=name, word=word, id=hint.topic), indent=2)
+    if company.guideline.contact:
+        page.text(words.say("referral.contact", contact=company.guideline.contact))
+
+
+def _closed(topic: str, book: Rulebook, moment: datetime, desk: Desk) -> dict[str, Any] | None:
+    """That nobody may say anything about a topic, until when, and by which paragraph."""
+    company, lang = desk.company, desk.lang
+    now = question.now(company, desk.words)
+    shut = closed(outlets(topic, book, moment), book, moment, now)
+    if shut is None:
+        return None
+    told = saying.moment(shut.until, lang, moment)
+    rule = saying.say("rule", lang, rule=shut.rule)
+    found = saying.paragraph(shut.rule, company, lang)
+    return {
+        "until": shut.until,
+        "rule": shut.rule,
+        "words": desk.words.say("referral.closed", until=told, rule=rule),
+        "quote": f"{found.lead.rstrip('.')}. {saying.plain(found.text)}" if found else "",
+    }
 
 
 def _nothing_found(desk: Desk, page: Page) -> None:
@@ -422,7 +503,7 @@ def _nothing_found(desk: Desk, page: Page) -> None:
 
 
 def _referrals(
-    found: Sequence[Referral], book: Rulebook, moment: datetime, desk: Desk
+    found: Sequence[Referral], led: Lead, book: Rulebook, moment: datetime, desk: Desk
 ) -> dict[str, Any]:
     """Referrals as JSON, schema ``sayso.referral/1``. The question is not repeated."""
     company, lang = desk.company, desk.lang
@@ -452,10 +533,14 @@ def _referrals(
                 "ask": person(each.ask),
                 "deputy": person(each.deputy),
                 "agreed": each.agreed,
+                "closed": _closed(each.topic, book, moment, desk),
                 "press": [person(one) for one in _press(each.topic, book, moment)],
             }
             for each in found
         ],
+        "media": led.media,
+        "press": [person(one) for one in press(book, moment)] if led.media else [],
+        "perhaps": [{"topic": topic(each.topic), "word": each.word} for each in led.perhaps],
         "contact": company.guideline.contact,
         "topics": [] if found else [topic(each) for each in topics_known(company)],
         "guideline_version": company.guideline.version,

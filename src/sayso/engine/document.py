@@ -248,7 +248,7 @@ def document(
             AnsweredTopic(id=topic, name=saying.topic_name(topic, company, lang), verdict=verdict)
             for topic, verdict in decision.topics
         ),
-        ways=tuple(_way(way, company, lang, decision.time) for way in saying.ways(decision)),
+        ways=tuple(_way(way, decision, company, lang) for way in saying.ways(decision)),
         instead=saying.instead_lines(decision, company, lang),
         reasons=tuple(map(_because, decision.reasons)),
         paragraphs=tuple(_quoted(decision, company, lang)),
@@ -290,8 +290,9 @@ def contact(person_id: str, company: Company, lang: str, at: datetime) -> Contac
     )
 
 
-def _way(way: Way, company: Company, lang: str, now: datetime) -> NearestYes:
-    when, what, _ = saying.way(way, company, lang, now)
+def _way(way: Way, decision: Decision, company: Company, lang: str) -> NearestYes:
+    approvers = saying.yes_of(decision, company, lang)
+    when, what, _ = saying.way(way, company, lang, decision.time, approvers)
     return NearestYes(
         kinds=way.kinds,
         when=when,

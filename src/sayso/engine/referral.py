@@ -20,8 +20,13 @@ from sayso.engine.decide import Rulebook, UnknownName
 from sayso.engine.decide.standing import is_absent, named_deputies, ownership, topic_with_owner
 from sayso.engine.discretion import may_know
 from sayso.engine.draft import Draft
-from sayso.engine.language.phrases import Phrases
+from sayso.engine.language.enquiry import press_words, sounds_like_press
+from sayso.engine.language.fold import fold
+from sayso.engine.language.forms import LANGUAGES
+from sayso.engine.language.phrases import Hit, Phrases
+from sayso.engine.language.tokens import tokenize
 from sayso.engine.language.topics import add_keywords, ancestors, weigh
+from sayso.engine.language.which import which
 from sayso.engine.moment import within
 from sayso.engine.network import Network
 from sayso.engine.scene import Scene
@@ -31,11 +36,39 @@ from sayso.engine.wording import Phrasing, Wording
 MOST = 4
 """Topics that one question leads to."""
 
+MOST_HINTS = 3
+"""Topics that are only offered."""
+
 NO_WORD = "|"
 """What stands in a question for a guarded word: a sign, so that nothing joins across it."""
 
 PLACES_FIRST = ("ambassador", "private", "review", "press")
 """Classes whose channels belong to somebody: the place everybody knows stands for them."""
+
+
+class Hint(Struct, frozen=True, kw_only=True):
+    """A topic that may be meant, and the word of the question that reminds of it."""
+
+    topic: str
+    word: str
+
+
+class Lead(Struct, frozen=True, kw_only=True):
+    """Where a question leads: its topics, and where there is none, those that may be meant.
+
+    ``media``: somebody asks for the press.
+    """
+
+    topics: tuple[str, ...]
+    media: bool = False
+    perhaps: tuple[Hint, ...] = ()
+
+
+class Closed(Struct, frozen=True, kw_only=True):
+    """A time in which nobody may say anything about a topic, with the paragraph that says so."""
+
+    until: datetime
+    rule: str
 
 
 class Agreed(Struct, frozen=True, kw_only=True):
@@ -87,14 +120,28 @@ def proposed(
     asker: str | None = None,
     now: datetime | None = None,
 ) -> tuple[str, ...]:
-    """The topics a question is about, likeliest first, at most `MOST` of them.
+    """The topics a question is about, likeliest first, at most `MOST` of them: see `lead`."""
+    return lead(question, book, networks, moment, asker=asker, now=now).topics
 
-    They are proposed as for a draft; what of the question led to none is held against the words of
-    the topics' names, and where there is still no topic, against the words of their terms. ``asker``
-    is ``None`` for somebody we do not know.
+
+def lead(
+    question: str,
+    book: Rulebook,
+    networks: Mapping[str, Network],
+    moment: datetime,
+    *,
+    asker: str | None = None,
+    now: datetime | None = None,
+) -> Lead:
+    """Where a question leads.
+
+    Its topics are proposed as for a draft; what of the question led to none is held against the
+    words of the topics' names and of what is done, and where there is still no topic, against the
+    words of their longer terms. Whoever asks for the press is led to the topic of the press first.
+    ``asker`` is ``None`` for somebody we do not know.
     """
     company = book.company
-    question = _without_guarded(question, company, moment, asker, now)
+    question = without_guarded(question, company, moment, asker, now)
     draft = Draft(author=asker or "", channel="", time=moment, text=question)
     signed_in = asker is not None and any(
         topic.secret and may_know(topic.id, company, asker) for topic in company.topics
@@ -105,21 +152,76 @@ def proposed(
     said = [hit for hit in view.raw("topic") if hit.what[1] in known]
     keywords = _keywords(company, asker).find(view.taken)
     above = ancestors(company.topics)
-    for family in ("name", "part"):
-        if known and family == "part":
-            break
-        found = [
+
+    def led(*families: str, whole: bool = False) -> list[Hit[tuple[str, str]]]:
+        return [
             hit
             for hit in keywords
-            if hit.what[0] == family
+            if hit.what[0] in families
             and not any(each.start <= hit.start and hit.end <= each.end for each in said)
+            and (not whole or _is_whole(hit, question))
         ]
-        known += [topic for topic, _ in weigh(question, found, above)]
+
+    media = press_words(view.taken)
+    first = _press_topic(company, asker)
+    other = sounds_like_press(view.taken)
+    keywords = [
+        hit
+        for hit in keywords
+        if hit.what[1] != first
+        or not any(each.start <= hit.start and hit.end <= each.end for each in other)
+    ]
+    known += [topic for topic, _ in weigh(question, led("name"), above)]
+    # what is done says more than who does it
+    known[0:0] = [topic for topic, _ in weigh(question, led("deed"), above)]
+    language = which(view.taken.tokens)
+    tongues = (language,) if language else tuple(LANGUAGES)
+    perhaps: dict[str, str] = {}
+    if not known:
+        parts = led(*(f"part:{each}" for each in tongues), whole=True)
+        known += [topic for topic, _ in weigh(question, parts, above)]
+    if not known and not media:
+        for hit in led(*(f"hint:{each}" for each in tongues), whole=True):
+            perhaps.setdefault(hit.what[1], question[hit.start : hit.end])
+    if not media:
+        first = None
     beaten = frozenset[str]().union(*(above[topic] for topic in known))
-    return tuple(dict.fromkeys(topic for topic in known if topic not in beaten))[:MOST]
+    known = [topic for topic in known if topic not in beaten and topic != first]
+    if first is not None:
+        known.insert(0, first)
+    return Lead(
+        topics=tuple(dict.fromkeys(known))[:MOST],
+        media=bool(media),
+        perhaps=tuple(Hint(topic=each, word=word) for each, word in perhaps.items())[:MOST_HINTS],
+    )
 
 
-def _without_guarded(
+def _is_whole(hit: Hit[tuple[str, str]], question: str) -> bool:
+    """Whether a word stands by itself, and not within a longer one that may mean anything."""
+    around = question[max(hit.start - 1, 0) : hit.start] + question[hit.end : hit.end + 1]
+    return not hit.joined and not any(sign.isalnum() for sign in around)
+
+
+def _press_topic(company: Company, asker: str | None) -> str | None:
+    """The topic of the press: that of a press channel, else the one whose words speak most of it."""
+    for channel in company.channels:
+        for topic in channel.topics if channel.class_ == "press" else ():
+            if may_know(topic, company, asker):
+                return topic
+    best, most = None, 1
+    for topic in company.topics:
+        if topic.owner is None and topic.route_to is None:
+            continue
+        # a name counts for two: a term may speak of anything
+        words = [*topic.name.values()] * 2
+        words += [term for terms in topic.terms.values() for term in terms]
+        count = sum(bool(press_words(tokenize(word, fold(word)))) for word in words)
+        if count > most and may_know(topic.id, company, asker):
+            best, most = topic.id, count
+    return best
+
+
+def without_guarded(
     question: str, company: Company, moment: datetime, asker: str | None, now: datetime | None
 ) -> str:
     """``question`` without the words that guard something from ``asker``.
@@ -314,3 +416,69 @@ def _usual(class_: str, topic: str, book: Rulebook, moment: datetime) -> Channel
     ]
     about = (each for name in path for each in of_class if name in each.topics)
     return next(about, None) or next(iter(of_class), None)
+
+
+def closed(
+    shown: Iterable[Outlet], book: Rulebook, moment: datetime, now: datetime | None = None
+) -> Closed | None:
+    """Until when nobody may say anything on any of the outlets ``shown``, and by which paragraph.
+
+    ``None`` where somebody may, where it is not a time of the calendar that closes them, where its
+    end is not known, or where that is not for everybody to hear ``now``.
+    """
+    rulings = [group.ruling for outlet in shown for group in outlet.groups]
+    if not rulings or any(ruling.verdict != "stop" or ruling.unasked for ruling in rulings):
+        return None
+    shared = set(rulings[0].clauses).intersection(*(ruling.clauses for ruling in rulings))
+    ends: list[tuple[datetime, str]] = []
+    for rule in book.company.guideline.rules:
+        for name, clause in rule.clauses.items():
+            if rule.id + name not in shared or clause.secret or clause.when is None:
+                continue
+            if clause.effect not in ("forbid", "no_reply"):
+                continue
+            until = _end(clause.when.during, book, moment, now or moment)
+            if until is not None:
+                ends.append((until, rule.id))
+    if not ends:
+        return None
+    until, rule_id = max(ends)
+    return Closed(until=until, rule=rule_id)
+
+
+def _end(named: Iterable[str], book: Rulebook, moment: datetime, now: datetime) -> datetime | None:
+    """When the last of the events that hold is over, as far as everybody may know it."""
+    named = tuple(named)
+    ends: list[datetime] = []
+    for event in book.company.calendar.events:
+        if not (event.id in named or event.kind in named) or not event.holds(moment):
+            continue
+        if event.internal_until is not None and event.internal_until > now:
+            return None
+        if event.until is None:
+            return None
+        ends.append(event.until)
+    return max(ends, default=None)
+
+
+def speakers(shown: Iterable[Outlet], book: Rulebook, moment: datetime) -> tuple[str, ...]:
+    """Who may speak to the press without asking, and is there."""
+    return tuple(
+        each
+        for outlet in shown
+        if book.channels[outlet.channel].class_ == "press"
+        for group in outlet.groups
+        if group.ruling.verdict == "ok"
+        for each in group.members
+        if each is not None and _is_there(each, book, moment)
+    )
+
+
+def press(book: Rulebook, moment: datetime) -> tuple[str, ...]:
+    """Who may speak to the press where no topic is said: for a company without a topic for it."""
+    scene = Scene(book, "speak_to_press", moment)
+    channel = next((each for each in book.company.channels if each.class_ == "press"), None)
+    if channel is None:
+        return ()
+    shown = Outlet(channel=channel.id, action=scene.action, groups=scene.who(channel.id, None))
+    return speakers((shown,), book, moment)

@@ -7,12 +7,15 @@ secret topics and internal events have no name here, whoever reads.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sayso.engine.company import Company
 from sayso.engine.discretion import secret_topics
 from sayso.engine.guideline import Approval, Approver, Clause, Rule, Step, Text, When, Where, Who
 from sayso.engine.namespace import ANYWHERE, EVERYONE, Namespace
 from sayso.engine.saying import (
     action_word,
+    begins_with_no,
     channel_name,
     check_name,
     class_name,
@@ -64,6 +67,31 @@ class Retelling:
             ("instead", pick(clause.instead, self.lang)),
         )
         return tuple((say(f"row.{key}", self.lang), text) for key, text in found if text)
+
+    def permission(self, rule: Rule, names: Iterable[str]) -> str:
+        """The sentence of a paragraph that permits, where the paragraph begins with a no.
+
+        ``names`` are the clauses that decided. Empty where none of them permits, or where the
+        paragraph does not begin with what forbids.
+        """
+        if not begins_with_no(rule.id, self.company):
+            return ""
+        names = tuple(names)
+        for name, clause in rule.clauses.items():
+            if rule.id + name not in names or clause.effect != "allow" or clause.secret:
+                continue
+            parts = (
+                self._people(clause.who) or say("tell.everyone", self.lang),
+                self._actions(clause),
+                self._places(clause.on),
+                self._topics(clause.about),
+                self._time(clause.when),
+                self._conditions(clause.if_),
+                self._conditions(clause.if_any, alternative=True),
+            )
+            words = pick(clause.words, self.lang) or "; ".join(filter(None, parts))
+            return f"{rule.id}{name} {self._effect(clause)}: {words.rstrip('.')}."
+        return ""
 
     def _list(self, items: list[str], *, alternative: bool = False) -> str:
         return listed(items, self.lang, alternative=alternative)

@@ -14,13 +14,15 @@ class Tongue(Struct, frozen=True, kw_only=True):
 
     ``sentences`` are whole sentences with ``{places}`` to fill in. ``findings`` names each kind of
     finding as the title of a note, ``checks`` each condition as an item of a list (*Geprüft: …*).
-    ``numbers`` are the words for one to twelve, as they stand before a noun.
+    ``numbers`` are the words for one to twelve, as they stand before a noun; ``thousands`` is what sets
+    thousands apart in a larger number.
     """
 
     code: str
     months: tuple[str, ...]
     numbers: tuple[str, ...]
     quotes: tuple[str, str]
+    thousands: str
     joiner: str
     or_joiner: str
     sentences: dict[str, str]

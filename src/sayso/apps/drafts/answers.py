@@ -5,6 +5,7 @@ The engine decides and speaks; nothing is decided here.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -79,6 +80,7 @@ class Quote:
     because: Any
     good_for_you: str
     language: str
+    permits: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,11 @@ def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) ->
     text = decision.draft.text or ""
     places = _places(decision, company, lang)
     rules = saying.deciding_rules(decision, company)
-    quotes = [each for rule in rules if (each := _quote(rule, company, lang))]
+    quotes = [
+        _permitting(each, decision, company, lang)
+        for rule in rules
+        if (each := _quote(rule, company, lang))
+    ]
     return Answer(
         decision=decision,
         headline=saying.headline(decision, lang),
@@ -271,12 +277,23 @@ def _quote(rule: str, company: Company, lang: str) -> Quote | None:
     )
 
 
+def _permitting(quote: Quote, decision: Decision, company: Company, lang: str) -> Quote:
+    """Put what permits before a paragraph that begins with a no, in place of that beginning."""
+    rule = saying.find_rule(quote.rule, company)
+    if rule is None or decision.verdict == "stop":
+        return quote
+    decided = [each.rule + each.clause for each in decision.reasons if each.fate == "decided"]
+    told = Retelling(company, lang).permission(rule, decided)
+    return dataclasses.replace(quote, lead="", permits=told) if told else quote
+
+
 def _instead(line: str, lang: str) -> Press:
     return Press(when=saying.say("way.instead", lang), words=guidelines.inline(line))
 
 
 def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
-    when, words, word = saying.way(way, company, lang, decision.time)
+    approvers = saying.yes_of(decision, company, lang)
+    when, words, word = saying.way(way, company, lang, decision.time, approvers)
     change, also = _change(way, decision.draft), _also(way, decision, company, lang)
     others = {"approval", "person", "talk"} & set(way.kinds)
     if not others or way.person is None:

@@ -6,8 +6,8 @@ Nobody has signed in to ask this: it is answered as to somebody we do not know.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -21,7 +21,19 @@ from sayso.engine.backwards import Ruling
 from sayso.engine.decide import UnknownName
 from sayso.engine.decision import VERDICTS, Verdict
 from sayso.engine.discretion import may_know
-from sayso.engine.referral import Agreed, Outlet, Referral, outlets, proposed, refer
+from sayso.engine.referral import (
+    Agreed,
+    Lead,
+    Outlet,
+    Referral,
+    closed,
+    lead,
+    outlets,
+    press,
+    refer,
+    speakers,
+)
+from sayso.engine.retelling import Retelling
 from sayso.engine.text import pick
 from sayso.engine.topic import Topic
 from sayso.networks import NETWORKS
@@ -68,6 +80,7 @@ class Quote:
     lead: str
     text: Any
     language: str
+    permits: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +105,34 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Shut:
+    """That nobody may say anything for now, and the paragraph that says so."""
+
+    words: str
+    rule: str
+    quote: Quote | None
+
+
+@dataclass(frozen=True)
+class Perhaps:
+    """A topic that may be meant, and the word that reminds of it."""
+
+    topic: str
+    name: str
+    word: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Where a question leads. ``press`` names who speaks to the press, where no topic does."""
+
+    found: list[Found]
+    perhaps: list[Perhaps]
+    media: bool
+    press: str
+
+
+@dataclass(frozen=True)
 class Found:
     """A topic, whom to ask about it, and what we say."""
 
@@ -101,6 +142,7 @@ class Found:
     instead_of: str
     away: str
     deputy: Someone | None
+    closed: Shut | None
     words: list[Words]
     press: str
     places: list[Place]
@@ -110,7 +152,8 @@ class Found:
         """The same in a sentence, for those who hear the page."""
         if self.ask is None:
             return f"{self.name}: {gettext('Nobody is entered for this.')}"
-        return f"{self.name}: {', '.join(filter(None, (self.ask.name, self.ask.function)))}."
+        asked = f"{self.name}: {', '.join(filter(None, (self.ask.name, self.ask.function)))}."
+        return f"{self.closed.words} {asked}" if self.closed is not None else asked
 
 
 def about(topic: str, lang: str) -> list[Found]:
@@ -118,10 +161,22 @@ def about(topic: str, lang: str) -> list[Found]:
     return _found((topic,), lang)
 
 
-def answer(question: str, lang: str) -> list[Found]:
+def answer(question: str, lang: str) -> Answer:
     """Whom to ask, by a question in plain words."""
-    now = guidelines.now()
-    return _found(proposed(question, guidelines.rulebook(), NETWORKS, now, now=now), lang)
+    now, book, company = guidelines.now(), guidelines.rulebook(), guidelines.company()
+    led: Lead = lead(question, book, NETWORKS, now, now=now)
+    found = _found(led.topics, lang)
+    people = press(book, now) if led.media and not found else ()
+    names = [saying.person_name(each, company, lang) for each in people]
+    return Answer(
+        found=found,
+        perhaps=[
+            Perhaps(each.topic, saying.topic_name(each.topic, company, lang), each.word)
+            for each in led.perhaps
+        ],
+        media=led.media and not found,
+        press=saying.listed(names, lang) if len(names) <= FEW else "",
+    )
 
 
 def _found(topics: Sequence[str], lang: str) -> list[Found]:
@@ -145,9 +200,10 @@ def _lay_out(referral: Referral, now: datetime, lang: str) -> Found:
         instead_of=saying.person_name(instead_of, company, lang) if instead_of else "",
         away=saying.say("person.away", lang, moment=back) if back else "",
         deputy=_someone(referral.deputy, lang),
+        closed=_shut(shown, now, lang),
         words=[_words(each) for each in referral.agreed],
-        press=_press(shown, lang),
-        places=[_place(each, lang) for each in shown],
+        press=_press(shown, now, lang),
+        places=_places(shown, lang),
     )
 
 
@@ -183,18 +239,20 @@ def _words(agreed: Agreed) -> Words:
 # ── who may speak about it, where ────────────────────────────────────────────────────────────────
 
 
-def _press(shown: Sequence[Outlet], lang: str) -> str:
-    """Name those who speak to the press without asking, where they are few."""
+def _shut(shown: Sequence[Outlet], now: datetime, lang: str) -> Shut | None:
+    """Tell where nobody may say anything, whoever they are."""
+    found = closed(shown, guidelines.rulebook(), now)
+    if found is None:
+        return None
+    until = saying.moment(found.until, lang, now)
+    told = gettext("Until %(moment)s nobody may say anything about it.") % {"moment": until}
+    return Shut(words=told, rule=found.rule, quote=_quote(found.rule, lang))
+
+
+def _press(shown: Sequence[Outlet], now: datetime, lang: str) -> str:
+    """Name those who are there and speak to the press without asking, where they are few."""
     company = guidelines.company()
-    allowed = [
-        each
-        for outlet in shown
-        if _class(outlet) == "press"
-        for group in outlet.groups
-        if group.ruling.verdict == "ok"
-        for each in group.members
-        if each is not None
-    ]
+    allowed = speakers(shown, guidelines.rulebook(), now)
     if not allowed or len(allowed) > FEW:
         return ""
     return saying.listed([saying.person_name(each, company, lang) for each in allowed], lang)
@@ -203,6 +261,27 @@ def _press(shown: Sequence[Outlet], lang: str) -> str:
 def _class(outlet: Outlet) -> str:
     channel = saying.find_channel(outlet.channel, guidelines.company())
     return channel.class_ if channel is not None else ""
+
+
+def _places(shown: Sequence[Outlet], lang: str) -> list[Place]:
+    """Put places together where the same holds for the same people; each paragraph is quoted once."""
+    alike: dict[tuple[tuple[str, ...], ...], list[Place]] = {}
+    for outlet in shown:
+        place = _place(outlet, lang)
+        key = tuple((each.verdict, each.who, each.rule, each.note) for each in place.people)
+        alike.setdefault(key, []).append(place)
+    places: list[Place] = []
+    quoted: set[str] = set()
+    for same in alike.values():
+        first = same[0]
+        people = [
+            replace(each, quote=None) if each.rule in quoted else each for each in first.people
+        ]
+        quoted |= {each.rule for each in people}
+        names = saying.listed([each.name for each in same], lang)
+        channel = first.channel if len(same) == 1 else ""
+        places.append(Place(name=names, channel=channel, people=people))
+    return places
 
 
 def _place(outlet: Outlet, lang: str) -> Place:
@@ -219,11 +298,15 @@ def _place(outlet: Outlet, lang: str) -> Place:
 def _people(outlet: Outlet, lang: str) -> list[People]:
     """Put together who gets the same answer by the same paragraph; each is quoted once."""
     alike: dict[tuple[Verdict, str, str], list[str]] = {}
+    clauses: dict[tuple[Verdict, str, str], set[str]] = {}
     for group in outlet.groups:
         sign: Verdict = "ask" if group.ruling.unasked else group.ruling.verdict
         rule = _rule(group.ruling.clauses)
         names = alike.setdefault((sign, rule, _note(group.ruling, lang)), [])
         names += [each for each in group.members if each is not None]
+        clauses.setdefault((sign, rule, _note(group.ruling, lang)), set()).update(
+            group.ruling.clauses
+        )
     largest = max(map(len, alike.values()), default=0)
     rest = next((key for key, names in alike.items() if len(names) == largest > FEW), None)
     order = sorted(alike, key=lambda key: (VERDICTS.index(key[0]), key == rest))
@@ -233,6 +316,8 @@ def _people(outlet: Outlet, lang: str) -> list[People]:
         verdict, rule, note = key
         quote_ = _quote(rule, lang) if rule not in quoted else None
         quoted.add(rule)
+        if quote_ is not None and verdict != "stop":
+            quote_ = _permitting(quote_, rule, clauses[key], lang)
         people.append(
             People(
                 verdict=verdict,
@@ -276,6 +361,14 @@ def _who(people: list[str], verdict: Verdict, rest: bool, class_: str, lang: str
     if more > 0:
         return ", ".join([*names, gettext("and %(count)d more") % {"count": more}])
     return saying.listed(names, lang)
+
+
+def _permitting(quote_: Quote, rule_id: str, clauses: Iterable[str], lang: str) -> Quote:
+    """Put what permits before a paragraph that begins with a no, in place of that beginning."""
+    company = guidelines.company()
+    rule = saying.find_rule(rule_id, company)
+    told = Retelling(company, lang).permission(rule, clauses) if rule is not None else ""
+    return replace(quote_, lead="", permits=told) if told else quote_
 
 
 def _quote(rule: str, lang: str) -> Quote | None:

@@ -38,11 +38,13 @@ def wer(request: HttpRequest) -> HttpResponse:
         response.status_code = 303
         return response
     if question.strip():
-        found, picked = queries.answer(question[:LONGEST], _language()), ""
+        answer = queries.answer(question[:LONGEST], _language())
+        page = _page(question=question, found=answer.found)
+        page |= {"nothing": not answer.found, "perhaps": answer.perhaps}
+        page |= {"media": answer.media, "press": answer.press}
     else:
         found = queries.about(picked, _language()) if picked else []
-    page = _page(question=question, found=found, picked=picked)
-    page["nothing"] = bool(question.strip()) and not found
+        page = _page(question=question, found=found, picked=picked)
     return render(request, "referrals/live.html" if live else "referrals/wer.html", page)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from msgspec import Struct, msgpack
+from msgspec.structs import replace
 
 from sayso.engine.answer import answer
 from sayso.engine.checks import read
@@ -16,8 +17,10 @@ from sayso.engine.decision import Decision, Verdict
 from sayso.engine.discretion import told
 from sayso.engine.draft import Draft
 from sayso.engine.example import Expected, draft_of, examples_of, misanswered, taken_to_meet
+from sayso.engine.guideline import Example
 from sayso.engine.network import Network
 from sayso.engine.rehearsal.answer import Answer
+from sayso.engine.rehearsal.guarded import Guarded
 from sayso.engine.rehearsal.versions import as_of
 from sayso.engine.rehearsal.written import Written, asked_by, written
 from sayso.engine.statement import Statement
@@ -54,8 +57,9 @@ class Retried(Struct, frozen=True, kw_only=True):
     """An example that is answered otherwise, or no longer as it says.
 
     ``before`` or ``after`` is ``None`` where that version lacks what the example needs.
-    ``in_old`` and ``in_new`` say which version holds it, ``as_said`` whether the new version
-    answers as it says.
+    ``in_old`` and ``in_new`` say which version holds it, in a rule that is in force; ``waits`` that
+    the other holds it as well, in a rule that is not. ``as_said``: the new version answers as it
+    says.
     """
 
     rule: str
@@ -66,6 +70,19 @@ class Retried(Struct, frozen=True, kw_only=True):
     before: Answer | None
     after: Answer | None
     as_said: bool
+    waits: bool = False
+
+
+Each = TypeVar("Each")
+
+
+class Heard(NamedTuple, Generic[Each]):
+    """Those answered otherwise, how many were answered, left out, and could not be answered."""
+
+    found: tuple[Each, ...]
+    read: int
+    secret: int
+    silent: tuple[str, ...] = ()
 
 
 class _Heard(NamedTuple):
@@ -74,18 +91,34 @@ class _Heard(NamedTuple):
 
 
 def posts(
-    old: Company, new: Company, moment: datetime, networks: Mapping[str, Network]
-) -> tuple[tuple[Retold, ...], int, tuple[str, ...]]:
-    """Posts answered otherwise, how many were answered, and those that could not be."""
+    old: Company,
+    new: Company,
+    moment: datetime,
+    networks: Mapping[str, Network],
+    guarded: Guarded | None = None,
+) -> Heard[Retold]:
+    """Posts answered otherwise; those that concern what is ``guarded`` are only counted.
+
+    With ``guarded`` they are read as of somebody who is not signed in.
+    """
     before, after = compile(as_of(old, moment)), compile(as_of(new, moment))
+    open_ = guarded is None
     found: list[Retold] = []
     silent: list[str] = []
+    secret = 0
     published = {post.id: post for post in (*old.published, *new.published)}
     for post in published.values():
         draft = _draft(post)
+        if guarded and (
+            guarded.names(f"{post.id} {post.text}")
+            or post.channel in guarded.channels
+            or any(_concerned(draft, book, networks, guarded) for book in (before, after))
+        ):
+            secret += 1
+            continue
         try:
-            first = answer(draft, before, networks, ways=False)
-            second = answer(draft, after, networks, ways=False)
+            first = answer(draft, before, networks, signed_in=open_, ways=False)
+            second = answer(draft, after, networks, signed_in=open_, ways=False)
         except ValueError:
             silent.append(post.id)
             continue
@@ -101,11 +134,39 @@ def posts(
                 text=post.text,
                 before=one.answer,
                 after=other.answer,
-                places=_places(told(second, after.company)),
+                places=_places(told(second, after.company, signed_in=open_)),
             )
         )
     found.sort(key=lambda post: (post.gain >= 0, post.gain == 0))
-    return tuple(found), len(published) - len(silent), tuple(silent)
+    return Heard(tuple(found), len(published) - len(silent) - secret, secret, tuple(silent))
+
+
+def _concerned(
+    draft: Draft,
+    book: Rulebook,
+    networks: Mapping[str, Network],
+    guarded: Guarded,
+    meets: Example | None = None,
+) -> bool:
+    """Whether a draft is about what is secret, or a clause that guards a secret decides on it."""
+    for signed_in in (True, False):
+        reading = read(draft, book.company, networks, signed_in=signed_in)
+        about = {*(draft.topics or ()), *reading.topics}
+        if not guarded.topics.isdisjoint(about) or any(mark.secret for mark in reading.marks):
+            return True
+        seen = replace(draft, proposed=draft.proposed or reading.topics)
+        if meets is not None:
+            reading = taken_to_meet(meets, reading)
+        try:
+            decision = decide(seen, book, reading)
+        except ValueError:
+            return False
+        if any(
+            reason.fate == "decided" and reason.rule + reason.clause in guarded.clauses
+            for reason in decision.reasons
+        ) or any(finding.secret for finding in decision.findings):
+            return True
+    return False
 
 
 def _draft(post: Statement) -> Draft:
@@ -169,15 +230,25 @@ def _same(one: _Heard, other: _Heard) -> bool:
     return one.answer.strictness == other.answer.strictness and one.told == other.told
 
 
-def examples(old: Company, new: Company, moment: datetime) -> tuple[tuple[Retried, ...], int]:
-    """Examples answered otherwise or no longer as they say, and how many were tried."""
+def examples(
+    old: Company, new: Company, moment: datetime, guarded: Guarded | None = None
+) -> Heard[Retried]:
+    """Examples answered otherwise or no longer as they say; ``guarded`` as for posts."""
     before, after = compile(as_of(old, moment)), compile(as_of(new, moment))
-    in_old, in_new = _examples(before), _examples(after)
+    in_old, in_new = _examples(before.company), _examples(after.company)
+    written_old, written_new = _examples(old), _examples(new)
+    open_ = guarded is None
     found: list[Retried] = []
+    secret = 0
     together = {**in_old, **in_new}
     for key, expected in together.items():
-        one, was_said = _tried(expected, before, moment)
-        other, as_said = _tried(expected, after, moment)
+        if guarded and any(
+            _is_guarded(expected, book, moment, guarded) for book in (before, after)
+        ):
+            secret += 1
+            continue
+        one, was_said = _tried(expected, before, moment, signed_in=open_)
+        other, as_said = _tried(expected, after, moment, signed_in=open_)
         otherwise = one is not None and other is not None and not _same(one, other)
         if not otherwise and not (
             key in in_new and not as_said and (was_said or key not in in_old)
@@ -193,26 +264,47 @@ def examples(old: Company, new: Company, moment: datetime) -> tuple[tuple[Retrie
                 before=one.answer if one else None,
                 after=other.answer if other else None,
                 as_said=as_said,
+                waits=(key in written_old) > (key in in_old)
+                or (key in written_new) > (key in in_new),
             )
         )
     found.sort(key=lambda each: (each.as_said, not each.in_new))
-    return tuple(found), len(together)
+    return Heard(tuple(found), len(together) - secret, secret)
 
 
-def _examples(book: Rulebook) -> dict[object, Expected]:
+def _is_guarded(expected: Expected, book: Rulebook, moment: datetime, guarded: Guarded) -> bool:
+    """Whether an example concerns what is secret; the moment of a yes may be the day it ends."""
+    example, rule = expected.example, expected.rule
+    if (
+        guarded.names(" ".join((example.text, example.as_, example.on, example.delegated_by)))
+        or not guarded.topics.isdisjoint(example.about)
+        or example.on in guarded.channels
+        or (expected.verdict == "ok" and guarded.guards(rule.id, rule.clauses))
+    ):
+        return True
+    try:
+        draft = draft_of(example, book, moment)
+    except (LookupError, ValueError):
+        return False
+    return draft.channel in guarded.channels or _concerned(draft, book, {}, guarded, example)
+
+
+def _examples(company: Company) -> dict[object, Expected]:
     return {
         (rule.id, each.verdict, msgpack.encode(each.example)): each
-        for rule in book.company.guideline.rules
+        for rule in company.guideline.rules
         for each in examples_of(rule)
     }
 
 
-def _tried(expected: Expected, book: Rulebook, moment: datetime) -> tuple[_Heard | None, bool]:
+def _tried(
+    expected: Expected, book: Rulebook, moment: datetime, *, signed_in: bool
+) -> tuple[_Heard | None, bool]:
     """The answer to an example, and whether it is what it says; ``None`` where there is none."""
     own = next((r for r in book.company.guideline.rules if r.id == expected.rule.id), None)
     try:
         draft = draft_of(expected.example, book, moment)
-        reading = read(draft, book.company, {})
+        reading = read(draft, book.company, {}, signed_in=signed_in)
         # The rule of this version has to have its say, and a rule that is gone has none.
         asked = expected if own is None else Expected(own, expected.verdict, 0, expected.example)
         wrong = misanswered(asked, book, moment, reading)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.engine.company import Company
-from sayso.engine.discretion import secret_topics
-from sayso.engine.guideline import Rule
+from sayso.engine.guideline import Paragraph, Rule
 from sayso.engine.moment import within
+from sayso.engine.rehearsal.guarded import Guarded
+from sayso.engine.rehearsal.resting import Resting, resting
 from sayso.engine.rehearsal.written import bare
 
 
@@ -38,17 +39,30 @@ class RuleChange(Struct, frozen=True, kw_only=True):
     reads: tuple[str, ...] = ()
 
 
+class Rewritten(Struct, frozen=True, kw_only=True):
+    """A paragraph that reads otherwise in one language: the whole of it, before and now."""
+
+    rule: str
+    lang: str
+    old: str
+    new: str
+
+
 class Changes(Struct, frozen=True, kw_only=True):
     """What stands in one version only, or otherwise.
 
-    ``rules`` are in both and decide otherwise, ``reworded`` say the same in other words.
-    ``waiting`` are changed or added rules of the new version that are not in force at the moment.
+    ``rules`` are in both and decide otherwise, ``reworded`` say the same in other words. ``texts``
+    are the paragraphs of rules in both that read otherwise, by language. ``waiting`` are changed or
+    added rules of the new version that are not in force at the moment, ``resting`` clauses that
+    were changed, came or went and whose time it is not.
     """
 
     versions: tuple[str, str] = ("", "")
     rules: tuple[RuleChange, ...] = ()
     reworded: tuple[str, ...] = ()
+    texts: tuple[Rewritten, ...] = ()
     waiting: tuple[str, ...] = ()
+    resting: tuple[Resting, ...] = ()
     apart_rules: Apart = Apart()
     people: Apart = Apart()
     channels: Apart = Apart()
@@ -65,13 +79,12 @@ def as_of(company: Company, moment: datetime) -> Company:
     return replace(company, guideline=replace(company.guideline, rules=rules))
 
 
-def without_secrets(old: Company, new: Company) -> frozenset[str]:
-    """The topics that are secret in one of two versions, with everything beneath them."""
-    return secret_topics(old) | secret_topics(new)
-
-
-def changes(old: Company, new: Company, moment: datetime, hidden: Container[str]) -> Changes:
-    """What stands in ``old`` or ``new`` only, or otherwise; ``hidden`` topics are not named."""
+def changes(
+    old: Company, new: Company, moment: datetime, now: datetime, guarded: Guarded | None
+) -> Changes:
+    """What stands in ``old`` or ``new`` only, or otherwise; nothing is named that is ``guarded``."""
+    hidden = guarded.topics if guarded else frozenset[str]()
+    unnamed = guarded.channels if guarded else frozenset[str]()
     before = {rule.id: rule for rule in old.guideline.rules}
     after = {rule.id: rule for rule in new.guideline.rules}
     both = [(before[name], rule) for name, rule in after.items() if name in before]
@@ -86,14 +99,24 @@ def changes(old: Company, new: Company, moment: datetime, hidden: Container[str]
             for _, rule in both
             if rule.id not in touched and _words(old, rule.id) != _words(new, rule.id)
         ),
+        texts=tuple(
+            each
+            if guarded is None
+            else replace(each, old=guarded.clean(each.old), new=guarded.clean(each.new))
+            for each in _rewritten(old, new)
+        ),
         waiting=tuple(
             name
             for name, rule in after.items()
             if name in touched and not within(moment, rule.valid_from, rule.valid_until)
         ),
+        resting=resting(_touched(changed, rules, before, after), old, new, moment, now),
         apart_rules=rules,
         people=_apart((p.id for p in old.people), (p.id for p in new.people)),
-        channels=_apart((c.id for c in old.channels), (c.id for c in new.channels)),
+        channels=_apart(
+            (c.id for c in old.channels if c.id not in unnamed),
+            (c.id for c in new.channels if c.id not in unnamed),
+        ),
         topics=_apart(
             (t.id for t in old.topics if t.id not in hidden),
             (t.id for t in new.topics if t.id not in hidden),
@@ -124,6 +147,35 @@ def _rule(old: Rule, new: Rule) -> RuleChange | None:
             if all(c.if_ or c.if_any or c.answering for c in found)
         ),
     )
+
+
+def _touched(
+    changed: Iterable[RuleChange], apart: Apart, before: dict[str, Rule], after: dict[str, Rule]
+) -> Iterator[str]:
+    """The names of all clauses that came, went or were changed."""
+    for change in changed:
+        yield from (*change.added, *change.removed, *change.changed)
+    for names, rules in ((apart.added, after), (apart.removed, before)):
+        for name in names:
+            yield from (name + key for key in rules[name].clauses)
+
+
+def _rewritten(old: Company, new: Company) -> Iterator[Rewritten]:
+    """The paragraphs of rules in both versions that read otherwise."""
+    shared = {rule.id for rule in old.guideline.rules}
+    before, after = old.guideline.paragraphs, new.guideline.paragraphs
+    for rule in new.guideline.rules:
+        for lang in dict.fromkeys((*before, *after)) if rule.id in shared else ():
+            one, other = (_text(version, lang, rule.id) for version in (before, after))
+            if one != other:
+                yield Rewritten(rule=rule.id, lang=lang, old=one, new=other)
+
+
+def _text(paragraphs: dict[str, dict[str, Paragraph]], lang: str, rule: str) -> str:
+    """A paragraph on one line, from what applies to its reason."""
+    found = paragraphs.get(lang, {}).get(rule)
+    parts = (found.lead, found.text, found.because) if found is not None else ()
+    return " ".join(" ".join(parts).split())
 
 
 def _frame(rule: Rule) -> object:

@@ -14,8 +14,20 @@ Written = tuple[str, bytes]
 
 
 def bare(clause: Clause) -> Clause:
-    """A clause without its words and without what only shows: what is left decides."""
-    return replace(clause, words={}, instead={}, finding="", at=None, secret=False)
+    """A clause without its words and without what only shows: what is left decides.
+
+    The sentence of a duty is left where it is all there is.
+    """
+    words = clause.words if says_all(clause) else {}
+    act = clause.act and replace(clause.act, words={})
+    return replace(
+        clause, words=words, act=act, instead={}, finding="", at=None, secret=False
+    )
+
+
+def says_all(clause: Clause) -> bool:
+    """Whether its sentence is all there is of a duty."""
+    return clause.effect == "require" and clause.text is None and clause.act is None
 
 
 def written(entry: Entry, names: Namespace) -> Written | None:
@@ -28,7 +40,7 @@ def written(entry: Entry, names: Namespace) -> Written | None:
         return "ask", msgpack.encode(_spelt(clause.ask, names))
     if entry.effect == "require":
         act = clause.act and replace(clause.act, words={})
-        words = clause.words if clause.text is None and clause.act is None else {}
+        words = clause.words if says_all(clause) else {}
         told = (entry.rule.strength, clause.text, act, words, clause.contact)
         return "do", msgpack.encode(told)
     return None

@@ -87,7 +87,6 @@ from sayso.engine.saying.words import (
 )
 
 __all__ = [
-    "begins_with_no",
     "FORM_CHECKS",
     "LANGUAGES",
     "MEDIA_CHECKS",
@@ -100,6 +99,7 @@ __all__ = [
     "advice_line",
     "approver_name",
     "approvers_left",
+    "begins_with_no",
     "channel_name",
     "check_name",
     "checked_line",

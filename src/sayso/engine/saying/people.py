@@ -188,8 +188,8 @@ def yes_of(decision: Decision, company: Company, lang: str) -> tuple[str, ...]:
         return ()
     return tuple(
         dict.fromkeys(
-            # what somebody outside has to give stands behind their name: it is said elsewhere
-            pick(found.outside, lang).partition(" (")[0] or person_name(found.id, company, lang)
+            # what a customer has to give stands behind their name: it is said elsewhere
+            (pick(found.outside, lang) or person_name(found.id, company, lang)).partition(" (")[0]
             for step in decision.approvals
             for found in step.of
             if not found.given

@@ -43,8 +43,22 @@
     if (event.detail.successful) trouble(false);
   });
   for (const kind of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
-    document.addEventListener(kind, () => trouble(true));
+    document.addEventListener(kind, () => {
+      asked = null;
+      trouble(true);
+    });
   }
+  // one press, or two on the heels of each other, or a press right after typing: one question
+  const SAME = 1000;
+  let asked = null;
+  let since = 0;
+  document.addEventListener("htmx:confirm", (event) => {
+    if (!["go", "live"].includes(event.detail.elt.id)) return;
+    const words = $("id_question").value;
+    const now = performance.now();
+    if (words === asked && now - since < SAME) event.preventDefault();
+    else [asked, since] = [words, now];
+  });
   document.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.elt.id === "go") $("answer").scrollIntoView({ block: "nearest" });
   });
