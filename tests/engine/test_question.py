@@ -7,8 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from sayso import folder
+from sayso.engine.company import Company
 from sayso.engine.decide import compile
-from sayso.engine.names import Embargo
 from sayso.engine.question import ask, understand
 from sayso.networks import NETWORKS
 
@@ -265,18 +265,22 @@ def test_what_is_not_said_is_taken_as_usual_and_named(book) -> None:
     assert (full.assumed, full.who) == ((), "")
 
 
+def unguarded(company: Company) -> Company:
+    """The company as if it had no embargoes and no code names."""
+    return replace(company, names=replace(company.names, embargoes=(), code_names=()))
+
+
 def test_a_question_leads_to_no_secret(book) -> None:
-    """Words that guard something are cut out: no topic and no condition more than without them."""
+    """Guarded words are understood as if nothing were guarded: so they tell nobody that it is."""
     company = book.company
+    free = compile(unguarded(company))
     secret = {topic.id for topic in company.topics if topic.secret}
     for embargo in company.names.embargoes:
         for term in (*embargo.terms, embargo.name):
             for question in (f"darf ich über {term} schreiben", f"can i post about {term}"):
                 understood = understand(question, book, NETWORKS, NOON)
                 assert not secret & set(understood.topics)
-                if not embargo.needs_figure and embargo.holds(NOON):
-                    without = understand(question.replace(term, "|"), book, NETWORKS, NOON)
-                    assert understood.conditions == without.conditions
+                assert understood == understand(question, free, NETWORKS, NOON)
 
 
 def test_people_and_places_of_the_company_stay_its_own(book) -> None:
@@ -305,16 +309,3 @@ def test_nothing_is_too_odd_to_be_asked(book) -> None:
         "#post @x",
     ):
         assert ask(question, book, NETWORKS, NOON).decision.verdict in ("ok", "ask", "stop")
-
-
-def test_a_guarded_word_that_is_also_one_of_ours_counts_for_nothing(book) -> None:
-    """Where a secret goes by common words, they lead to no topic and no condition."""
-    company = book.company
-    guarded = Embargo(id="e", name="Klimaneutral Deepfake", terms=("Deepfake Sommerfest",))
-    names = replace(company.names, embargoes=(*company.names.embargoes, guarded))
-    secretive = compile(replace(company, names=names))
-    question = "darf ich die stimme vom Deepfake Sommerfest posten"
-    assert "ai_replica" in understand(question, book, NETWORKS, NOON).conditions
-    understood = understand(question, secretive, NETWORKS, NOON)
-    assert "ai_replica" not in understood.conditions
-    assert understood.topics == ()

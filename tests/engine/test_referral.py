@@ -262,22 +262,34 @@ FRAMES = (
 )
 
 
+UNGUARDED = decide.compile(
+    replace(COMPANY, names=replace(COMPANY.names, embargoes=(), code_names=()))
+)
+
+
 @pytest.mark.parametrize("frame", FRAMES)
 @pytest.mark.parametrize("moment", [FEBRUARY, JUNE], ids=["february", "june"])
-def test_a_guarded_word_is_like_no_word(frame: str, moment: datetime) -> None:
-    """Whoever types a code name learns as much as from a word that does not exist."""
+def test_a_guarded_word_is_like_any_other(frame: str, moment: datetime) -> None:
+    """A question leads where it would if nothing were guarded, so it tells nobody what is."""
     for word in guarded(moment):
+        question = frame.format(word)
         for asker in (None, "p_marco"):
-            assert ask(frame.format(word), moment, asker) == ask(
-                frame.format("Zzyzx"), moment, asker
-            ), (word, asker)
+            free = lead(question, UNGUARDED, NETWORKS, moment, asker=asker)
+            assert lead(question, BOOK, NETWORKS, moment, asker=asker) == free, (word, asker)
+
+
+def test_code_names_lead_nowhere() -> None:
+    """A code name alone leads to as much as a word that means nothing."""
+    for code in COMPANY.names.code_names:
+        if not code.ambiguous:
+            assert ask(code.code) == ask("Zzyzx"), code.code
 
 
 def test_later_days_tell_no_end_of_a_secret() -> None:
-    """Asked today for a day after an embargo ends, its words still lead nowhere."""
+    """Asked today for a day after an embargo ends, its words lead where they lead today."""
     later = datetime.fromisoformat("2027-12-01T09:00")
     for word in guarded(FEBRUARY):
-        assert proposed(word, BOOK, NETWORKS, later, now=FEBRUARY) == ask("Zzyzx")
+        assert proposed(word, BOOK, NETWORKS, later, now=FEBRUARY) == ask(word, FEBRUARY), word
 
 
 def test_secret_topics_are_for_those_in_on_them() -> None:

@@ -31,7 +31,7 @@ from sayso.engine.language.tokens import tokenize
 from sayso.engine.language.topics import ancestors
 from sayso.engine.network import Network
 from sayso.engine.person import LevelHeld, Person, Status
-from sayso.engine.referral import MOST, proposed, topics_known, without_guarded
+from sayso.engine.referral import MOST, proposed, topics_known
 
 ASKER = "asker"
 """Begins the id of an asker nobody knows, and of places made for them."""
@@ -166,7 +166,6 @@ def understand(
 ) -> Understood:
     """What ``question`` asks. ``asker`` is ``None`` for somebody we do not know."""
     company = book.company
-    question = without_guarded(question, company, moment, asker, now)
     index = index_of(company)
     terms = (
         plain(term)
@@ -177,7 +176,8 @@ def understand(
     )
     question = mended(question, index.phrases, (term for term in terms if term.isalpha()))
     asked = Asked(question, company.profile.deciding_language)
-    view = View(Draft(author=asker or "", channel="", time=moment, text=question), company, now=now)
+    draft = Draft(author=asker or "", channel="", time=moment, text=question)
+    view = View(draft, company, signed_in=False, now=now)
     action = _action(asked)
     topics = _topics(asked, question, book, networks, moment, asker, now)
     class_, said = _class(asked, action)

@@ -39,8 +39,6 @@ MOST = 4
 MOST_HINTS = 3
 """Topics that are only offered."""
 
-NO_WORD = "|"
-"""What stands in a question for a guarded word: a sign, so that nothing joins across it."""
 
 PLACES_FIRST = ("ambassador", "private", "review", "press")
 """Classes whose channels belong to somebody: the place everybody knows stands for them."""
@@ -138,10 +136,10 @@ def lead(
     Its topics are proposed as for a draft; what of the question led to none is held against the
     words of the topics' names and of what is done, and where there is still no topic, against the
     words of their longer terms. Whoever asks for the press is led to the topic of the press first.
-    ``asker`` is ``None`` for somebody we do not know.
+    ``asker`` is ``None`` for somebody we do not know. Nothing guarded is looked for, so a guarded
+    word leads exactly where it would if nothing were guarded.
     """
     company = book.company
-    question = without_guarded(question, company, moment, asker, now)
     draft = Draft(author=asker or "", channel="", time=moment, text=question)
     signed_in = asker is not None and any(
         topic.secret and may_know(topic.id, company, asker) for topic in company.topics
@@ -219,44 +217,6 @@ def _press_topic(company: Company, asker: str | None) -> str | None:
         if count > most and may_know(topic.id, company, asker):
             best, most = topic.id, count
     return best
-
-
-def without_guarded(
-    question: str, company: Company, moment: datetime, asker: str | None, now: datetime | None
-) -> str:
-    """``question`` without the words that guard something from ``asker``.
-
-    So whatever is guarded leads to exactly as much as a word that means nothing.
-    """
-    view = View(Draft(author=asker or "", channel="", time=moment, text=question), company, now=now)
-    guarded = {
-        embargo.id
-        for embargo in company.names.embargoes
-        if view.is_secret(embargo) and not embargo.needs_figure and not _owns(embargo.id, view)
-    }
-    known = {embargo.id for embargo in company.names.embargoes}
-    codes = {
-        code.code
-        for code in company.names.code_names
-        if code.stands_for in guarded or code.stands_for not in known
-    }
-    cut = [hit for hit in view.raw("embargo") if hit.what[1] in guarded]
-    cut += [hit for hit in view.raw("code") if hit.what[1] in codes]
-    kept: list[str] = []
-    at = 0
-    for start, end in sorted((hit.start, hit.end) for hit in cut):
-        if start >= at:
-            kept += (question[at:start], f" {NO_WORD} ")
-        at = max(at, end)
-    return "".join((*kept, question[at:]))
-
-
-def _owns(embargo_id: str, view: View) -> bool:
-    """Whether the asker is in on what an embargo guards."""
-    embargo = view.index.embargoes[embargo_id]
-    topic = view.index.topics.get(embargo.topic or "")
-    owners = {embargo.owner, *((topic.owner, topic.deputy) if topic is not None else ())}
-    return bool(view.draft.author) and view.draft.author in owners
 
 
 _KEPT = 8
