@@ -9,6 +9,7 @@ from html import unescape
 
 import pytest
 from django.test import Client
+from django.test.utils import override_settings
 
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine.channel import CLASSES
@@ -21,6 +22,8 @@ ANYTHING = [
     "?on=everywhere",
     "?rows=0&columns=-1",
     "?rows=9999999999999999999999&columns=٣",
+    "?rows=" + "9" * 5_000,
+    "?rows=" + "0" * 5_000 + "1&columns=" + "0" * 5_000,
     "?cell=~",
     "?cell=p_smm~off_li~x",
     "?cell=p_nobody~off_nowhere",
@@ -114,7 +117,8 @@ def test_a_cell_leads_to_its_paragraph(client: Client) -> None:
 
 def test_an_ask_names_who_says_yes(client: Client) -> None:
     """Where asking is needed, the reason says whom."""
-    assert "Ja sagt: " in page(client, "?cell=p_smm~off_li")
+    assert "Ja sagt: " in page(client, "?about=t_software&cell=p_smm~off_li")
+    assert "Ja sagt, je nach Thema:" in page(client, "?cell=p_smm~off_li")
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -144,6 +148,37 @@ def test_the_csv_is_a_file(client: Client) -> None:
     assert {row["Personen"] for row in rows} == {"Noé Ferrari"}
     assert {row["Thema"] for row in rows} == {"Publizierte Produkte"}
     assert {row["Netzwerk"] for row in rows} == {"LinkedIn"}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize(
+    "query",
+    ["", "?who=Lernende", "?who=p_smm", "?cell=p_smm~off_li", "?about=t_products&on=official"],
+)
+def test_outside_the_demo_nobody_sees_who_works_here(
+    client: Client, query: str, language: str
+) -> None:
+    """Nobody has signed in: no name, function or group, found or not; the page says why and leads on."""
+    company = guidelines.company()
+    names = [person.name for person in company.people]
+    names += [person.function for person in company.people if person.function]
+    asked, said_first = [], ""
+    with override_settings(SAYSO_DEMO=False):
+        for path in ("/matrix", "/matrix.csv"):
+            for more in ({}, {"HX-Request": "true"}):
+                headers = {"Accept-Language": language, **more}
+                asked.append(client.get(f"{path}{query}", headers=headers))
+    for response in asked:
+        said = unescape(response.content.decode())
+        assert response.status_code == 403
+        assert [name for name in names if name in said] == []
+        assert "<table" not in said
+        assert "<blockquote" not in said
+        assert 'href="/wer"' in said
+        where = {"de": "angemeldet", "en": "signed in"}[language]
+        assert where in said
+        said_first = said_first or said.partition("<main")[2].partition("</main>")[0]
+        assert said.partition("<main")[2].startswith(said_first)
 
 
 def test_only_looking(client: Client) -> None:

@@ -34,6 +34,28 @@ def test_one_topic_and_some_people(sayso) -> None:
     assert "2 Kombinationen von 1 Person, 2 Kanälen und 1 Thema" in out
 
 
+def test_nobody_found_is_said(sayso, tmp_path: Path) -> None:
+    """Words that nobody and no channel fits are no mistake: it says so, also in the file."""
+    for line, said in (
+        (("--who", "zzz"), "Niemand passt zu «zzz»."),
+        (("--where", "tiktak"), "Kein Kanal passt zu «tiktak»."),
+    ):
+        status, out, err = sayso("matrix", *AT, *line)
+        assert (status, err) == (0, "")
+        assert said in out
+        assert "Kombinationen" not in out
+        file = tmp_path / "matrix.html"
+        assert sayso("matrix", *AT, *line, "--html", str(file)).status == 0
+        assert said in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("none", ["none", "None"])
+def test_without_a_topic(sayso, none: str) -> None:
+    """--about none asks as `check` and `may` do: nobody has said what it is about."""
+    found = json.loads(sayso("matrix", *AT, "--about", none, "--json").out)
+    assert found["topics"] == [None]
+
+
 def test_one_file_that_stands_alone(sayso, tmp_path: Path) -> None:
     """--html writes a whole page, and nothing to standard output."""
     file = tmp_path / "matrix.html"
@@ -46,13 +68,13 @@ def test_one_file_that_stands_alone(sayso, tmp_path: Path) -> None:
 
 
 def test_csv_into_a_file_and_out(sayso, tmp_path: Path) -> None:
-    """A file says that it is UTF-8; what goes out is the same without that mark."""
+    """A file says that it is UTF-8, and what goes out is the same, byte by byte."""
     file = tmp_path / "matrix.csv"
     assert sayso("matrix", *AT, "--csv", str(file)).status == 0
     out = sayso("matrix", *AT, "--csv", "-").out
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert file.read_bytes().decode("utf-8-sig") == out
-    rows = list(csv.DictReader(io.StringIO(out)))
+    assert file.read_bytes().decode() == out
+    rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"))))
     assert {row["Antwort"] for row in rows} >= {"Ja", "Nein"}
     assert sum(int(row["Anzahl"]) for row in rows) == 3 * 3 * 2
 

@@ -18,10 +18,12 @@ from msgspec.structs import replace
 from engine.random_companies import Dice, bare_company
 from sayso import folder
 from sayso.engine import saying
+from sayso.engine.backwards import Matrix
 from sayso.engine.company import Company
-from sayso.engine.decide import Rulebook, compile
+from sayso.engine.decide import Rulebook, compile, decide
 from sayso.engine.decision import VERDICTS
 from sayso.engine.discretion import secret_topics
+from sayso.engine.draft import Draft
 from sayso.engine.person import Person
 from sayso.engine.scene import Scene
 from sayso.engine.text import pick
@@ -347,8 +349,213 @@ def test_a_cell_gives_its_reasons() -> None:
             assert paragraph
             assert f'href="/leitlinie#r{quote.rule}"' in html
         if each.verdict == "ask":
-            assert each.steps
-            assert "Ja sagt: " in html
+            assert each.asks
+            assert "Ja sagt, je nach Thema:" in html
+
+
+def test_who_says_yes_is_told_topic_by_topic() -> None:
+    """About all topics together each of them stands with whom the answer about it alone names."""
+    picture = demo()
+    names = {saying.topic_name(topic, DEMO, "de"): topic for topic in picture.topics}
+    asked = 0
+    for key in ("p_smm~off_li", "p_com2~off_li", "p_smm~off_yt"):
+        at = sheet.find_cell(picture, key)
+        assert at
+        found = why(SCENE, BOOK, picture, *at)
+        assert found.person
+        assert found.channel
+        for each in found.reasons:
+            told = [topic for _, topics in each.asks for topic in topics]
+            assert sorted(told) == (sorted(each.topics) if each.verdict == "ask" else [])
+            for steps, topics in each.asks:
+                for topic in topics:
+                    draft = Draft(
+                        author=found.person.id,
+                        channel=found.channel.id,
+                        action="publish",
+                        time=NOW,
+                        topics=(names[topic],) if names[topic] else None,
+                        asked=True,
+                    )
+                    approvals = decide(draft, BOOK).approvals
+                    assert steps == tuple(saying.step_line(s, DEMO, "de") for s in approvals)
+                    asked += 1
+    assert asked > 20
+
+
+def test_a_no_about_everything_leads_to_whom_it_concerns() -> None:
+    """About all topics nobody is sent to the owner of the first: rule, channel, then guideline."""
+    picture = demo()
+    first = next(topic for topic in DEMO.topics if topic.id == picture.topics[0]).owner
+    people = {person.name: person for person in DEMO.people}
+    to_first = 0
+    for at in range(len(picture.rows)):
+        for n, column in enumerate(picture.columns):
+            found = why(SCENE, BOOK, picture, at, n)
+            for each in found.reasons:
+                if each.verdict != "stop" or len(each.topics) < 2:
+                    continue
+                named = [person for name, person in people.items() if each.contact.startswith(name)]
+                if not named:
+                    assert each.contact == DEMO.guideline.contact
+                    continue
+                to_first += named[0].id == first
+                assert named[0] != found.person, column.name
+    assert first == "p_ceo"
+    assert to_first == 0
+    at = sheet.find_cell(picture, "p_com2~off_yt")
+    assert at
+    most = max(why(SCENE, BOOK, picture, *at).reasons, key=lambda each: len(each.topics))
+    assert most.contact.startswith("Noé Ferrari, Social-Media-Manager")
+
+
+def test_a_paragraph_is_quoted_once() -> None:
+    """Two reasons that rest on the same paragraph quote it once, and name it the second time."""
+    picture = demo()
+    again = 0
+    for at in range(len(picture.rows)):
+        for n in range(len(picture.columns)):
+            html = sheet.reason(why(SCENE, BOOK, picture, at, n), picture)
+            quoted = re.findall(r"<blockquote>.*?</blockquote>", html)
+            assert len(quoted) == len(set(quoted))
+            again += html.count(": steht oben.")
+    assert again
+
+
+QUIET_IS_OVER = datetime.fromisoformat("2026-04-14T10:00")
+
+
+def test_a_few_exceptions_are_named() -> None:
+    """Where at most two topics are answered otherwise, the words name them with their answer."""
+    scene = scene_of(BOOK, "publish", QUIET_IS_OVER)
+    picture = drawn(DEMO, scene)
+    private = next(n for n, each in enumerate(picture.columns) if each.class_ == "private")
+    said = Counter(sheet.cell_words(row[private], picture) for row in picture.cells)
+    assert "ja, ausser Ausblick (nein)" in said
+    named = 0
+    for at, row in enumerate(picture.rows):
+        for n, column in enumerate(picture.columns):
+            cell = picture.cells[at][n]
+            if not cell.apart:
+                continue
+            named += 1
+            assert len(cell.apart) <= 2
+            apart = dict(cell.apart)
+            own = [
+                channel
+                for channel in column.channels
+                if not column.relation
+                or (channel.owner == row.people[0].id) is (column.relation == "own")
+            ]
+            for topic in picture.topics:
+                for channel in own if column.relation else own[:1]:
+                    ruling = scene.ruling(row.people[0].id, channel.id, topic)
+                    assert ruling.verdict == apart.get(topic, cell.mostly)
+            assert sign(cell) not in VERDICTS
+    assert named > 10
+    html = sheet.listing(picture, lambda row, column: "#x")
+    assert "ausser Ausblick (nein)" in html
+    english = drawn(DEMO, scene, lang="en")
+    assert any(
+        sheet.cell_words(cell, english) == "yes, except Outlook (no)"
+        for row in english.cells
+        for cell in row
+    )
+
+
+def test_words_count_topics_and_not_channels() -> None:
+    """However many channels of their own somebody has, no cell speaks of more topics than there are."""
+    for seed in range(20):
+        company = bare_company(seed)
+        scene = scene_of(compile(company), "publish", NOW)
+        for picture in (drawn(company, scene), demo()):
+            for row in picture.cells:
+                for cell in row:
+                    assert sum(cell.shares) == (0 if cell.is_empty else len(picture.topics))
+                    for count in re.findall(r"(\d+)-mal", sheet.cell_words(cell, picture)):
+                        assert int(count) <= len(picture.topics)
+
+
+def test_headings_say_what_they_stand_over() -> None:
+    """All of a class are *all*, others need some before them, and every class has its name."""
+    official = [each for each in DEMO.channels if each.class_ == "official"]
+    alike = demo(who="lern", on="official")
+    assert [column.name for column in alike.columns] == [f"Alle offiziellen ({len(official)})"]
+    some = demo(who="lern", where="usa", on="official")
+    assert [column.name for column in some.columns] == [f"{len(some.channels)} Kanäle"]
+    for seen in ({}, {"who": "lern"}, {"who": "petrovic"}, {"about": "t_results"}):
+        picture = demo(**seen)  # type: ignore[arg-type]
+        before = ""
+        for column in picture.columns:
+            assert not column.name.startswith("Weitere") or before == column.class_, column.name
+            before = column.class_
+            every = [each for each in DEMO.channels if each.class_ == column.class_]
+            if column.name.startswith("Alle "):
+                assert len(column.channels) == len(every)
+        html = sheet.table(picture, lambda row, column: "")
+        heads = re.findall(r'scope="colgroup"[^>]*><span class="([^"]+)">([^<]+)', html)
+        assert [name for _, name in heads] == [band.name for band in picture.bands]
+        assert not any("unseen" in each for each, _ in heads)
+
+
+def test_where_there_is_nothing_to_ask_nothing_is_to_press() -> None:
+    """A cell without such a channel is no link, and the legend says what an empty cell means."""
+    picture = demo()
+    html = sheet.table(picture, lambda row, column: "#x")
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", html)
+    empty = [cell.is_empty for row in picture.cells for cell in row]
+    assert any(empty)
+    assert [not cell.startswith("<a") for cell in cells] == empty
+    assert "Leer: kein solcher Kanal" in sheet.legend(picture)
+    assert "Leer" not in sheet.legend(demo(on="official"))
+
+
+def test_a_picture_does_not_hold_the_matrix() -> None:
+    """What is kept for a page is the page: the matrix of a large company is far larger."""
+    picture = demo()
+    assert not [name for name in vars(picture) if isinstance(getattr(picture, name), Matrix)]
+
+
+def test_the_csv_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that would be too long ends with a line that says it; one that is whole does not."""
+    picture = demo(about="t_products")
+    whole = list(csv.reader(io.StringIO("".join(sheet.lines(SCENE, picture)))))
+    assert not any("endet" in row[0] for row in whole)
+    for most in (len(whole) - 1, len(whole) - 2, 3):
+        monkeypatch.setattr(sheet, "MOST_LINES", most)
+        rows = list(csv.reader(io.StringIO("".join(sheet.lines(SCENE, picture)))))
+        assert rows[: most + 1] == whole[: most + 1]
+        if most == len(whole) - 1:
+            assert len(rows) == len(whole)
+        else:
+            assert len(rows) == most + 2
+            assert rows[-1][0].startswith(f"Hier endet die Datei: {most} Zeilen")
+            assert {len(row) for row in rows} == {8}
+
+
+def test_many_people_are_counted_and_few_named() -> None:
+    """Of a large group the first fifty are named, in the order of the files, and the rest counted."""
+    company, book = crowd(1_300, 1)
+    scene = scene_of(book, "publish", NOW)
+    picture = drawn(company, scene, Seen(who="muster", about="t_products", on="private"))
+    rows = list(csv.DictReader(io.StringIO("".join(sheet.lines(scene, picture)))))
+    assert rows
+    for channel in picture.channels:
+        name = saying.channel_name(channel.id, company, "de")
+        here = [row for row in rows if row["Kanal"] == name]
+        assert sum(int(row["Anzahl"]) for row in here) == 1_300
+        large = max(here, key=lambda row: int(row["Anzahl"]))
+        said = large["Personen"].split("; ")
+        assert said[:2] == ["Eva Muster 0", "Eva Muster 1"]
+        assert len(said) == 51
+        assert said[-1] == "und 1’250 weitere"
+
+
+@pytest.mark.parametrize(("lang", "said"), [("de", "1’234’567"), ("en", "1,234,567")])
+def test_numbers_are_set_as_the_language_does(lang: str, said: str) -> None:
+    """Thousands are set apart as in Swiss German and in English."""
+    assert saying.number(1_234_567, lang) == said
+    assert saying.number(999, lang) == "999"
 
 
 def test_people_of_one_row_may_have_different_reasons() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from sayso.engine.decide import compile
 from sayso.sheets import matrix as sheet
 from sayso.sheets.chart import Seen, chart
 from sayso.sheets.why import scene_of
-from stories.visiting import QUIET_PERIOD, Visit
+from stories.visiting import QUIET_PERIOD, Site, Visit
 
 Arrive = Callable[..., Visit]
 
@@ -57,6 +58,81 @@ def test_a_sign_gives_its_reason(visit: Arrive) -> None:
     expect(why).to_be_hidden()
     assert "cell" not in looker.page.url
     expect(looker.page.locator(SIGN)).to_be_focused()
+
+
+def test_the_back_button_closes_what_was_opened(visit: Arrive) -> None:
+    """Opening a reason is a step: back closes it on the same page, forward opens it again."""
+    page = visit().open("/wer").page
+    page.goto(page.url.replace("/wer", "/matrix?do=reply"))
+    sign = page.locator(SIGN)
+    sign.click()
+    why = page.locator("#why")
+    expect(why.locator("h2")).to_have_text("Noé Ferrari · LinkedIn der Firma")
+    page.evaluate("window.same = true")
+    page.go_back()
+    expect(why).to_be_hidden()
+    assert page.url.endswith("/matrix?do=reply")
+    expect(sign).to_be_focused()
+    assert page.locator("#picture [aria-current]").count() == 0
+    page.go_forward()
+    expect(why.locator("h2")).to_have_text("Noé Ferrari · LinkedIn der Firma")
+    page.locator('td a[href*="p_com2~off_li#why"]').click()
+    expect(why.locator("h2")).to_have_text("Jana Lustenberger · LinkedIn der Firma")
+    assert "cell=p_com2~off_li" in page.url
+    page.locator("#why .close").click()
+    expect(why).to_be_hidden()
+    assert page.url.endswith("/matrix?do=reply")
+    assert page.evaluate("window.same"), "the page was loaded anew"
+    page.go_back()
+    expect(page).to_have_url(re.compile("/wer$"))
+
+
+def test_without_a_network_the_page_stays(visit: Arrive) -> None:
+    """Offline, or where the server fails, the picture stays, and it is said what happened."""
+    looker = visit().open("/matrix?who=a")
+    page, news = looker.page, looker.page.locator("#news")
+    expect(news).to_have_attribute("role", "status")
+    expect(news).to_be_hidden()
+    page.evaluate("window.same = true")
+    for answer, said in (
+        (lambda route: route.abort("internetdisconnected"), "Keine Verbindung."),
+        (lambda route: route.fulfill(status=503, body="x"), "Der Grund kam nicht an"),
+    ):
+        page.route("**/matrix?*", answer)
+        page.locator(SIGN).click()
+        expect(news).to_contain_text(said)
+        expect(page.locator("#why")).to_be_hidden()
+        expect(page.locator("table.matrix")).to_be_visible()
+        assert "cell" not in page.url
+        page.unroute("**/matrix?*")
+    page.route("**/matrix?*", lambda route: (page.wait_for_timeout(600), route.continue_()))
+    page.locator(SIGN).click()
+    expect(news).to_have_text("Der Grund kommt …")
+    expect(page.locator("#why h2")).to_have_text("Noé Ferrari · LinkedIn der Firma")
+    expect(news).to_be_hidden()
+    page.unroute("**/matrix?*")
+    assert page.evaluate("window.same")
+    looker.trouble.clear()  # the console tells of every request that failed: here they had to
+
+
+def test_very_long_names_fit(visit: Arrive, site_of: Callable[..., Site]) -> None:
+    """Names of two hundred letters without a space break: nothing scrolls sideways on a phone."""
+
+    def change(folder: Path) -> None:
+        for file, name in (("people.csv", "Noé Ferrari"), ("channels.yaml", "LinkedIn der Firma")):
+            path = folder / file
+            text = path.read_text("utf-8")
+            assert name in text
+            path.write_text(text.replace(name, "Q" * 200), "utf-8")
+
+    looker = visit(360, 780, at=site_of(change))
+    for path in ("/matrix", "/matrix?cell=p_smm~off_li", "/matrix?who=QQQ&where=QQQ"):
+        page = looker.open(path).page
+        page.evaluate(
+            "document.querySelectorAll('.matrix-list details').forEach((each) => (each.open = true))"
+        )
+        assert "Q" * 200 in page.locator(".matrix-list").inner_text()
+        assert page.evaluate(SIDEWAYS) == 0, path
 
 
 def test_the_keyboard_is_enough(visit: Arrive) -> None:
@@ -116,6 +192,7 @@ def test_on_a_phone_it_is_a_search_and_a_list(visit: Arrive) -> None:
     group.get_by_role("link", name="Private Orte").click()
     expect(page.locator("#why h2")).to_contain_text("Alina Zwahlen")
     expect(page.locator("#why")).to_be_in_viewport()
+    assert page.locator("#why").bounding_box()["height"] <= 780 / 2 + 1  # type: ignore[index]
     small = page.evaluate(
         """() => [...document.querySelectorAll('button, select, input, summary, nav a, dd a, .close')]
             .filter((each) => each.offsetParent && each.type !== 'hidden')

@@ -43,6 +43,7 @@ BARE = (Option("do", "ACTION"), Option("asked"), Option("at", "TIME"))
 COMMANDS = (
     Command("check", "TEXT", QUESTION),
     Command("may", "", QUESTION),
+    Command("ask", "QUESTION", (Option("as", "PERSON"), Option("at", "TIME"))),
     Command("who", "QUESTION", (Option("about", "TOPIC"), Option("on", "CHANNEL"), *BARE), True),
     Command("where", "", (Option("as", "PERSON", required=True), Option("about", "TOPIC"), *BARE)),
     Command(
@@ -70,7 +71,7 @@ COMMANDS = (
     Command("rehearse", "OLD", (Option("at", "TIME"), Option("html", "FILE")), second="NEW"),
     Command("explain", "RULE"),
     Command("lint", "", (Option("at", "TIME"),)),
-    Command("eval", "FILE", (Option("gold-topics"),)),
+    Command("eval", "FILE", (Option("gold-topics"), Option("questions", "FILE")), True),
     Command("serve", "", (Option("port", "PORT"), Option("host", "HOST"))),
     Command("people"),
     Command("channels"),
@@ -80,6 +81,7 @@ COMMANDS = (
 PLACES: dict[str, tuple[str, str]] = {
     "check": ("check", "check"),
     "may": ("check", "may"),
+    "ask": ("ask", "ask"),
     "who": ("backwards", "who"),
     "where": ("backwards", "where"),
     "what": ("backwards", "what"),
@@ -248,7 +250,7 @@ def _help(command: Command | None, words: Catalogue) -> int:
     page.heading(words.say("help.everywhere"))
     page.rows([(_shown(option, words), _told(option, None, words)) for option in EVERYWHERE])
     page.gap()
-    asks = command is None or command.name in ("check", "may")
+    asks = command is None or command.name in ("check", "may", "ask")
     page.text(words.say("help.status" if asks else "help.status.plain"))
     if command is None:
         page.text(words.say("help.more"))

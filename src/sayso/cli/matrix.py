@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
-from pathlib import Path
+from itertools import chain
 
 from sayso.cli import names, question
 from sayso.cli.desk import Desk
-from sayso.cli.trouble import Trouble
+from sayso.engine import saying
 from sayso.engine.decide import compile
 from sayso.engine.decision import VERDICTS
 from sayso.sheets import matrix as sheet
-from sayso.sheets.chart import ALL, Chart, Row, Seen, chart
-from sayso.sheets.matrix_words import number, say
+from sayso.sheets.chart import ALL, NO_TOPIC, Cell, Chart, Column, Row, Seen, chart
+from sayso.sheets.matrix_words import say
 from sayso.sheets.why import scene_of
 
-OUTPUT = "-"
 """Instead of a file: standard output."""
 
 
@@ -25,7 +23,10 @@ def matrix(desk: Desk) -> int:
     """Draw the matrix, or write it into the files that were named."""
     typed, company, words = desk.typed, desk.company, desk.words
     about = typed.values.get("about")
-    topic = names.topics(company, desk.lang, None).find(about, words) if about else ALL
+    topic = ALL
+    if about:
+        nothing = names.fold(about) == names.NOTHING
+        topic = NO_TOPIC if nothing else names.topics(company, desk.lang, None).find(about, words)
     action = names.find_action(typed.values.get("do", "publish"), words)
     moment = question.when(typed.values.get("at", "now"), company, words)
     book = compile(company)
@@ -34,10 +35,10 @@ def matrix(desk: Desk) -> int:
     drawn = chart(scene.matrix(), company, desk.lang, seen)
     for name, write in (
         ("html", lambda: (sheet.page(scene, book, drawn),)),
-        ("csv", lambda: sheet.lines(scene, drawn)),
+        ("csv", lambda: chain((sheet.MARK,), sheet.lines(scene, drawn))),
     ):
         if name in typed.values:
-            _write(desk, typed.values[name], write, mark="\ufeff" if name == "csv" else "")
+            desk.hand_over(typed.values[name], write())
     if not {"html", "csv"}.intersection(typed.values):
         if desk.wants_json:
             desk.put_json(_json(drawn, moment))
@@ -46,33 +47,23 @@ def matrix(desk: Desk) -> int:
     return 0
 
 
-def _write(desk: Desk, where: str, write: Callable[[], Iterable[str]], *, mark: str) -> None:
-    """Put the pieces into a file, or out. ``mark`` tells a spreadsheet that the file is UTF-8."""
-    if where == OUTPUT:
-        binary = getattr(sys.stdout, "buffer", None)
-        for piece in write():
-            if binary is None:
-                desk.put(piece)
-            else:
-                binary.write(piece.encode())
-        return
-    try:
-        with Path(where).open("w", encoding="utf-8", newline="") as file:
-            file.write(mark)
-            file.writelines(write())
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Trouble(desk.words.say("matrix.unwritable", path=where, why=why)) from None
-
-
 def _draw(desk: Desk, drawn: Chart) -> None:
     page, lang = desk.page(), desk.lang
     page.text(say("title", lang), "strong")
     page.text(sheet.lead(drawn))
     page.gap()
+    missing = sheet.unheard(drawn)
+    if missing:
+        for said in missing:
+            page.text(said)
+        desk.put(str(page))
+        return
     page.rows(
         [
-            (f"{page.paint.shape(verdict)} {say(f'legend.{verdict}', lang)}", number(count))
+            (
+                f"{page.paint.shape(verdict)} {say(f'legend.{verdict}', lang)}",
+                saying.number(count, lang),
+            )
             for verdict, count in zip(VERDICTS, drawn.totals, strict=True)
         ],
         0,
@@ -96,25 +87,33 @@ def _places(desk: Desk, drawn: Chart, row: Row) -> Iterable[tuple[str, str]]:
     cells = drawn.cells[drawn.rows.index(row)]
     for verdict in ("ok", "ask"):
         places = [
-            sheet.column_title(column, drawn)
+            _named(drawn, column, cell)
             for column, cell in zip(drawn.columns, cells, strict=True)
-            if cell.verdict == verdict
+            if sheet.kind(cell) == verdict
         ]
         if places:
             yield f"{paint.shape(verdict)} {say(f'legend.{verdict}', lang)}", "; ".join(places)
     mixed = [
-        f"{sheet.column_title(column, drawn)} ({sheet.cell_words(cell, lang)})"
+        f"{sheet.column_title(column, drawn)} ({sheet.cell_words(cell, drawn)})"
         for column, cell in zip(drawn.columns, cells, strict=True)
-        if not cell.verdict and not cell.is_empty
+        if sheet.kind(cell) == "mixed"
     ]
     if mixed:
         yield say("legend.mixed.short", lang), "; ".join(mixed)
 
 
+def _named(drawn: Chart, column: Column, cell: Cell) -> str:
+    """The channels of a column; with the few topics on which the answer is another."""
+    name = sheet.column_title(column, drawn)
+    if not cell.apart:
+        return name
+    return f"{name} ({say('list.but', drawn.lang, topics=sheet.apart_words(cell, drawn))})"
+
+
 def _json(drawn: Chart, moment: datetime) -> dict[str, object]:
     return {
         "schema": "sayso.matrix/1",
-        "action": drawn.matrix.action,
+        "action": drawn.action,
         "time": moment.isoformat(timespec="minutes"),
         "topics": list(drawn.topics),
         "totals": dict(zip(VERDICTS, drawn.totals, strict=True)),

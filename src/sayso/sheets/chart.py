@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
 
@@ -31,6 +32,8 @@ ALL = ""
 """``about``: every topic together."""
 NO_TOPIC = "none"
 """``about``: nobody has said what it is about."""
+MOST_APART = 2
+"""So many topics are named as exceptions from an answer."""
 MOST_ROWS = 60
 MOST_COLUMNS = 80
 """On one page; together fewer than 5,000 cells."""
@@ -87,9 +90,16 @@ class Band:
 
 @dataclass(frozen=True)
 class Cell:
-    """How many combinations of a row and a column are a yes, an *ask first* and a no."""
+    """How many combinations of a row and a column are a yes, an *ask first* and a no.
+
+    ``shares`` counts topics instead, each once however many channels there are, and last those that
+    depend on the channel. Where one answer holds for most topics and at most ``MOST_APART`` differ,
+    ``apart`` names these, each with its answer.
+    """
 
     counts: Counts
+    shares: tuple[int, int, int, int] = (0, 0, 0, 0)
+    apart: tuple[tuple[str | None, Verdict], ...] = ()
 
     @property
     def verdict(self) -> Verdict | None:
@@ -99,6 +109,13 @@ class Cell:
             if count:
                 there.append(verdict)
         return there[0] if len(there) == 1 else None
+
+    @property
+    def mostly(self) -> Verdict | None:
+        """The verdict but for the topics ``apart``; ``None`` where more of them differ."""
+        if not self.apart:
+            return self.verdict
+        return max(zip(self.shares, VERDICTS, strict=False), key=lambda each: each[0])[1]
 
     @property
     def is_empty(self) -> bool:
@@ -114,7 +131,8 @@ class Chart:
     what there is on every page, ``rows`` and ``columns`` are on this one.
     """
 
-    matrix: Matrix
+    action: str
+    time: datetime
     company: Company
     lang: str
     seen: Seen
@@ -131,14 +149,19 @@ class Chart:
     @property
     def bands(self) -> tuple[Band, ...]:
         """The classes over the columns."""
-        names = {each.id: pick(each.name, self.lang) for each in self.company.classes}
         found: list[Band] = []
         for class_ in dict.fromkeys(column.class_ for column in self.columns):
             inside = [column for column in self.columns if column.class_ == class_]
             channels = {channel.id for column in inside for channel in column.channels}
-            name = names.get(class_) or saying.class_name(class_, self.lang)
+            name = class_words(class_, self.company, self.lang)
             found.append(Band(class_, name, len(inside), len(channels)))
         return tuple(found)
+
+
+def class_words(class_: str, company: Company, lang: str) -> str:
+    """A class of channels as the company calls it, else as everybody does."""
+    own = next((pick(each.name, lang) for each in company.classes if each.id == class_), "")
+    return own or saying.upper_first(saying.class_name(class_, lang))
 
 
 def known_topics(company: Company, reader: str | None = None) -> tuple[str, ...]:
@@ -251,7 +274,8 @@ class _Drawing:
         others = None if self.seen.who else the_others(groups, names)
         rows = tuple(Row(group, *names.of(group, others=group is others)) for group in groups)
         return Chart(
-            matrix=self.matrix,
+            action=self.matrix.action,
+            time=self.matrix.time,
             company=self.company,
             lang=self.lang,
             seen=self.seen,
@@ -386,7 +410,18 @@ class _Drawing:
                 column = Column(self.personal, "ambassador", name, relation=relation)
                 columns.append((at, column))
         columns.sort(key=lambda each: each[0])
-        return [column for _, column in columns]
+        return self._without_lone_rest([column for _, column in columns])
+
+    def _without_lone_rest(self, columns: Sequence[Column]) -> list[Column]:
+        """*Others* needs some before it: where it is the first of its class, it says how many."""
+        found: list[Column] = []
+        for column in columns:
+            count = len(column.channels)
+            rest = column.name == say("column.nobody", self.lang, count=count)
+            if rest and (not found or found[-1].class_ != column.class_):
+                column = replace(column, name=say("column.count", self.lang, count=count))  # noqa: PLW2901
+            found.append(column)
+        return found
 
     def _column(self, members: tuple[Channel, ...], *, nobody: bool) -> Column:
         first = members[0]
@@ -395,13 +430,13 @@ class _Drawing:
         words = saying.tongue(self.lang).statuses
         note = words.get(first.status_at(self.matrix.time), "") if statuses != {"open"} else ""
         count = len(members)
-        alike = [each for each in self.channels if each.class_ == first.class_]
+        alike = [each for each in self._all(first.class_) if each.class_ == first.class_]
         if count == 1:
             return Column(members, first.class_, named, note)
         networks = {network_name(channel) for channel in members}
         if "open" not in statuses:
             name = say("column.shut", self.lang, count=count)
-        elif count == len(alike) and first.class_ in ("private", "review"):
+        elif count == len(alike):
             name = say(f"column.all.{first.class_}", self.lang, count=count)
         elif nobody and not (self.seen.where and len(networks) == 1):
             name = say("column.nobody", self.lang, count=count)
@@ -415,21 +450,54 @@ class _Drawing:
             name = say("column.more", self.lang, name=named, count=count - 1)
         return Column(members, first.class_, name)
 
+    def _all(self, class_: str) -> Sequence[Channel]:
+        """What *all* of a class means: everything there is; of private places what is looked at."""
+        return self.channels if class_ == "private" else self.company.channels
+
     # ── cells ────────────────────────────────────────────────────────────────────────────────────
 
     def _cell(self, group: tuple[Person, ...], column: Column) -> Cell:
-        counts = [0, 0, 0]
+        counts, shares = [0, 0, 0], [0, 0, 0, 0]
+        at: list[int] = []
         if column.relation:
             for topic, size in self.topic_classes:
                 spread = self._spread(group[0], topic, own=column.relation == "own")
                 for verdict, count in enumerate(spread):
                     counts[verdict] += count * size
+                there = [verdict for verdict in range(3) if spread[verdict]]
+                at.append(there[0] if len(there) == 1 else 3)
         else:
             number = self.class_of_person[group[0].id]
             channel = self.class_of_channel[column.channels[0].id]
             for topic, size in self.topic_classes:
-                counts[_verdict(self.matrix.rows[channel, topic], number)] += size
-        return Cell((counts[0], counts[1], counts[2]))
+                verdict = _verdict(self.matrix.rows[channel, topic], number)
+                counts[verdict] += size
+                at.append(verdict)
+        if not any(counts):
+            return Cell((0, 0, 0))
+        for verdict, (_, size) in zip(at, self.topic_classes, strict=True):
+            shares[verdict] += size
+        return Cell(
+            (counts[0], counts[1], counts[2]),
+            (shares[0], shares[1], shares[2], shares[3]),
+            self._apart(at, shares),
+        )
+
+    def _apart(
+        self, at: Sequence[int], shares: Sequence[int]
+    ) -> tuple[tuple[str | None, Verdict], ...]:
+        """The few topics that are not answered as the others, where they are few."""
+        most = max(range(3), key=lambda verdict: shares[verdict])
+        others = sum(shares) - shares[most]
+        if shares[3] or not others or others > MOST_APART or shares[most] <= 2 * others:
+            return ()
+        found: dict[str | None, Verdict] = {
+            topic: VERDICTS[verdict]
+            for verdict, (number, _) in zip(at, self.topic_classes, strict=True)
+            if verdict != most
+            for topic in self.matrix.topics[number]
+        }
+        return tuple((topic, found[topic]) for topic in self.topics if topic in found)
 
     def _totals(self) -> Counts:
         """How many combinations of a person, a channel and a topic there are of each verdict."""

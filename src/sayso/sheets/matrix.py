@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from io import StringIO
+from itertools import islice
 
 from sayso.engine import saying
 from sayso.engine.decide import Rulebook
+from sayso.engine.decide.rulebook import bits
 from sayso.engine.decision import VERDICTS
 from sayso.engine.scene import Scene
 from sayso.sheets.chart import (
@@ -17,12 +19,13 @@ from sayso.sheets.chart import (
     Cell,
     Chart,
     Column,
+    class_words,
 )
 from sayso.sheets.frame import document, escape, script, style
-from sayso.sheets.matrix_words import counted, number, say
+from sayso.sheets.matrix_words import counted, say
 from sayso.sheets.search import fold, network_name
 from sayso.sheets.signs import drawing, sign
-from sayso.sheets.why import Reason, Why, why
+from sayso.sheets.why import Quote, Reason, Why, why
 
 Link = Callable[[int, int], str]
 """The address of the reason of a cell, by its row and column; ``""`` where there is none."""
@@ -33,6 +36,10 @@ MOST_EXCEPTED = 8
 """Topics that are told as *all but these*."""
 MOST_LISTED = 50
 """Names of people in a line of the CSV file."""
+MOST_LINES = 50_000
+"""Lines of answers in the CSV file: a spreadsheet bears more, people who read it do not."""
+MARK = "\ufeff"
+"""What a CSV file begins with: by this spreadsheets know that it is UTF-8."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What makes a spreadsheet take a text for a formula."""
 
@@ -42,10 +49,10 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def lead(chart: Chart) -> str:
     """What is shown: the action, the moment, the topic where it is one."""
-    lang, matrix = chart.lang, chart.matrix
+    lang = chart.lang
     words = {
-        "action": saying.upper_first(saying.action_word(matrix.action, lang)),
-        "moment": saying.moment(matrix.time, lang),
+        "action": saying.upper_first(saying.action_word(chart.action, lang)),
+        "moment": saying.moment(chart.time, lang),
     }
     if len(chart.topics) != 1:
         return say("lead", lang, **words)
@@ -53,18 +60,63 @@ def lead(chart: Chart) -> str:
     return say("lead.topic", lang, topic=topic, **words)
 
 
-def cell_words(cell: Cell, lang: str) -> str:
-    """A cell for those who hear it: *ja*, or *18-mal ja, 13-mal zuerst fragen*."""
+def cell_words(cell: Cell, chart: Chart) -> str:
+    """A cell for those who hear it: *ja*, *ja, ausser Ausblick (nein)*, or *18-mal ja, 13-mal nein*."""
+    lang = chart.lang
     if cell.is_empty:
         return say("cell.none", lang)
-    if cell.verdict:
-        return say(f"cell.{cell.verdict}", lang)
+    if cell.mostly:
+        words = say(f"cell.{cell.mostly}", lang)
+        if not cell.apart:
+            return words
+        return say("cell.but", lang, verdict=words, topics=apart_words(cell, chart))
     said = [
         say(f"share.{verdict}", lang, count=count)
-        for verdict, count in zip(VERDICTS, cell.counts, strict=True)
+        for verdict, count in zip((*VERDICTS, "channel"), cell.shares, strict=True)
         if count
     ]
     return ", ".join(said)
+
+
+def apart_words(cell: Cell, chart: Chart) -> str:
+    """The topics that are not answered as the others: *Ausblick und Resultate (nein)*."""
+    lang = chart.lang
+    names: dict[str, list[str]] = {}
+    for topic, verdict in cell.apart:
+        names.setdefault(verdict, []).append(saying.topic_name(topic, chart.company, lang))
+    said = [
+        say(
+            "cell.apart",
+            lang,
+            topics=saying.listed(each, lang),
+            verdict=say(f"cell.{verdict}", lang),
+        )
+        for verdict, each in names.items()
+    ]
+    return saying.listed(said, lang)
+
+
+def kind(cell: Cell) -> str:
+    """Where a list puts a cell: ``ok``, ``ask`` and ``stop``, ``mixed``, ``none``.
+
+    A yes but for a few topics is a yes; a no but for a few topics depends on the topic.
+    """
+    if cell.is_empty:
+        return "none"
+    return cell.verdict or (cell.mostly if cell.mostly in ("ok", "ask") else "mixed")
+
+
+def unheard(chart: Chart) -> list[str]:
+    """What was looked for and is not there, in sentences."""
+    seen, lang = chart.seen, chart.lang
+    said: list[str] = []
+    if seen.who and not chart.people:
+        said.append(say("search.nobody", lang, given=seen.who))
+    if seen.where and not chart.channels:
+        said.append(say("search.nowhere", lang, given=seen.where))
+    if not said and not (chart.rows and chart.columns):
+        said.append(say("search.nothing", lang))
+    return said
 
 
 def cell_key(chart: Chart, row: int, column: int) -> str:
@@ -103,7 +155,7 @@ def combinations(chart: Chart) -> str:
     return say(
         "legend.combinations",
         lang,
-        count=number(len(chart.people) * len(chart.channels) * topics),
+        count=saying.number(len(chart.people) * len(chart.channels) * topics, lang),
         people=counted("count.people", lang, len(chart.people)),
         channels=counted("count.channels", lang, len(chart.channels)),
         topics=counted("count.topics", lang, topics),
@@ -154,27 +206,30 @@ def legend(chart: Chart) -> str:
     lang = chart.lang
     rows = [
         f'<li class="{verdict}">{picture(verdict)}<span><b>{escape(say(f"legend.{verdict}", lang))}'
-        f"</b> {number(count)}</span></li>"
+        f"</b> {saying.number(count, lang)}</span></li>"
         for verdict, count in zip(VERDICTS, chart.totals, strict=True)
     ]
     if len(chart.topics) > 1:
         words = escape(say("legend.mixed", lang))
         rows.append(f'<li class="mixed">{picture("m18-9")}<span>{words}</span></li>')
+    if any(cell.is_empty for row in chart.cells for cell in row):
+        rows.append(f'<li class="none"><span>{escape(say("legend.none", lang))}</span></li>')
     return (
         f'<div class="legend"><ul aria-label="{escape(say("legend", lang))}">{"".join(rows)}</ul>'
-        f'<p>{escape(combinations(chart))}. <span class="screen">{escape(say("why.hint", lang))}</span></p></div>'
+        f'<p>{escape(combinations(chart))}. <span class="screen at-table">{escape(say("why.hint", lang))}</span>'
+        f'<span class="screen at-list">{escape(say("why.hint.list", lang))}</span></p></div>'
     )
 
 
 def table(chart: Chart, link: Link, current: tuple[int, int] | None = None) -> str:
     """The picture: a table with a sign in every cell."""
-    lang, seen = chart.lang, chart.seen
+    seen = chart.seen
     starts = _starts(chart.columns)
     cols = "".join("<col>" for _ in chart.columns)
     bands = "".join(
         f'<th scope="colgroup" colspan="{band.columns}" class="band first">'
-        f'<span class="{_fits(band.name, band.columns)}">{escape(band.name)}</span></th>'
-        for band in chart.bands
+        f'<span class="{line}">{escape(band.name)}</span></th>'
+        for band, line in zip(chart.bands, _lines(chart), strict=True)
     )
     heads = "".join(
         f'<th scope="col" class="{"channel first" if at in starts else "channel"}"'
@@ -185,15 +240,16 @@ def table(chart: Chart, link: Link, current: tuple[int, int] | None = None) -> s
     rows: list[str] = []
     for at, row in enumerate(chart.rows):
         cells = "".join(
-            _cell(cell, link(at, n), lang, first=n in starts, now=(at, n) == current)
+            _cell(cell, link(at, n), chart, first=n in starts, now=(at, n) == current)
             for n, cell in enumerate(chart.cells[at])
         )
         rows.append(
             f'<tr><th scope="row"><span class="name">{marked(row.name, seen.who)}</span> '
             f'<span class="note">{marked(_short(row.note), seen.who)}</span></th>{cells}</tr>'
         )
-    caption = escape(say("table", lang))
-    corner = f'<th rowspan="2" class="corner"><span class="unseen">{escape(say("people", lang))}</span></th>'
+    caption = escape(say("table", chart.lang))
+    who = escape(say("people", chart.lang))
+    corner = f'<th rowspan="2" class="corner"><span class="unseen">{who}</span></th>'
     return (
         f'<table class="matrix"><caption class="unseen">{caption}</caption>'
         f"<colgroup><col></colgroup><colgroup>{cols}</colgroup>"
@@ -207,17 +263,17 @@ def listing(chart: Chart, link: Link) -> str:
     groups: list[str] = []
     for at, row in enumerate(chart.rows):
         parts: list[str] = []
-        for kind in ("ok", "ask", "mixed"):
+        for each in ("ok", "ask", "mixed"):
             places = [
-                _place(chart, column, chart.cells[at][n], link(at, n), kind)
+                _place(chart, column, chart.cells[at][n], link(at, n), each)
                 for n, column in enumerate(chart.columns)
-                if _kind(chart.cells[at][n]) == kind
+                if kind(chart.cells[at][n]) == each
             ]
             if places:
-                key = "legend.mixed.short" if kind == "mixed" else f"legend.{kind}"
-                name = picture("m18-9" if kind == "mixed" else kind)
+                key = "legend.mixed.short" if each == "mixed" else f"legend.{each}"
+                name = picture("m18-9" if each == "mixed" else each)
                 parts.append(
-                    f'<dt class="{kind}">{name}{escape(say(key, chart.lang))}</dt>'
+                    f'<dt class="{each}">{name}{escape(say(key, chart.lang))}</dt>'
                     f"<dd><ul>{''.join(places)}</ul></dd>"
                 )
         if not parts:
@@ -252,14 +308,24 @@ def reason(found: Why, chart: Chart, rule_link: Callable[[str], str] | None = No
         sample = say("why.sample.channel", lang, channel=named) if many_channels else ""
     if sample:
         parts.append(f'<p class="soft">{escape(sample)}</p>')
-    parts += [_reason(each, chart, found, rule_link) for each in found.reasons]
+    quoted: set[Quote] = set()
+    for each in found.reasons:
+        parts.append(_reason(each, chart, found, rule_link, quoted))
+        quoted.update(each.quotes)
     if found.left:
         parts.append(f'<p class="soft">{escape(counted("why.more", lang, found.left))}</p>')
     parts.append(_meant(found, chart))
     return "".join(parts)
 
 
-def _reason(each: Reason, chart: Chart, found: Why, rule_link: Callable[[str], str] | None) -> str:
+def _reason(
+    each: Reason,
+    chart: Chart,
+    found: Why,
+    rule_link: Callable[[str], str] | None,
+    quoted: Collection[Quote],
+) -> str:
+    """One answer; a paragraph that was ``quoted`` above is only named."""
     lang = chart.lang
     head = f"{picture(each.verdict)}<b>{escape(saying.verdict_word(each.verdict, lang))}</b>"
     about = ""
@@ -274,6 +340,10 @@ def _reason(each: Reason, chart: Chart, found: Why, rule_link: Callable[[str], s
         parts.append(f"<p>{escape(say(each.plain, lang))}</p>")
     for quote in each.quotes:
         name = escape(say("why.rule", lang, rule=quote.rule))
+        if quote in quoted:
+            words = say("why.above", lang, rule=say("why.rule", lang, rule=quote.rule))
+            parts.append(f'<p class="above">{escape(words)}</p>')
+            continue
         address = rule_link(quote.rule) if rule_link else ""
         name = f'<a href="{escape(address)}">{name}</a>' if address else name
         because = (
@@ -289,14 +359,24 @@ def _reason(each: Reason, chart: Chart, found: Why, rule_link: Callable[[str], s
     if each.also:
         rules = saying.listed([say("why.rule", lang, rule=rule) for rule in each.also], lang)
         parts.append(f'<p class="soft">{escape(say("why.more_rules", lang, rules=rules))}</p>')
-    parts += [
-        f'<p class="whom">{escape(say("why.yes", lang, people=step))}</p>'
-        for step in each.steps
-        if each.verdict != "ok"
-    ]
-    if each.contact and not each.steps:
+    parts.append(_asks(each, lang))
+    if each.contact:
         parts.append(f'<p class="whom">{escape(say("why.ask", lang, person=each.contact))}</p>')
     return f'<section class="reason">{"".join(parts)}</section>'
+
+
+def _asks(each: Reason, lang: str) -> str:
+    """Who says yes; where that depends on the topic, topic by topic."""
+    if len(each.asks) == 1 and len(each.asks[0][1]) == len(each.topics):
+        said = (say("why.yes", lang, people=step) for step in each.asks[0][0])
+        return "".join(f'<p class="whom">{escape(words)}</p>' for words in said)
+    if not each.asks:
+        return ""
+    lines = "".join(
+        f"<li>{escape(' '.join(steps))} <span>{escape(saying.listed(topics, lang))}</span></li>"
+        for steps, topics in each.asks
+    )
+    return f'<p class="whom">{escape(say("why.yes.topics", lang))}</p><ul class="asks">{lines}</ul>'
 
 
 def _topics(each: Reason, chart: Chart) -> str:
@@ -334,13 +414,13 @@ def _folded(name: str, text: str) -> str:
 def _few(names: Sequence[str], lang: str, most: int = 12) -> str:
     if len(names) <= most:
         return ", ".join(names)
-    return f"{', '.join(names[:most])} {say('csv.more', lang, count=number(len(names) - most))}"
+    return f"{', '.join(names[:most])} {say('csv.more', lang, count=saying.number(len(names) - most, lang))}"
 
 
-def _cell(cell: Cell, address: str, lang: str, *, first: bool, now: bool) -> str:
-    words = f'<span class="unseen">{escape(cell_words(cell, lang))}</span>'
+def _cell(cell: Cell, address: str, chart: Chart, *, first: bool, now: bool) -> str:
+    words = f'<span class="unseen">{escape(cell_words(cell, chart))}</span>'
     inside = f"{picture(sign(cell))}{words}"
-    if address:
+    if address and not cell.is_empty:
         chosen = ' aria-current="true"' if now else ""
         inside = f'<a href="{escape(address)}"{chosen}>{inside}</a>'
     else:
@@ -349,22 +429,19 @@ def _cell(cell: Cell, address: str, lang: str, *, first: bool, now: bool) -> str
 
 
 def _place(chart: Chart, column: Column, cell: Cell, address: str, kind: str) -> str:
-    name = marked(column.name, chart.seen.where)
-    more = ""
+    name = f"<span>{marked(column.name, chart.seen.where)}</span>"
+    said = ""
     if kind == "mixed":
-        more = f' <span class="note">{escape(cell_words(cell, chart.lang))}</span>'
+        said = cell_words(cell, chart)
         name = f"{picture(sign(cell))}{name}"
+    elif cell.apart:
+        said = say("list.but", chart.lang, topics=apart_words(cell, chart))
+    more = f' <span class="note">{escape(said)}</span>' if said else ""
     return (
         f'<li><a href="{escape(address)}">{name}</a>{more}</li>'
         if address
         else f"<li>{name}{more}</li>"
     )
-
-
-def _kind(cell: Cell) -> str:
-    if cell.is_empty:
-        return "none"
-    return cell.verdict or "mixed"
 
 
 def _note(column: Column) -> str:
@@ -387,9 +464,15 @@ def _starts(columns: Sequence[Column]) -> set[int]:
     }
 
 
-def _fits(name: str, columns: int) -> str:
-    """A class is named over its columns where there is room for its name."""
-    return "band-name" if len(name) <= columns * 4 + 3 else "unseen"
+def _lines(chart: Chart) -> Iterator[str]:
+    """The line on which the name of each class stands: higher where there is no room for it."""
+    before = ""
+    for band in chart.bands:
+        if len(band.name) <= band.columns * 4 + 3:
+            before = "band-name"
+        else:
+            before = "band-name long high" if before == "band-name long" else "band-name long"
+        yield before
 
 
 # ── one file ─────────────────────────────────────────────────────────────────────────────────────
@@ -421,10 +504,11 @@ def page(scene: Scene, book: Rulebook, chart: Chart) -> str:
         f'<p class="find screen" hidden><label for="find">{escape(say("search", lang))}</label> '
         f'<input id="find" type="search" autocomplete="off"></p>'
     )
+    missing = "".join(f'<p class="unheard">{escape(said)}</p>' for said in unheard(chart))
     body = (
         f'<header><h1>{escape(title)}</h1><p class="lead">{escape(lead(chart))}</p>'
         f'<p class="soft">{escape(say("asked", lang))} {escape(source)}.</p></header>'
-        f"{signs(chart)}{search}{legend(chart)}{paging(chart)}"
+        f"{signs(chart)}{search}{missing}{legend(chart)}{paging(chart)}"
         f'<div class="wide" id="matrix" tabindex="-1">{table(chart, link)}</div>'
         f'{listing(chart, link)}<div class="told">{told}</div>'
     )
@@ -452,7 +536,11 @@ def paging(chart: Chart) -> str:
         if shown < all_:
             page_number = min(getattr(chart.seen, name), -(-all_ // most))
             first = (page_number - 1) * most + 1
-            words = {"first": first, "last": first + shown - 1, "all": number(all_)}
+            words = {
+                "first": first,
+                "last": first + shown - 1,
+                "all": saying.number(all_, chart.lang),
+            }
             said.append(f'<p class="part">{escape(say(f"page.{name}", chart.lang, **words))}</p>')
     return "".join(said)
 
@@ -463,35 +551,48 @@ def paging(chart: Chart) -> str:
 def lines(scene: Scene, chart: Chart) -> Iterator[str]:
     """The matrix as lines of CSV: one for all people who are answered alike, channel by channel.
 
-    What a spreadsheet would take for a formula begins with an apostrophe.
+    What a spreadsheet would take for a formula begins with an apostrophe. After ``MOST_LINES`` answers
+    the last line says that there are more.
     """
-    company, lang = chart.company, chart.lang
+    lang = chart.lang
     heads = ("people", "count", "channel", "network", "class", "topic", "answer", "clauses")
     yield _line([say(f"csv.{each}", lang) for each in heads])
-    members = {person.id: person.name for person in chart.people}
+    answers = _answers(scene, chart)
+    for answer in islice(answers, MOST_LINES):
+        yield _line(answer)
+    if next(answers, None) is not None:
+        end = say("csv.end", lang, count=saying.number(MOST_LINES, lang))
+        yield _line([end, *[""] * (len(heads) - 1)])
+
+
+def _answers(scene: Scene, chart: Chart) -> Iterator[list[str]]:
+    company, lang = chart.company, chart.lang
+    names = {scene.book.numbers[person.id]: person.name for person in chart.people}
+    wanted = sum(1 << number for number in names)
     for channel in chart.channels:
         named = saying.channel_name(channel.id, company, lang)
+        class_ = class_words(channel.class_, company, lang)
         for topic in chart.topics:
+            about = saying.topic_name(topic, company, lang)
             for group in scene.who(channel.id, topic):
-                names = [members[each] for each in group.members if each in members]
-                if not names:
+                those = group.those & wanted
+                if not those:
                     continue
-                shown = "; ".join(names[:MOST_LISTED])
-                if len(names) > MOST_LISTED:
-                    more = say("csv.more", lang, count=len(names) - MOST_LISTED)
-                    shown = f"{shown}; {more}"
-                yield _line(
-                    [
-                        shown,
-                        str(len(names)),
-                        named,
-                        network_name(channel),
-                        saying.class_name(channel.class_, lang),
-                        saying.topic_name(topic, company, lang),
-                        say(f"legend.{group.ruling.verdict}", lang),
-                        "; ".join(group.ruling.clauses),
-                    ]
-                )
+                count = those.bit_count()
+                shown = [names[each] for each in islice(bits(those), MOST_LISTED)]
+                if count > MOST_LISTED:
+                    left = saying.number(count - MOST_LISTED, lang)
+                    shown.append(say("csv.more", lang, count=left))
+                yield [
+                    "; ".join(shown),
+                    str(count),
+                    named,
+                    network_name(channel),
+                    class_,
+                    about,
+                    say(f"legend.{group.ruling.verdict}", lang),
+                    "; ".join(group.ruling.clauses),
+                ]
 
 
 def _line(values: Sequence[str]) -> str:

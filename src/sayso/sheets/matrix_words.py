@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.engine.saying import number
 from sayso.sheets.matrix_words_de import WORDS as GERMAN
 from sayso.sheets.matrix_words_en import WORDS as ENGLISH
 
@@ -16,9 +17,4 @@ def say(key: str, lang: str, /, **places: object) -> str:
 
 def counted(key: str, lang: str, count: int, /, **places: object) -> str:
     """The sentence ``key`` for ``count`` things: ``key.one`` for a single one."""
-    return say(f"{key}.one" if count == 1 else key, lang, count=number(count), **places)
-
-
-def number(count: int) -> str:
-    """A number as it is read: ``12 345``."""
-    return f"{count:,}".replace(",", "\u2009") if count >= 10_000 else str(count)
+    return say(f"{key}.one" if count == 1 else key, lang, count=number(count, lang), **places)

@@ -177,11 +177,11 @@ def _contact(
     runs the channel, else where the guideline says that questions go.
     """
     company = chart.company
-    if len(topics) > 1:
+    if len(topics) == 1:
+        contacts = _decision(book, chart, asker, channel, topics[0]).contacts
+    else:
         runs = () if channel.owner == asker.id else (channel.owner, channel.deputy)
         contacts = (*_named_by(ruling, company), *filter(None, runs))
-    else:
-        contacts = _decision(book, chart, asker, channel, topics[0]).contacts
     for each in contacts:
         person = saying.find_person(each, company) if each != asker.id else None
         if person is not None and person.status_at(chart.time) != "leaver":

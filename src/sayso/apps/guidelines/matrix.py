@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -12,6 +11,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from sayso.apps.guidelines import queries
+from sayso.apps.guidelines.moments import Moments
 from sayso.engine import saying
 from sayso.engine.action import ACTIONS
 from sayso.engine.backwards import Matrix
@@ -19,7 +19,7 @@ from sayso.engine.channel import CLASSES
 from sayso.engine.scene import Scene
 from sayso.engine.text import pick
 from sayso.sheets import matrix as sheet
-from sayso.sheets.chart import ALL, NO_TOPIC, Chart, Seen, chart, known_topics
+from sayso.sheets.chart import ALL, NO_TOPIC, Chart, Seen, chart, class_words, known_topics
 from sayso.sheets.matrix_words import CATALOGUES, say
 from sayso.sheets.why import scene_of, why
 
@@ -78,19 +78,31 @@ def _words(said: str) -> str:
 
 
 def _page(said: str) -> int:
-    return min(int(said), MOST_PAGES) if said.isdecimal() and said.isascii() and int(said) else 1
+    digits = said.lstrip("0") if said.isdecimal() and said.isascii() else ""
+    if len(digits) > len(str(MOST_PAGES)):
+        return MOST_PAGES
+    return min(int(digits), MOST_PAGES) if digits else 1
 
 
-@lru_cache(maxsize=8)
+matrices: Moments[str, tuple[Scene, Matrix]] = Moments(most=4)
+charts: Moments[tuple[str, str, Seen], Chart] = Moments(most=32)
+
+
 def _asked(do: str, now: datetime) -> tuple[Scene, Matrix]:
     """The matrix of an action at a minute: worked out once, whoever looks."""
-    scene = scene_of(queries.rulebook(), do, now)
-    return scene, scene.matrix()
+
+    def work() -> tuple[Scene, Matrix]:
+        scene = scene_of(queries.rulebook(), do, now)
+        return scene, scene.matrix()
+
+    return matrices.of(now, do, work)
 
 
-@lru_cache(maxsize=32)
 def _drawn(do: str, now: datetime, lang: str, seen: Seen) -> Chart:
-    return chart(_asked(do, now)[1], queries.company(), lang, seen)
+    def work() -> Chart:
+        return chart(_asked(do, now)[1], queries.company(), lang, seen)
+
+    return charts.of(now, (do, lang, seen), work)
 
 
 class Picture:
@@ -174,17 +186,8 @@ class Picture:
     @property
     def unheard(self) -> list[str]:
         """What was looked for and is not there, in sentences."""
-        seen, lang = self.looking.seen, self.lang
-        said: list[str] = []
-        if self.looking.no_such_topic:
-            said.append(say("search.topic", lang))
-        if seen.who and not self.chart.people:
-            said.append(say("search.nobody", lang, given=seen.who))
-        if seen.where and not self.chart.channels:
-            said.append(say("search.nowhere", lang, given=seen.where))
-        if not said and self.is_empty:
-            said.append(say("search.nothing", lang))
-        return said
+        wrong = [say("search.topic", self.lang)] if self.looking.no_such_topic else []
+        return wrong + sheet.unheard(self.chart)
 
     @property
     def csv(self) -> str:
@@ -202,7 +205,7 @@ def lines(looking: Looking) -> Iterator[str]:
     """The same as lines of CSV, with a mark at the start by which spreadsheets know UTF-8."""
     scene, _ = _asked(looking.do, looking.now)
     drawn = _drawn(looking.do, looking.now, looking.lang, looking.seen)
-    yield "\ufeff"
+    yield sheet.MARK
     yield from sheet.lines(scene, drawn)
 
 
@@ -210,7 +213,6 @@ def choices(looking: Looking) -> dict[str, list[tuple[str, str, bool]]]:
     """What the lists of the search offer: value, words, whether it is chosen."""
     lang, seen = looking.lang, looking.seen
     company = queries.company()
-    names = {each.id: pick(each.name, lang) for each in company.classes}
     there = {channel.class_ for channel in company.channels}
     return {
         "do": [
@@ -225,7 +227,7 @@ def choices(looking: Looking) -> dict[str, list[tuple[str, str, bool]]]:
         "on": [
             ("", say("search.all_classes", lang), not seen.on),
             *(
-                (each, names.get(each) or saying.class_name(each, lang), seen.on == each)
+                (each, class_words(each, company, lang), seen.on == each)
                 for each in CLASSES
                 if each in there
             ),

@@ -44,7 +44,13 @@
     let next = null;
     if (event.key in steps) {
       const [down, right] = steps[event.key];
-      next = rows[row + down]?.cells[cell.cellIndex + right]?.querySelector("a");
+      // where there is nothing to ask there is nothing to press: on to the next that is
+      let [y, x] = [row + down, cell.cellIndex + right];
+      while (!next && x > 0 && rows[y]?.cells[x]) {
+        next = rows[y].cells[x].querySelector("a");
+        y += down;
+        x += right;
+      }
     } else if (event.key === "Home") {
       next = cell.parentElement.querySelector("td a");
     } else if (event.key === "End") {
