@@ -40,6 +40,10 @@ def spoken() -> set[str]:
             words |= set(re.findall(r'{% translate "([^"]+)"', text))
             words |= set(re.findall(r"{% translate '([^']+)'", text))
             words |= set(re.findall(r'=_\("([^"]+)"\)', text))
+            for block in re.findall(
+                r"{% blocktranslate trimmed[^%]*%}(.*?){% endblocktranslate %}", text, re.DOTALL
+            ):
+                words.add(re.sub(r"{{ (\w+) }}", r"%(\1)s", " ".join(block.split())))
             if file.suffix == ".py":
                 for node in ast.walk(ast.parse(text)):
                     if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {

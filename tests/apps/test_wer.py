@@ -79,12 +79,13 @@ def test_the_page_gives_no_secret_away(client: Client, lang: str) -> None:
         page = client.get(f"/wer?about={topic.id}", headers=headers).content.decode()
         assert given_away(page, forbidden) == [], topic.id
     nothing = read(client, "Zzyzx", **headers, **LIVE)
-    for embargo, words in guarded():
+    codes = {code.code for code in guidelines.company().names.code_names if not code.ambiguous}
+    for _, words in guarded():
         for word in words:
             page = read(client, f"Wer spricht über {word}?", **headers, **LIVE)
             assert given_away(page, forbidden, word) == []
-            if "," not in word:
-                assert page == nothing, (embargo.id, word)
+            if word in codes:
+                assert page == nothing, word
 
 
 def test_what_we_do_not_say_is_nowhere(client: Client) -> None:

@@ -362,7 +362,7 @@ def test_all_who_have_to_say_yes_are_named(lang: str, when: str, what: str) -> N
         of=(
             ApproverFound(id="customer", outside={lang: "Muster AG (…)"}),
             ApproverFound(id="p_a"),
-            ApproverFound(id="p_b", given=True),
+            ApproverFound(id="p_b", given="yes"),
         ),
     )
     names = saying.yes_of(decision(approvals=(step,)), COMPANY, lang)

@@ -369,12 +369,13 @@ def test_who_says_yes_is_told_topic_by_topic() -> None:
             assert sorted(told) == (sorted(each.topics) if each.verdict == "ask" else [])
             for steps, topics in each.asks:
                 for topic in topics:
+                    name = names[topic]
                     draft = Draft(
                         author=found.person.id,
                         channel=found.channel.id,
                         action="publish",
                         time=NOW,
-                        topics=(names[topic],) if names[topic] else None,
+                        topics=(name,) if name else None,
                         asked=True,
                     )
                     approvals = decide(draft, BOOK).approvals
