@@ -16,17 +16,23 @@ from engine.random_cases import edges, moment
 from engine.random_companies import CLASSES, Clauses, Dice, company, random_absences
 from engine.reference import answer
 from sayso.engine.action import ACTIONS
+from sayso.engine.checks import read
 from sayso.engine.company import Company
+from sayso.engine.decision import VERDICTS
+from sayso.engine.discretion import secret_topics
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Reading
-from sayso.engine.guideline import Approval, Clause, Rule, Where
+from sayso.engine.guideline import Approval, Clause, Example, Examples, Rule, Where
 from sayso.engine.namespace import Namespace
-from sayso.engine.rehearsal import Rehearsal, Shift, rehearse
+from sayso.engine.rehearsal import Rehearsal, Shift, as_of, rehearse
+from sayso.engine.statement import Statement
 
 CASES = int(os.environ.get("SAYSO_CASES", "10000"))
 AT_ONCE = 250
 """Questions to one pair of companies."""
 PARTS = 8
+
+SENTENCES = ("Be kind.", "Ask your neighbour.", "Sleep on it.")
 
 Asked = tuple[str, str, str, str | None]
 Said = tuple[str, bool, frozenset[str], frozenset[str]]
@@ -68,9 +74,10 @@ def spelt(ask: Approval, version: Company) -> str:
 
 
 def to_do(rule: Rule, clause: Clause) -> str:
-    """A duty, its sentence aside."""
+    """A duty, its sentence aside unless it is all there is."""
     act = clause.act and replace(clause.act, words={})
-    return repr((rule.strength, clause.text, act, clause.contact))
+    words = clause.words if clause.text is None and clause.act is None else None
+    return repr((rule.strength, clause.text, act, words, clause.contact))
 
 
 def strictness(what: Said) -> int:
@@ -106,6 +113,7 @@ class Changer:
         )  # fmt: skip
         for _ in range(dice.randint(1, 3)):
             clauses = (*[self.clause] * 8, self.added, self.removed, *[self.strength] * 3)
+            clauses = (*clauses, *[self.sentence] * 3)
             new = dice.choice((*clauses, *others))(new)
         return new
 
@@ -148,6 +156,20 @@ class Changer:
         return self.with_rule(
             new, replace(rule, strength="may" if rule.strength == "must" else "must")
         )
+
+    def sentence(self, new: Company) -> Company:
+        """A duty is said in other words."""
+        said = [
+            (rule, key)
+            for rule in new.guideline.rules
+            for key, clause in rule.clauses.items()
+            if clause.effect == "require"
+        ]
+        if not said:
+            return self.clause(new)
+        rule, key = self.dice.choice(said)
+        worded = replace(rule.clauses[key], words={"en": self.dice.choice(SENTENCES)})
+        return self.with_rule(new, replace(rule, clauses={**rule.clauses, key: worded}))
 
     def with_rule(self, new: Company, rule: Rule) -> Company:
         rules = tuple(rule if rule.id == each.id else each for each in new.guideline.rules)
@@ -241,8 +263,25 @@ def pairs(part: int, parts: int, number: int) -> Iterator[tuple[int, Dice, Compa
     """Random companies, each with a changed version."""
     for seed in range(part, max(parts, number), parts):
         dice = Dice(seed + 70_000)
-        old = company(seed)
+        old = in_a_sentence(dice, company(seed))
         yield seed, dice, old, Changer(dice, old).changed()
+
+
+def in_a_sentence(dice: Dice, version: Company) -> Company:
+    """``version`` with every second duty a sentence and nothing more."""
+    rules = tuple(
+        replace(
+            rule,
+            clauses={
+                key: replace(clause, text=None, act=None, words={"en": dice.choice(SENTENCES)})
+                if clause.effect == "require" and dice.maybe(0.5)
+                else clause
+                for key, clause in rule.clauses.items()
+            },
+        )
+        for rule in version.guideline.rules
+    )
+    return replace(version, guideline=replace(version.guideline, rules=rules))
 
 
 def on_own_profiles(version: Company, both: dict[str, list[Any]]) -> list[Asked]:
@@ -394,14 +433,121 @@ def test_random_changes_are_worth_rehearsing() -> None:
             seen["unasked"] += before.unasked != after.unasked
             seen["nothing permits"] += after.nothing_permits
             seen["other people"] += before.verdict == after.verdict and before.asked != after.asked
+            seen["other sentences"] += (before.verdict, before.todo) == (after.verdict, after.todo)
             seen["other duties"] += before.verdict == after.verdict and before.todo != after.todo
     kinds = [f"{one} {two}" for one in ("ok", "ask", "stop") for two in ("ok", "ask", "stop")]
+    others = ("other duties", "other sentences")
     rare = {
         kind: seen[kind]
-        for kind in (*kinds, "unasked", "nothing permits", "other people", "other duties")
+        for kind in (*kinds, "unasked", "nothing permits", "other people", *others)
         if seen[kind] < 5
     }
     assert not rare, rare
+
+
+@pytest.mark.random
+def test_what_is_secret_is_missing_and_nothing_else() -> None:
+    """Without secrets the same questions differ as with them, but for those on secret topics."""
+    left_out = 0
+    for _, dice, old, new in pairs(0, 1, 100):
+        at = moment(dice, edges(old))
+        secret = dice.choice(old.topics).id
+        guarded = replace(old, topics=tuple(replace(t, secret=t.id == secret) for t in old.topics))
+        hidden = secret_topics(guarded) | secret_topics(new)
+        found, whole = rehearse(guarded, new, at, {}), rehearse(guarded, new, at, {}, secrets=True)
+        listed = {question for shift in found.shifts for question in told_of(shift)}
+        every = {question for shift in whole.shifts for question in told_of(shift)}
+        unnamed = {
+            c.id for v in (guarded, new) for c in v.channels if c.topics and hidden >= {*c.topics}
+        }
+        missing = {each for each in every if each[3] in hidden or each[2] in unnamed}
+        assert listed == every - missing
+        left_out += len(missing)
+    assert left_out > 100
+
+
+@pytest.mark.random
+def test_posts_and_examples_are_answered_as_one_by_one() -> None:
+    """Whatever the slow reference answers otherwise is listed, and with its two verdicts."""
+    seen: Counter[str] = Counter()
+    for seed, dice, old, new in pairs(0, 1, 150):
+        at = moment(dice, edges(old))
+        both = everything(old, new)
+        spoken = [
+            Statement(
+                id=f"post{n}",
+                author=dice.choice(both["people"]),
+                channel=dice.choice(both["channels"]),
+                time=dice.moment(),
+                text=f"Hello {n}",
+                language="en",
+            )
+            for n in range(8)
+        ]
+        examples = {
+            rule.id: Example(
+                as_=dice.choice(both["people"]),
+                on=dice.choice(both["channels"]),
+                about=(dice.choice(both["topics"]),),
+                at=f"{dice.moment():%Y-%m-%d %H:%M}",
+            )
+            for rule in old.guideline.rules
+        }
+        two = [told_by_example(version, examples, spoken) for version in (old, new)]
+        whole = rehearse(*two, at, {}, secrets=True)
+        listed = {post.id: post for post in whole.posts}
+        tried = {each.rule: each for each in whole.examples}
+        before, after = (as_of(version, at) for version in two)
+        drafts = {
+            post.id: Draft(author=post.author, channel=post.channel, time=post.time, text=post.text)
+            for post in spoken
+        }
+        asked = {
+            rule: Draft(
+                author=one.as_,
+                channel=one.on,
+                time=datetime.fromisoformat(one.at),
+                topics=one.about,
+            )
+            for rule, one in examples.items()
+            if any(rule == each.id for v in (before, after) for each in v.guideline.rules)
+        }
+        assert (whole.posts_read, whole.examples_read) == (len(drafts), len(asked))
+        for found, questions in ((listed, drafts), (tried, asked)):
+            for name, draft in questions.items():
+                one, other = (verdict(replace(draft, language="en"), v) for v in (before, after))
+                seen[f"{one} {other}"] += 1
+                if one != other:
+                    assert name in found, (seed, name, one, other)
+                if name in found:
+                    each = found[name]
+                    assert (each.before.verdict, each.after.verdict) == (one, other), (seed, name)
+        handed_on = rehearse(*two, at, {})
+        assert {post.id for post in handed_on.posts} <= listed.keys()
+        assert {each.rule for each in handed_on.examples} <= tried.keys()
+        assert handed_on.posts_read + handed_on.posts_secret == len(drafts)
+        assert handed_on.examples_read + handed_on.examples_secret == len(asked)
+        seen["left out"] += handed_on.posts_secret + handed_on.examples_secret
+    assert seen["left out"] > 50
+    assert sum(seen[f"{a} {b}"] for a in VERDICTS for b in VERDICTS if a != b) > 50
+
+
+def told_by_example(
+    version: Company, examples: dict[str, Example], spoken: list[Statement]
+) -> Company:
+    """``version`` with an example in each rule and with these posts."""
+    rules = tuple(
+        replace(rule, examples=Examples(ok=(examples[rule.id],))) if rule.id in examples else rule
+        for rule in version.guideline.rules
+    )
+    guideline = replace(version.guideline, rules=rules)
+    return replace(version, guideline=guideline, published=tuple(spoken))
+
+
+def verdict(draft: Draft, version: Company) -> str:
+    """What the slow reference answers to a draft that the checks have read."""
+    reading = read(draft, version, {})
+    return answer(replace(draft, proposed=reading.topics), version, reading).verdict
 
 
 def test_a_rehearsal_is_plain_data() -> None:

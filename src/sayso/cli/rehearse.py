@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,16 @@ from sayso.cli import question
 from sayso.cli.desk import Desk
 from sayso.cli.page import Page
 from sayso.cli.trouble import OK
+from sayso.engine.company import Company
 from sayso.engine.rehearsal import Rehearsal, Shift
 from sayso.engine.rehearsal import rehearse as compare
-from sayso.engine.rehearsal.describing import number
-from sayso.engine.rehearsal.telling import Section, Telling, tell
+from sayso.engine.rehearsal.telling import Section, Telling, guarded, tell
+from sayso.engine.saying import number
 from sayso.networks import NETWORKS
 from sayso.sheets import rehearsal as sheet
 
 MOST_LINES = 12
 """Lines under one heading; who wants all of them takes the file."""
-"""Instead of a file: standard output."""
 MARKS = {"gains": "+", "losses": "-"}
 """What stands before a line; a dot before those that are neither."""
 
@@ -31,11 +32,11 @@ def rehearse(desk: Desk) -> int:
     paths = [desk.checked(Path(each)) for each in typed.arguments]
     old, new = (desk.load(path) for path in paths)
     moment = question.when(typed.values.get("at", "now"), new, desk.words, day_counts=True)
-    found = compare(old, new, moment, NETWORKS)
+    found = compare(old, new, moment, NETWORKS, now=question.now(new, desk.words))
     if "html" in typed.values:
         desk.hand_over(typed.values["html"], (sheet.page(found, old, new, desk.lang),))
     if desk.wants_json:
-        desk.put_json(document(found))
+        desk.put_json(document(found, old, new))
     elif "html" not in typed.values:
         page = desk.page()
         _tell(tell(found, old, new, desk.lang), desk, page)
@@ -48,6 +49,9 @@ def _tell(told: Telling, desk: Desk, page: Page) -> None:
     page.text(told.about, "soft")
     page.gap()
     page.text(told.summary)
+    for note in told.notes:
+        page.gap()
+        page.text(note)
     for section in told.sections:
         _section(section, desk, page)
     page.gap()
@@ -73,15 +77,28 @@ def _section(section: Section, desk: Desk, page: Page) -> None:
     rest = len(section.lines) - MOST_LINES
     if rest > 0:
         page.text(desk.words.say("rehearse.more", count=rest), indent=2)
+    if section.secret:
+        page.text(section.secret, "soft", indent=2)
 
 
-def document(found: Rehearsal) -> dict[str, Any]:
-    """The rehearsal as JSON, schema ``sayso.rehearsal/1``."""
+def document(found: Rehearsal, old: Company, new: Company) -> dict[str, Any]:
+    """The rehearsal as JSON, schema ``sayso.rehearsal/1``, without what is secret."""
     told: dict[str, Any] = msgspec.to_builtins(found)
+    del told["asked_at"]
     at = told.pop("moment")
     for name in ("gains", "losses", "others"):
         told[name] = [_shift(shift) for shift in getattr(found, name)]
-    return {"schema": "sayso.rehearsal/1", "at": at, **told}
+    said: dict[str, Any] = _cleaned(told, guarded(found, old, new).clean)
+    return {"schema": "sayso.rehearsal/1", "at": at, **said}
+
+
+def _cleaned(value: Any, clean: Callable[[str], str]) -> Any:
+    """``value`` with every text in it cleaned."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _cleaned(each, clean) for key, each in value.items()}
+    return [_cleaned(each, clean) for each in value] if isinstance(value, list | tuple) else value
 
 
 def _shift(shift: Shift) -> dict[str, Any]:

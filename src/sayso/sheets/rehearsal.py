@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from sayso.engine.company import Company
 from sayso.engine.rehearsal import Answer, Rehearsal, Shift
-from sayso.engine.rehearsal.describing import Describing, counted, number, phrase
-from sayso.engine.rehearsal.telling import Line, Section, answer_words, describing, tell
-from sayso.engine.saying import action_word
+from sayso.engine.rehearsal.describing import Describing, counted, phrase
+from sayso.engine.rehearsal.telling import Section, answer_words, describing, tell
+from sayso.engine.rehearsal.turn import Line
+from sayso.engine.saying import action_word, number
 from sayso.sheets.frame import document, escape, style
 
 MOST_BOXES = 600
@@ -18,13 +19,14 @@ COUNTED = ("gains", "losses", "others")
 
 def page(found: Rehearsal, old: Company, new: Company, lang: str) -> str:
     """``found``, the rehearsal of ``old`` and ``new``, as a whole HTML document."""
-    told = tell(found, old, new, lang)
+    told = tell(found, old, new, lang, opened=True)
     boxes = _Boxes(describing(found, old, new, lang), lang)
     parts = [
         "<header>",
         f"<h1>{escape(told.title)}</h1>",
         f'<p class="about">{escape(told.about)}</p>',
         f'<p class="summary">{escape(told.summary)}</p>',
+        *(f'<p class="note">{escape(note)}</p>' for note in told.notes),
         _tally(found, lang),
         "</header>",
         *(_section(section, boxes, lang) for section in told.sections),
@@ -56,6 +58,8 @@ def _section(section: Section, boxes: _Boxes, lang: str) -> str:
         parts.append(f'<ul class="lines">\n{items}\n</ul>')
     else:
         parts.append(f'<p class="none">{escape(section.none)}</p>')
+    if section.secret:
+        parts.append(f'<p class="count">{escape(section.secret)}</p>')
     return "\n".join((*parts, "</section>"))
 
 
@@ -103,7 +107,7 @@ class _Boxes:
         cells = (
             ", ".join(map(self.names.person, shift.people)),
             ", ".join(action_word(each, self.lang) for each in shift.actions),
-            ", ".join(map(self.names.channel, shift.channels)),
+            self.names.clean(", ".join(map(self.names.channel, shift.channels))),
             ", ".join(map(self.names.topic, shift.topics)),
             self._answer(shift.before),
             self._answer(shift.after),

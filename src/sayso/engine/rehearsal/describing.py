@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 
 from sayso.engine.action import ACTIONS, GROUPS
 from sayso.engine.company import Company
 from sayso.engine.decide.rulebook import path_up
 from sayso.engine.rehearsal.words import WORDS
-from sayso.engine.saying import action_word, class_name, listed, quoted, tongue, topic_name
+from sayso.engine.saying import action_word, class_name, listed, number, quoted, tongue, topic_name
 from sayso.engine.text import pick
 
 FEW = 3
 """So many are called by their names."""
+NAMED = 2
+"""So many of more are."""
 
 
 def phrase(key: str, lang: str, /, **places: object) -> str:
@@ -26,13 +28,11 @@ def counted(one: str, many: str, count: int, lang: str, /, **places: object) -> 
     return phrase(one if count == 1 else many, lang, count=number(count, lang), **places)
 
 
-def number(count: int, lang: str) -> str:
-    """A number with its thousands set apart: ``12'345`` in German, ``12,345`` in English."""
-    return f"{count:,}".replace(",", "’" if tongue(lang).code == "de" else ",")
-
-
 class Describing:
-    """The words for what two versions share, taken from the new one."""
+    """The words for what two versions share, taken from the new one.
+
+    ``clean`` leaves out of a text what nobody may read who is handed the rehearsal.
+    """
 
     def __init__(
         self,
@@ -40,14 +40,20 @@ class Describing:
         moment: datetime,
         lang: str,
         shared: tuple[Collection[str], Collection[str], Collection[str]],
+        clean: Callable[[str], str],
     ) -> None:
         people, channels, topics = (frozenset(names) for names in shared)
         self.company = company
+        self.clean = clean
         self.lang = lang
         self.people = {p.id: p for p in company.people if p.id in people}
         self.channels = {c.id: c for c in company.channels if c.id in channels}
         self.topics = {t.id: t for t in company.topics if t.id in topics}
-        self._groups = {frozenset(who): words for words, who in self._grouped(moment) if who}
+        self._groups = {
+            frozenset(who): words
+            for words, who in self._grouped(moment)
+            if who and clean(words[1]) == words[1]
+        }
         self._beneath: dict[str, set[str]] = {}
         tree = {topic.id: topic for topic in company.topics}
         for topic in self.topics:
@@ -98,7 +104,8 @@ class Describing:
         if group is not None:
             words = phrase(f"not.{group[0]}", lang, name=group[1])
             return phrase("people.not", lang, group=words)
-        return phrase("people.count", lang, count=number(len(those), lang))
+        named = ", ".join(self.person(each) for each in people[:NAMED])
+        return phrase("people.count", lang, count=number(len(those), lang), names=named)
 
     def person(self, name: str) -> str:
         """Somebody's name."""

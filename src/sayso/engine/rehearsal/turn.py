@@ -19,6 +19,11 @@ from sayso.engine.saying import listed, person_name, upper_first
 MOST_CLAUSES = 3
 MANY_LINES = 8
 """More lines than this under one heading are put together, whatever the action."""
+EVERYDAY = {"publish": 0, "comment": 1, "reply": 2, "share": 3, "share_with_comment": 4, "like": 5}
+"""What people do every day, the commonest first."""
+ODD = len(EVERYDAY)
+MOST_LOOKED_AT = 40
+"""People of a shift among whom the owner of a channel is looked for."""
 REFLEXIVE = "sich "
 """What German puts beside the first verb: *dürfen sich nicht mehr äussern*."""
 
@@ -96,7 +101,7 @@ class Turns:
         return Line(
             text=text,
             questions=sum(shift.questions for shift in shifts),
-            example=self._sample(first, people, actions, channels, topics),
+            example=self._sample(shifts, people, actions, channels, topics),
             shifts=tuple(shifts),
         )
 
@@ -175,19 +180,46 @@ class Turns:
             else person_name(each, self.company, self.lang)
             for each in asked
         ]
-        return listed(names, self.lang)
+        return self.names.clean(listed(names, self.lang))
 
-    def _sample(self, shift: Shift, *named: Sized) -> str:
+    def _sample(self, shifts: Sequence[Shift], *named: Sized) -> str:
         """One question, where the line does not name everything already."""
         if all(len(those) <= FEW for those in named):
             return ""
+        _, person, action, channel, topic = min(map(self._everyday, shifts), key=lambda one: one[0])
         items = [
-            self.names.person(shift.people[0]),
-            *([self.names.do(shift.actions[:1])] if len(named[1]) > 1 else []),
-            self.names.channel(shift.channels[0]),
-            self.names.topic(shift.topics[0]),
+            self.names.person(person),
+            *([self.names.do((action,))] if len(named[1]) > 1 else []),
+            self.names.channel(channel),
+            self.names.topic(topic),
         ]
         return self.say("example", items=", ".join(items))
+
+    def _everyday(self, shift: Shift) -> tuple[tuple[int, ...], str, str, str, str | None]:
+        """The question of a shift that people ask most likely, and how odd it still is."""
+        odd, action = min((EVERYDAY.get(each, ODD), each) for each in shift.actions)
+        far, place, who = min(
+            (self._far(channel, person), where, number)
+            for where, channel in enumerate(shift.channels)
+            for number, person in enumerate(shift.people[:MOST_LOOKED_AT])
+        )
+        vague, what = min((self._vague(each), n) for n, each in enumerate(shift.topics))
+        question = (shift.people[who], action, shift.channels[place], shift.topics[what])
+        return ((odd, far, vague), *question)
+
+    def _far(self, name: str, person: str) -> int:
+        """One's own channel, an official one, a place, somebody else's profile."""
+        channel = self.names.channels.get(name)
+        if channel is None:
+            return 3
+        if channel.owner == person:
+            return 0
+        return 1 if channel.class_ == "official" else 2 if channel.place else 3
+
+    def _vague(self, name: str | None) -> int:
+        """A topic, the root of all of them, none."""
+        topic = self.names.topics.get(name or "")
+        return 2 if topic is None else int(topic.parent is None)
 
 
 def few(names: Sequence[str]) -> str:

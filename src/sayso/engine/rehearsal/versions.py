@@ -174,8 +174,10 @@ def _rewritten(old: Company, new: Company) -> Iterator[Rewritten]:
 def _text(paragraphs: dict[str, dict[str, Paragraph]], lang: str, rule: str) -> str:
     """A paragraph on one line, from what applies to its reason."""
     found = paragraphs.get(lang, {}).get(rule)
-    parts = (found.lead, found.text, found.because) if found is not None else ()
-    return " ".join(" ".join(parts).split())
+    if found is None:
+        return ""
+    lead = f"{found.lead}." if found.lead[-1:].isalnum() else found.lead
+    return " ".join(" ".join((lead, found.text, found.because)).split())
 
 
 def _frame(rule: Rule) -> object:

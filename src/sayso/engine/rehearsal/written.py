@@ -20,9 +20,7 @@ def bare(clause: Clause) -> Clause:
     """
     words = clause.words if says_all(clause) else {}
     act = clause.act and replace(clause.act, words={})
-    return replace(
-        clause, words=words, act=act, instead={}, finding="", at=None, secret=False
-    )
+    return replace(clause, words=words, act=act, instead={}, finding="", at=None, secret=False)
 
 
 def says_all(clause: Clause) -> bool:
