@@ -92,6 +92,22 @@ def _channels() -> tuple[Channel, ...]:
             deputy="p_other",
             tone="locker, Du, Mundart und Slang erlaubt",
         ),
+        Channel(
+            id="german",
+            class_="official",
+            network="facebook",
+            owner="p_me",
+            deputy="p_other",
+            languages=("de",),
+        ),
+        Channel(
+            id="roman",
+            class_="official",
+            network="facebook",
+            owner="p_me",
+            deputy="p_other",
+            languages=("fr", "it"),
+        ),
         Channel(id="portal", class_="review", network="google", place=True, profile_visible=False),
         Channel(id="not_mine", class_="official", network="linkedin", owner="p_other"),
         Channel(

@@ -29,7 +29,8 @@ class Example(Struct, frozen=True, kw_only=True):
     ``{figure_embargo}`` stand for names of whatever company the example is tried with. ``⟦…⟧``
     holds the exact place. ``on`` is a kind of place: ``private``, ``hidden`` (nobody sees the
     profile), ``employer`` (an employers' review site), ``portal`` (any other), ``official``, ``formal`` and ``loose`` (official, by
-    their tone), ``closed``, ``unknown``.
+    their tone), ``german`` and ``roman`` (official, by their languages: the latter speaks French and
+    Italian), ``closed``, ``unknown``.
     ``during`` is a kind of event.
     """
 

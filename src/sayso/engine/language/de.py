@@ -59,6 +59,12 @@ LOOSE = words("locker slang mundart umgangssprachlich frech salopp jugendlich")
 POLITE = words("sie")
 WITHOUT = words("kein keine keinen ohne nicht")
 AM = words("bin")
+I_DO = words("ich i")
+OTHERS_DO = words("hat hatte wird würde soll er sie sein dass wenn könnte falls")
+ABOUT_PRESS = words("von vom über an aus")
+TO_PRESS = words("""
+    dem der den einem einer mit ans vom von am beim ein eine em de zum zur
+""")
 TITLES = words("herr herrn frau hr fr dr prof familie onkel tante")
 PLACE_AFTER = words("""
     strasse str platz weg gasse allee ring ufer hafen see altstadt bahnhof insel stadt stadtrat
@@ -656,6 +662,99 @@ PHRASES: dict[str, str] = {
     "joined_us": """
         gebt uns, gib uns, geben sie uns, lasst uns, lassen sie uns, bewertet uns, bewerten sie
         uns, schreibt uns, schreiben sie uns
+    """,
+    "lawsuit": """
+        klage gegen, klage von, klage der, klage des, klage eingereicht, klage … eingereicht,
+        klage am hals, klage abgewiesen, verklagt, verklagen, verklag*, klagt gegen, klagen
+        gegen, klagt uns, klagen uns ein, eingeklagt, sammelklage*, patentklage*,
+        schadenersatzklage*, lohnklage*, klageschrift*, klageantwort*, rechtsstreit*,
+        patentstreit*, markenstreit*, gerichtsverfahren*, gerichtsprozess*,
+        gerichtsverhandlung*, gerichtstermin*, strafverfahren*, strafanzeige*,
+        strafuntersuchung*, ermittlungsverfahren*, verwaltungsverfahren*, bussverfahren,
+        kartellverfahren*, kartelluntersuchung*, patentverfahren, schiedsverfahren*,
+        schiedsgericht*, vor gericht, vor dem gericht, vor bundesgericht, vor handelsgericht,
+        schlichtungsverhandlung*, schlichtungsverfahren*, staatsanwaltschaft*, staatsanwalt*,
+        staatsanwält*, weko, wettbewerbskommission, kartellamt*, hausdurchsuchung*, razzia,
+        einstweilige verfügung*, superprovisorisch*, ermittelt gegen, ermitteln gegen, verfahren
+        gegen uns, verfahren eröffnet, einklag*, prozess am hals, strafverfahren
+    """,
+    "law_sign": """
+        klage, kläger*, beklagte*, gegenpartei, gegenseite, anwalt, anwälte, anwältin,
+        anwältinnen, rechtsanwalt, laufendes verfahren, laufenden verfahren, hängige verfahren,
+        hängigen verfahren, hängiges verfahren, richter, richterin, urteil, berufung, rekurs,
+        rekurriert, streitwert, vorladung, vorgeladen, schadenersatz, patentverletzung,
+        handelsgericht*, bundesgericht*, bezirksgericht*, kantonsgericht*, obergericht*,
+        arbeitsgericht*, verwaltungsgericht*, zweite instanz, nächste instanz
+    """,
+    "law_outlook": """
+        gewinnen wir, gewinnen … wir, wir gewinnen, wir … gewinnen, verlieren wir, wir
+        verlieren, wir … verlieren, zuversichtlich, haltlos*, lächerlich*, aussichtslos*,
+        unbegründet*, chancenlos, sieht gut aus, sieht es gut, sieht schlecht aus, sieht es
+        schlecht, im recht, recht bekommen, nichts zu befürchten, aus der luft gegriffen
+    """,
+    "law_done": """
+        abgeschlossen*, rechtskräftig*, eingestellt, beigelegt*, erledigt, ist vom tisch, zu den
+        akten
+    """,
+    "law_open": """
+        läuft, laufend*, hängig*, noch, bald, wird, werden, dürfte, hoffen, hoffentlich, nächste
+        woche, nächsten monat, bevor
+    """,
+    "no_comment": """
+        äussern wir uns nicht, äussere ich mich nicht, äussern uns nicht, äussert sich nicht,
+        nehmen wir keine stellung, nehmen keine stellung, nimmt keine stellung, nehme keine
+        stellung, nicht kommentieren, kommentieren wir nicht, kommentieren … nicht, kein
+        kommentar, keine auskunft, geben … keine auskunft, darf ich nichts sagen, sagen wir
+        nichts
+    """,
+    "own_law": """
+        scheidung*, sorgerecht*, erbstreit*, erbschaft*, mietstreit*, vermieter*, vermieterin,
+        nachbar*, unterhalt, iv rente, gemeinde*, initiative, volksinitiative, bundesrat,
+        parlament, der verein, unser verein, unserem verein
+    """,
+    "law_about": """
+        kochgericht*, serie, krimi, podcast, theater, theaterstück, geschworen*, muster*,
+        simulation, seminar, weiterbildung, vorlesung, studium, tagung, fachtagung, allgemein,
+        grundsätzlich, jury, turnier, wettbewerb, zuschauer*, hackathon, zertifizierung, besichtig*, ausflug, schulreise, mit der
+        klasse
+    """,
+    "law_office": """
+        behörde, behörden, polizei, suva, seco, finma, arbeitsinspektorat,
+        datenschutzbeauftragte*, umweltamt, steueramt, zoll, marktaufsicht
+    """,
+    "law_probe": """
+        untersucht, untersuchen, ermittelt, ermitteln, untersuchung gegen, untersuchung
+        eröffnet, untersuchung … eröffnet, ermittlung*, bussgeld, busse, verfügung, vorgeladen,
+        befragt, beschlagnahm*
+    """,
+    "press": """
+        journalist, journalisten, journalistin, journalistinnen, reporter, reporterin,
+        reportern, redaktor, redaktorin, redakteur, redakteurin, redaktion, presse, medienleute,
+        medienschaffenden, medien, zeitung, lokalzeitung, sonntagszeitung, tageszeitung, tagi,
+        tages anzeiger, nzz, blick, 20 minuten, srf, tagblatt, watson, keystone sda, sda,
+        lokalradio, lokalfernsehen, fernsehteam, radioteam, schurnalischt, ziitig
+    """,
+    "tells_press": """
+        gesagt, erzählt, verraten, bestätigt, erklärt, geschildert, gesteckt, geplaudert,
+        ausgepackt, gesprochen, geredet, telefoniert, auskunft gegeben, auskunft geben, rede und
+        antwort, interview gegeben, ein interview geben, gebe … interview, gab … interview,
+        erzähle, sage, sagte, erzählte, verrate, bestätigte, rede, spreche, treffe, plaudere,
+        geschickt, zugespielt, weitergegeben, zitieren, zitiert mich, zitiert werden,
+        hintergrundgespräch, hintergrundinformation*, zugesagt, versprochen, gseit, verzellt,
+        gredt
+    """,
+    "as_press": """
+        medienmitteilung*, medienkonferenz*, medientag, ehemalig*, früher, kollege, kollegin,
+        schwester, bruder, freundin, freund, nachbarin, nachbar, film, roman, krimi, pressen,
+        soziale medien, sozialen medien, social media, schülerzeitung*, an der presse,
+        hydraulische presse, vereinszeitung*, hauszeitung*, mitarbeiterzeitung*, wenn, falls, im
+        blick, einem blick, ersten blick, den blick, einen blick, bekommen, erhalten,
+        personalzeitung*, intranet
+    """,
+    "plate": """
+        kennzeichen, nummernschild, nummernschilder, autonummer, kontrollschild,
+        kontrollschilder, mit der nummer, parkiert, falschparker*, fahrer, fahrerin, raser,
+        auto, wagen, schild
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

@@ -47,6 +47,12 @@ LOOSE = words("casual relaxed informal slang cheeky playful")
 POLITE: frozenset[str] = frozenset()
 WITHOUT = words("no not without never")
 AM = words("am m")
+I_DO = words("i")
+OTHERS_DO = words("he she they who has if would could our the my that")
+ABOUT_PRESS = words("about of")
+TO_PRESS = words("""
+    the a an to with by our this some two
+""")
 TITLES = words("mr mrs ms miss sir dr prof uncle aunt")
 PLACE_AFTER = words("""
     street st road rd avenue ave square bridge station lane hill park river lake valley county
@@ -545,6 +551,75 @@ PHRASES: dict[str, str] = {
     """,
     "dialect": """
         innit, nowt, owt, summat, aye, wee, dinnae, cannae, wouldnae, ain t, y all, yinz, reckon
+    """,
+    "lawsuit": """
+        lawsuit*, litigation, class action*, sued, suing, sues, sue us, suing us, sued us, taken
+        to court, taking us to court, takes us to court, in court, before the court, before the
+        judge, court case*, court hearing*, court proceedings, legal proceedings, legal action,
+        criminal complaint*, criminal charges, pending proceedings, patent case, patent
+        dispute*, patent suit*, court date, injunction*, subpoena*, indicted, indictment*,
+        prosecutor*, public prosecutor*, antitrust probe*, antitrust investigation*, under
+        investigation, investigation against, investigation into, investigating us, investigates
+        us, regulator is investigating, labour court, labor court, settlement talks, dawn raid*,
+        the plaintiff*, statement of claim, competition commission, public prosecutor
+    """,
+    "law_sign": """
+        court, judge, lawyer*, attorney*, verdict, damages, the other side, opposing party,
+        opposing counsel, defendant*, allegation*, infringement, patent infringement, legal
+        proceedings, suit, the case, court ruling, settlement, appeal
+    """,
+    "law_outlook": """
+        we will win, we ll win, will win, going to win, we are winning, will lose, we ll lose,
+        going to lose, confident, baseless, groundless, ridiculous, without merit, no merit,
+        nothing to fear, looks good for us, look good for us, looking good for us, stands no
+        chance, a joke
+    """,
+    "law_done": """
+        closed, settled, concluded, dismissed, dropped, final judgment, final judgement, case is
+        over
+    """,
+    "law_open": """
+        ongoing, pending, running, still, soon, will, expect, should be, hope, hopefully, going
+        to, next week, next month
+    """,
+    "no_comment": """
+        do not comment, don t comment, does not comment, doesn t comment, cannot comment, can t
+        comment, not comment, no comment, decline to comment, not able to comment
+    """,
+    "own_law": """
+        divorce*, custody, my landlord, landlord*, neighbour*, neighbor*, inheritance, jury
+        duty, jury service, tennis, basketball, parliament, council
+    """,
+    "law_about": """
+        tv show, series, podcast, drama, moot court, mock trial, seminar, training, lecture,
+        course, in general, generally, conference, see you in court, hackathon, trial run
+    """,
+    "law_office": """
+        regulator*, authority, authorities, inspector*, police, watchdog, labour inspectorate,
+        tax office
+    """,
+    "law_probe": """
+        investigat*, probe, fined us, a fine, raided, questioned us, questioned our, seized
+    """,
+    "press": """
+        journalist, journalists, reporter, reporters, editor, the press, newspaper, newspapers,
+        local paper, the media, news crew, tv crew, radio station, local radio, bbc,
+        reuters, bloomberg, financial times, the guardian, new york times, wall street journal,
+        correspondent
+    """,
+    "tells_press": """
+        told, tell, telling, talked, talking, spoke, speaking, speak, explained, confirmed, gave
+        an interview, giving an interview, give an interview, gave … interview, giving …
+        interview, interviewed by, interviewed me, off the record, quote me, quoted me, leaked,
+        tipped off, briefed, promised, meeting
+    """,
+    "as_press": """
+        former, used to be, sister, brother, friend, neighbour, neighbor, novel, film, social
+        media, school paper, photo editor, text editor, code editor, video editor, editor
+        software, if, when, clipping*, staff magazine, company magazine, newsletter*, intranet
+    """,
+    "plate": """
+        licence plate, license plate, number plate, plates, parked, car, driver, registration
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

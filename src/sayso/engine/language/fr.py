@@ -43,6 +43,12 @@ LOOSE = words("décontracté familier détendu argot informel")
 POLITE = words("vous vouvoiement")
 WITHOUT = words("sans pas")
 AM = words("suis")
+I_DO = words("je j")
+OTHERS_DO = words("a ont avait va il elle ils qui si serait que notre la le mon")
+ABOUT_PRESS = words("de du des sur")
+TO_PRESS = words("""
+    au à aux un une le la les l du de avec ce cette
+""")
 TITLES = words("m monsieur mme madame mlle dr prof famille")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("rue avenue place gare boulevard chemin quai pont lac parc route")
@@ -511,6 +517,75 @@ PHRASES: dict[str, str] = {
     """,
     "dialect": """
         chuis, chais, pantoute, icitte, toé, moé, benben, ouais, nenni, t as vu
+    """,
+    "lawsuit": """
+        procès contre, procès intenté*, procès avec, procès qui nous, en procès, plainte contre,
+        plainte pénale, plainte déposée, porté plainte, porte plainte, a déposé plainte, action
+        en justice, actions en justice, action collective, en justice, devant le tribunal,
+        devant les tribunaux, tribunal de commerce, tribunal fédéral, tribunal cantonal, prud
+        hommes, litige*, contentieux, procédure judiciaire, procédures judiciaires, procédure
+        pénale, procédure contre, procédure ouverte contre, poursuites pénales, poursuit en
+        justice, poursuivis en justice, assignation*, assignés, mise en examen, procureur*,
+        ministère public, comco, commission de la concurrence, perquisition*, enquête contre,
+        enquête pénale, enquête de la comco, enquête visant, arbitrage international, mesures
+        provisionnelles
+    """,
+    "law_sign": """
+        plainte, plaignant*, tribunal, juge, juges, avocat*, jugement, verdict, recours, partie
+        adverse, dommages et intérêts, procédure en cours, procédures en cours, contrefaçon,
+        procès, accusation*
+    """,
+    "law_outlook": """
+        on va gagner, nous allons gagner, allons gagner, gagnerons, allons perdre, va perdre,
+        perdrons, confiant*, infondé*, sans fondement, ridicule*, rien à craindre, bien parti,
+        bon pour nous, aucune chance
+    """,
+    "law_done": """
+        classé*, clos, close, définitif, définitive, réglé*, terminé*, classée sans suite
+    """,
+    "law_open": """
+        en cours, pendant*, encore, bientôt, sera, seront, va être, espérons, toujours, la
+        semaine prochaine, le mois prochain
+    """,
+    "no_comment": """
+        ne nous exprimons pas, ne commentons pas, ne commente pas, ne commentons aucun*, pas de
+        commentaire, aucun commentaire, sans commentaire, ne nous prononçons pas, ne nous
+        exprimons
+    """,
+    "own_law": """
+        divorce*, garde des enfants, bailleur*, propriétaire, voisin*, voisine*, héritage,
+        succession, parlement, commune, conseil fédéral
+    """,
+    "law_about": """
+        série, podcast, émission, pièce de théâtre, théâtre, cours, formation, séminaire,
+        colloque, en général, conférence, jury, certification, visite du
+    """,
+    "law_office": """
+        autorité, autorités, police, suva, seco, inspection du travail, inspecteur*, fisc
+    """,
+    "law_probe": """
+        enquête sur, enquêtent, enquêteur*, amende, a ouvert une enquête, ont ouvert une
+        enquête, saisi, perquisitionn*
+    """,
+    "press": """
+        journaliste, journalistes, reporter, reporters, rédaction, rédacteur, rédactrice, la
+        presse, journal, journaux, quotidien, médias, le temps, 24 heures, tribune de genève,
+        rts, équipe de télévision, radio locale, correspondant, correspondante, ats
+    """,
+    "tells_press": """
+        dit, raconté, expliqué, confirmé, révélé, parlé, accordé une interview, accorde une
+        interview, donné une interview, donne une interview, accordé un entretien, répondu,
+        répondrai, parlerai, raconterai, raconte, parle, dirai, confié, envoyé, transmis,
+        promis, en off, me citer, rencontre
+    """,
+    "as_press": """
+        ancien, ancienne, soeur, frère, ami, amie, voisin, voisine, roman, film, réseaux
+        sociaux, médias sociaux, journal intime, journal de bord, journal de l école, du temps,
+        tout le temps, si, quand, s il, s ils, journal interne, intranet
+    """,
+    "plate": """
+        plaque, plaques, immatricul*, numéro de plaque, voiture, garé, garée, conducteur,
+        conductrice
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

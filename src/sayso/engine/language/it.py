@@ -43,6 +43,12 @@ LOOSE = words("informale disinvolto gergo scherzoso")
 POLITE = words("lei")
 WITHOUT = words("senza non")
 AM = words("sono")
+I_DO = words("ho parlerò racconterò dirò risponderò rilascio incontro confermerò")
+OTHERS_DO = words("ha hanno aveva lui lei se avrei che il la nostro nostra")
+ABOUT_PRESS = words("del della dei di sulla sul sui")
+TO_PRESS = words("""
+    al alla allo ai alle un una il la lo i le con dal dalla del della l dei di questo questa
+""")
 TITLES = words("signor signora sig dott prof famiglia")
 PLACE_AFTER: frozenset[str] = frozenset()
 PLACE_BEFORE = words("via piazza corso viale stazione lago parco ponte lungolago")
@@ -503,6 +509,74 @@ PHRASES: dict[str, str] = {
     """,
     "dialect": """
         nagott, inscì, ghe, sun dré, l è mia, mia vera, daghen, nunch, nümm, fiöö, bütta
+    """,
+    "lawsuit": """
+        causa contro, causa civile, causa legale, cause legali, fatto causa, fa causa, farci
+        causa, facciamo causa, ha fatto causa, in causa con, in tribunale, davanti al tribunale,
+        davanti al giudice, tribunale federale, tribunale d appello, azione legale, azioni
+        legali, azione collettiva, vie legali, procedimento penale, procedimento contro,
+        procedimento giudiziario, procedimenti giudiziari, procedura penale, procedura
+        giudiziaria, processo penale, processo contro di noi, a processo, denuncia penale,
+        denuncia contro, denunciato, denunciati, querela*, querelato, ministero pubblico,
+        procuratore*, comco, commissione della concorrenza, perquisizione*, indagine contro,
+        indagini contro, indagati, sotto indagine, contenzioso, contenziosi, citati in giudizio,
+        in giudizio, citazione in giudizio, lite giudiziaria, arbitrato, ingiunzione,
+        provvedimento cautelare
+    """,
+    "law_sign": """
+        la causa, nella causa, questa causa, causa in corso, procedimento in corso, procedimenti
+        in corso, tribunale, giudice, giudici, udienza, avvocat*, sentenza, ricorso,
+        controparte, risarcimento, denuncia, accusa, accuse, contraffazione
+    """,
+    "law_outlook": """
+        vinceremo, vinciamo, stiamo vincendo, perderemo, fiducios*, infondat*, senza fondamento,
+        ridicol*, niente da temere, nulla da temere, bene per noi, nessuna possibilità
+    """,
+    "law_done": """
+        archiviat*, chiuso, chiusa, conclus*, passata in giudicato, definitiv*, risolt*
+    """,
+    "law_open": """
+        in corso, pendente, pendenti, ancora, presto, sarà, saranno, speriamo, la settimana
+        prossima, il mese prossimo
+    """,
+    "no_comment": """
+        non commentiamo, non commenta, non rilasciamo commenti, nessun commento, no comment, non
+        ci esprimiamo, non ci pronunciamo, non rilasciamo dichiarazioni
+    """,
+    "own_law": """
+        divorzio, affidamento, padrone di casa, vicino di casa, vicini di casa, eredità,
+        parlamento, comune
+    """,
+    "law_about": """
+        serie tv, podcast, spettacolo, teatro, corso, formazione, seminario, convegno, in
+        generale, lezione, conferenza, giuria, certificazione, gita
+    """,
+    "law_office": """
+        autorità, polizia, suva, seco, ispettorato del lavoro, ispettor*, fisco, procura
+    """,
+    "law_probe": """
+        indaga, indagano, indagine, indagini, inquirenti, multa, multati, sequestrat*,
+        interrogat*
+    """,
+    "press": """
+        giornalista, giornalisti, giornaliste, reporter, cronista, cronisti, redazione,
+        redattore, redattrice, la stampa, alla stampa, giornale, giornali, quotidiano, media,
+        rsi, corriere del ticino, la regione, laregione, troupe televisiva, radio locale,
+        corrispondente, ats
+    """,
+    "tells_press": """
+        detto, raccontato, spiegato, confermato, rivelato, parlato, rilasciato un intervista,
+        rilascio un intervista, dato un intervista, concesso un intervista, risposto,
+        risponderò, parlerò, racconterò, dirò, confidato, mandato, inviato, passato, promesso,
+        citarmi, incontro
+    """,
+    "as_press": """
+        ex, sorella, fratello, amico, amica, vicino, vicina, romanzo, film, social media, stampa
+        3d, la stampa di, giornalino*, se, quando, giornale interno, giornale aziendale,
+        intranet
+    """,
+    "plate": """
+        targa, targhe, targat*, macchina, automobile, auto, parcheggiat*, conducente
     """,
 }
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""

@@ -23,8 +23,8 @@ def _function_words() -> dict[str, tuple[tuple[str, float], ...]]:
     }
 
 
-def which(tokens: Iterable[Token], likely: str = "") -> str:
-    """The language of ``tokens``; ``likely`` where nothing tells."""
+def weights(tokens: Iterable[Token]) -> dict[str, float]:
+    """What the function words among ``tokens`` say for each language."""
     words = _function_words()
     score = dict.fromkeys(LANGUAGES, 0.0)
     for token in tokens:
@@ -32,5 +32,11 @@ def which(tokens: Iterable[Token], likely: str = "") -> str:
         if spoken is not None:
             for language, weight in spoken:
                 score[language] += weight
+    return score
+
+
+def which(tokens: Iterable[Token], likely: str = "") -> str:
+    """The language of ``tokens``; ``likely`` where nothing tells."""
+    score = weights(tokens)
     best = max(score, key=lambda language: (score[language], language == likely))
     return best if score[best] >= 1 or (score[best] > 0 and best == likely) else likely

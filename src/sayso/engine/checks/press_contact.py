@@ -1,0 +1,174 @@
+"""A statement to the press without a mandate.
+
+What: the author says that they told, or will tell, a journalist, an editorial office or a newspaper
+something, gave an interview, or may be quoted; where it is about the company, or nothing says that it
+is about something else. Reading a newspaper, *I told them nothing*, *I sent them to the press
+office*, what others said, and people who answer for the press do not count.
+Why: one voice speaks to the press, and *off the record* is not a thing to rely on.
+Instead: refer to the press office.
+Source: ours; OR Art. 321a (the duty of loyalty and confidence); common to published guidelines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.view import View, WordHit
+from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
+
+WORDS = {
+    "de": "Das sagt, dass Sie den Medien Auskunft geben.",
+    "en": "This says that you give information to the media.",
+    "fr": "Cela dit que vous donnez des informations aux médias.",
+    "it": "Questo dice che lei dà informazioni ai media.",
+}
+INSTEAD = {
+    "de": "Verweisen Sie Medien an die Medienstelle und schreiben Sie nicht darüber.",
+    "en": "Refer the media to the press office, and do not write about it.",
+    "fr": "Renvoyez les médias au service de presse et n'écrivez rien à ce sujet.",
+    "it": "Rinvii i media all'ufficio stampa e non ne scriva.",
+}
+REACH = 9
+"""Words between what is told and whom; in German, which puts the verb last, also who tells it."""
+
+CLOSE = 4
+"""Words between the author and the verb in other languages."""
+
+
+def _mandated(view: View) -> bool:
+    """Whether the author answers for a channel to the press."""
+    me = view.draft.author
+    return any(
+        channel.class_ == "press" and me in (channel.owner, channel.deputy, *channel.contributors)
+        for channel in view.company.channels
+    )
+
+
+def _addressed(view: View, press: WordHit) -> bool:
+    """Whether the press stands there as somebody told: *dem*, *to the*; not *as a*, *about the*."""
+    words = {view.tokens[at].text for at in range(max(0, press.first - 2), press.first)}
+    if words & lexicon.spoken("ABOUT_PRESS", view.language):
+        return False
+    several = press.last - press.first > 1
+    return several or bool(words & lexicon.spoken("TO_PRESS", view.language))
+
+
+def _told(view: View, press: WordHit) -> tuple[int, int] | None:
+    """From one to the other, where the author tells the press something."""
+    sentence = view.sentence(press)
+    span = view.sentences[sentence]
+    mine = lexicon.spoken("I_DO", view.language)
+    others = lexicon.spoken("OTHERS_DO", view.language)
+    for verb in view.said("tells_press").within(sentence):
+        if abs(verb.first - press.first) > REACH or not view.native(verb) or view.cited(verb):
+            continue
+        late = view.language == "de"
+        if press.first < verb.first and not late:
+            continue
+        both = min(verb.first, press.first), max(verb.last, press.last)
+        for at in (verb.first, verb.last):
+            if at < span.last and view.tokens[at].text in mine:
+                return both
+        # whoever stands closest before the verb does it
+        reach = REACH if late else CLOSE
+        for at in range(verb.first - 1, max(span.first, verb.first - reach) - 1, -1):
+            if view.tokens[at].text in others:
+                break
+            if view.tokens[at].text in mine:
+                return both
+    return None
+
+
+def read(view: View) -> Iterator[Mark]:
+    """One mark for each sentence."""
+    if not view.personal or _mandated(view):
+        return
+    if view.said("press_office", "refer") or any(span.kind == "mail" for span in view.taken.spans):
+        return
+    seen: set[int] = set()
+    for press in view.said("press"):
+        sentence = view.sentence(press)
+        if sentence in seen or not view.native(press) or view.asked(sentence):
+            continue
+        other = view.said("as_press", "not").within(sentence)
+        if any(view.native(hit) for hit in other) or not _addressed(view, press):
+            continue
+        place = _told(view, press)
+        if place is None:
+            continue
+        seen.add(sentence)
+        firm = bool(view.ours)
+        if not firm and (
+            not view.known_here or view.said("private", "kin", "own_law") or view.said("past")
+        ):
+            continue
+        start, end = view.place_of(*place)
+        yield Mark(
+            kind="press_contact",
+            start=start,
+            end=end,
+            severity="stop" if firm else "hint",
+            words=WORDS,
+            instead=INSTEAD,
+            certainty=0.85 if firm else 0.6,
+        )
+
+
+CHECK = Check(
+    id="press_contact",
+    kinds=("press_contact",),
+    read=read,
+    looks_at=("place", "author"),
+    wants=("press",),
+    found=(
+        Example(
+            text="Ich habe heute einer ⟦Journalistin erzählt⟧, wie es bei {company} in der Nacht zugeht."
+        ),
+        Example(text="Morgen ⟦treffe ich den Redaktor⟧ und packe über {company} aus."),
+        Example(text="Ich habe gestern mit dem Lokalradio über unsere Firma gesprochen."),
+        Example(text="Hab ich alles schon der Zeitung bestätigt: {company} zieht um."),
+        Example(text="I ⟦told the reporter⟧ what {company} is planning."),
+        Example(text="I am ⟦giving an interview to the local paper⟧ about {company} tomorrow."),
+        Example(text="I ⟦spoke to a journalist⟧ off the record about how things are at {company}."),
+        Example(text="J'ai ⟦dit à la journaliste⟧ ce que {company} prépare."),
+        Example(text="Je ⟦parlerai demain à la rédaction⟧ de ce qui se passe chez {company}."),
+        Example(text="J'ai ⟦accordé une interview à la radio locale⟧ au sujet de {company}."),
+        Example(text="Ho ⟦raccontato al giornalista⟧ come si lavora da {company}."),
+        Example(text="Domani ⟦parlerò con la redazione⟧ di {company}."),
+        Example(text="Ho ⟦confermato alla cronista⟧ che {company} cambia sede."),
+    ),
+    not_found=(
+        Example(text="Ich habe in der Zeitung gelesen, dass {company} umzieht."),
+        Example(text="Ich habe dem Journalisten nichts über {company} gesagt."),
+        Example(
+            text="Ich habe der Reporterin gesagt, sie soll sich an die Medienstelle von {company} wenden."
+        ),
+        Example(text="Die Chefin von {company} hat der Zeitung ein Interview gegeben."),
+        Example(text="Hat {company} schon mit der Presse gesprochen?"),
+        Example(
+            text="Ich arbeite bei {company} und war früher Journalist, da habe ich viel erzählt."
+        ),
+        Example(text="Ich stehe bei {company} an der Presse und habe mit dem Kollegen geredet."),
+        Example(text="I read the newspaper on my way to {company}."),
+        Example(text="I did not tell the reporter anything about {company}."),
+        Example(text="Our CEO told the reporter how {company} began."),
+        Example(text="My editor at {company} is vim."),
+        Example(text="J'ai lu dans le journal que {company} déménage."),
+        Example(text="Je n'ai rien dit aux journalistes sur {company}."),
+        Example(text="La directrice de {company} a parlé à la presse."),
+        Example(text="Ho letto sul giornale che {company} cambia sede."),
+        Example(text="Non ho detto niente alla stampa su {company}."),
+        Example(text="La direttrice di {company} ha parlato con i giornalisti."),
+        Example(text="Ich rede gern von der Presse, an der ich bei {company} arbeite."),
+        Example(text="I speak about the media we filter at {company}."),
+        Example(text="Je parle de la presse que {company} a achetée."),
+        Example(text="Ich glaube, die Chefin hat der Zeitung etwas über {company} gesagt."),
+        Example(text="I hope she told the reporter about {company}."),
+        Example(text="Ich sage nur: behaltet {company} im Blick!"),
+        Example(text="Wenn eine Journalistin fragt, sage ich, dass es bei {company} schön ist."),
+        Example(text="I am proud: our team spoke to the press about {company}."),
+        Example(text="Ich habe der Zeitung gesagt, dass unsere Katze wieder da ist.", on="hidden"),
+    ),
+)
