@@ -493,7 +493,7 @@ def test_posts_and_examples_are_answered_as_one_by_one() -> None:
             )
             for rule in old.guideline.rules
         }
-        two = [told_by_example(version, examples, spoken) for version in (old, new)]
+        two = (told_by_example(old, examples, spoken), told_by_example(new, examples, spoken))
         whole = rehearse(*two, at, {}, secrets=True)
         listed = {post.id: post for post in whole.posts}
         tried = {each.rule: each for each in whole.examples}
