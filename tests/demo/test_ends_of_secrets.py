@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from sayso import folder
+from sayso.engine import saying
 from sayso.engine.answer import answer
 from sayso.engine.company import Company
 from sayso.engine.decide import compile as compile_rulebook
@@ -69,3 +70,27 @@ def test_the_end_of_a_secret_changes_no_answer(part: int) -> None:
             told(answer(draft, book, NETWORKS, now=NOW), book.company, now=NOW) for book in books
         ]
         assert answers[0] == answers[1], draft
+
+
+def test_no_way_leads_to_an_internal_day() -> None:
+    """Asked for a day on which an event will be known, nobody is told today when it ends."""
+    quiet = next(e for e in COMPANY.calendar.events if e.kind == "quiet_period" and e.from_ > NOW)
+    assert quiet.until is not None
+    draft = Draft(
+        author="p_marco",
+        channel="priv_li",
+        time=quiet.from_ + timedelta(days=1),
+        topics=("t_orders",),
+        text="Der Auftragseingang läuft super.",
+    )
+    for internal in (None, quiet.from_):
+        events = tuple(
+            replace(each, internal_until=internal) if each is quiet else each
+            for each in COMPANY.calendar.events
+        )
+        book = compile_rulebook(replace(COMPANY, calendar=replace(COMPANY.calendar, events=events)))
+        decision = answer(draft, book, NETWORKS, now=NOW)
+        days = {way.time for way in saying.ways(decision)}
+        assert (quiet.until in days) is (internal is None)
+        known = saying.holds_until(decision, book.company)
+        assert known == (quiet.until if internal is None else None)

@@ -39,7 +39,6 @@ ASKER = "asker"
 EVER = datetime(1, 1, 1)
 ON_OFFICIAL = ("publish", "reply", "delete", "share", "share_with_comment")
 """What somebody may mean to do on an official channel, where they name one."""
-FIGURES = ("results", "orders", "share", "outlook")
 EVENTS = {"crisis": "crisis", "quiet": "quiet_period"}
 """What a question may say is going on, and the kind of event that is."""
 

@@ -164,25 +164,23 @@ def class_words(class_: str, company: Company, lang: str) -> str:
     return own or saying.upper_first(saying.class_name(class_, lang))
 
 
-def known_topics(company: Company, reader: str | None = None) -> tuple[str, ...]:
-    """The topics ``reader`` may hear of, without the one that holds all others."""
+def known_topics(company: Company) -> tuple[str, ...]:
+    """The topics that anybody may hear of, without the one that holds all others."""
     roots = [topic.id for topic in company.topics if topic.parent is None]
     holds_all = roots[0] if len(roots) == 1 and len(company.topics) > 1 else None
     return tuple(
         topic.id
         for topic in company.topics
-        if topic.id != holds_all and may_know(topic.id, company, reader)
+        if topic.id != holds_all and may_know(topic.id, company, None)
     )
 
 
-def chart(
-    matrix: Matrix, company: Company, lang: str, seen: Seen, *, reader: str | None = None
-) -> Chart:
-    """The picture of ``matrix`` as far as it is ``seen``, in ``lang``, for ``reader``.
+def chart(matrix: Matrix, company: Company, lang: str, seen: Seen) -> Chart:
+    """The picture of ``matrix`` as far as it is ``seen``, in ``lang``, with topics anybody may hear of.
 
     An unknown topic, class or page counts as not said.
     """
-    return _Drawing(matrix, company, lang, seen, reader).chart()
+    return _Drawing(matrix, company, lang, seen).chart()
 
 
 @dataclass
@@ -191,14 +189,13 @@ class _Drawing:
     company: Company
     lang: str
     seen: Seen
-    reader: str | None
 
     @cached_property
     def topics(self) -> tuple[str | None, ...]:
-        known = known_topics(self.company, self.reader)
+        known = known_topics(self.company)
         if self.seen.about == NO_TOPIC:
             return (None,)
-        if self.seen.about and may_know(self.seen.about, self.company, self.reader):
+        if self.seen.about and may_know(self.seen.about, self.company, None):
             everywhere = {topic.id for topic in self.company.topics}
             if self.seen.about in everywhere:
                 return (self.seen.about,)

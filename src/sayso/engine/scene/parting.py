@@ -11,23 +11,23 @@ def parts(
     clauses: int, standing: Mapping[int, int], whole: int
 ) -> tuple[list[tuple[int, int]], int]:
     """``whole`` by the very set of ``clauses`` that stand, and those for whom none does."""
-    parts: dict[int, int] = {}
+    found: dict[int, int] = {}
     rest = whole
     for n in bits(clauses):
         those = standing[n] & whole
         if not those:
             continue
         bit = 1 << n
-        for have, members in list(parts.items()):
+        for have, members in list(found.items()):
             both = members & those
             if both:
                 if both == members:
-                    del parts[have]
+                    del found[have]
                 else:
-                    parts[have] = members ^ both
-                parts[have | bit] = both
+                    found[have] = members ^ both
+                found[have | bit] = both
         fresh = rest & those
         if fresh:
-            parts[bit] = fresh
+            found[bit] = fresh
             rest ^= fresh
-    return list(parts.items()), rest
+    return list(found.items()), rest
