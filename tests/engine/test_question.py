@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from sayso import folder
 from sayso.engine.company import Company
-from sayso.engine.decide import compile
-from sayso.engine.question import ask, understand
+from sayso.engine.decide import UnknownName, compile
+from sayso.engine.question import Correction, ask, understand
 from sayso.networks import NETWORKS
 
 NOON = datetime.fromisoformat("2026-11-20T12:00")
@@ -309,3 +309,82 @@ def test_nothing_is_too_odd_to_be_asked(book) -> None:
         "#post @x",
     ):
         assert ask(question, book, NETWORKS, NOON).decision.verdict in ("ok", "ask", "stop")
+
+
+def test_what_is_corrected_counts_and_the_rest_stays(book) -> None:
+    """A correction changes what it names, is no longer assumed, and what was heard is still told."""
+    question = "darf ich ein video vom messestand zeigen"
+    before = ask(question, book, NETWORKS, NOON)
+    assert before.heard == before.understood
+    assert "class" in before.understood.assumed
+    there = Correction(class_="official", network="linkedin")
+    after = ask(question, book, NETWORKS, NOON, correction=there)
+    assert after.heard == before.heard
+    assert (after.understood.class_, after.understood.network) == ("official", "linkedin")
+    assert (after.understood.action, after.understood.topics) == ("publish", before.heard.topics)
+    assert "class" not in after.understood.assumed
+    assert (before.decision.verdict, after.decision.verdict) == ("ok", "stop")
+
+
+@pytest.mark.parametrize(
+    ("correction", "action", "class_", "topics"),
+    [
+        (Correction(action="review"), "review", "review", ("t_events",)),
+        (Correction(action="like"), "like", "private", ("t_events",)),
+        (Correction(topics=("t_results",)), "publish", "private", ("t_results",)),
+        (Correction(topics=()), "publish", "private", ()),
+        (Correction(class_="ambassador"), "publish", "ambassador", ("t_events",)),
+        (Correction(), "publish", "private", ("t_events",)),
+    ],
+    ids=str,
+)
+def test_each_part_can_be_corrected(correction, action, class_, topics, book) -> None:
+    """Action, class and topics each; an action brings the class along that goes with it."""
+    question = "darf ich auf insta ein video vom messestand zeigen"
+    understood = understand(question, book, NETWORKS, NOON, correction=correction)
+    assert (understood.action, understood.class_) == (action, class_)
+    assert understood.topics == topics
+    assert understood.network == "instagram"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Correction(action="sing"),
+        Correction(class_="secret"),  # type: ignore[arg-type]
+        Correction(network="nowhere"),
+        Correction(topics=("t_nothing",)),
+    ],
+    ids=str,
+)
+def test_a_correction_names_what_there_is(wrong: Correction, book) -> None:
+    """An action, class, network or topic that does not exist is refused."""
+    with pytest.raises(UnknownName):
+        ask("darf ich das posten", book, NETWORKS, NOON, correction=wrong)
+
+
+def test_nobody_corrects_their_way_to_a_secret(book) -> None:
+    """A secret topic cannot be named by whom it is kept from, nor by whoever has not signed in."""
+    secret = next(topic for topic in book.company.topics if topic.secret)
+    meant = Correction(topics=(secret.id,))
+    question = "darf ich das posten"
+    with pytest.raises(UnknownName):
+        ask(question, book, NETWORKS, NOON, correction=meant)
+    with pytest.raises(UnknownName):
+        ask(question, book, NETWORKS, NOON, asker="p_marco", correction=meant)
+    owner = secret.owner
+    assert ask(question, book, NETWORKS, NOON, asker=owner, correction=meant)
+    with pytest.raises(UnknownName):
+        ask(question, book, NETWORKS, NOON, asker=owner, signed_in=False, correction=meant)
+
+
+def test_without_signing_in_a_name_opens_nothing(book) -> None:
+    """Whoever only types the name of somebody who knows is understood as anybody is."""
+    owners = {topic.owner for topic in book.company.topics if topic.secret and topic.owner}
+    assert owners
+    for owner in owners:
+        for embargo in book.company.names.embargoes:
+            for term in embargo.terms:
+                question = f"darf ich über {term} schreiben"
+                named = understand(question, book, NETWORKS, NOON, asker=owner, signed_in=False)
+                assert named.topics == understand(question, book, NETWORKS, NOON).topics

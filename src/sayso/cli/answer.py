@@ -26,6 +26,7 @@ def write(
     _questions(decision, company, lang, page)
     _why(decision, company, lang, page)
     _places(decision, company, lang, page)
+    _files(decision, lang, page)
     _approvals(decision, company, lang, page)
     _duties(decision, lang, page)
     _message(decision, company, lang, page)
@@ -132,6 +133,14 @@ def _places(decision: Decision, company: Company, lang: str, page: Page) -> None
         for more in (saying.finding_note(finding, lang), saying.finding_instead(finding, lang)):
             if more:
                 page.text(saying.plain(more), "soft", indent=2 + len(number))
+
+
+def _files(decision: Decision, lang: str, page: Page) -> None:
+    """What the files say, each in rows of its own."""
+    for medium in decision.draft.media:
+        if medium.embedded is not None:
+            page.heading(saying.say("file.heading", lang))
+            page.rows(saying.file_rows(medium.embedded, lang))
 
 
 def _title(finding: Finding, company: Company, lang: str) -> str:

@@ -7,11 +7,9 @@ from typing import Any
 from sayso.cli import names, question
 from sayso.cli.desk import Desk
 from sayso.cli.trouble import STATUS
-from sayso.cli.words import Catalogue
-from sayso.engine import condition, saying
+from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.question import Answered, Understood
-from sayso.engine.saying.words import action_word
 
 
 def ask(desk: Desk) -> int:
@@ -47,7 +45,7 @@ def _document(answered: Answered, desk: Desk) -> dict[str, Any]:
     return {
         "schema": "sayso.ask/1",
         "understood": {
-            "words": sentence(understood, answered.book.company, desk),
+            "words": saying.understood_line(understood, answered.book.company, desk.lang),
             "action": understood.action,
             "class": understood.class_,
             "network": understood.network,
@@ -74,8 +72,8 @@ def _write(answered: Answered, desk: Desk) -> None:
 
     understood, company = answered.understood, answered.book.company
     page = desk.page()
-    page.text(sentence(understood, company, desk), "soft")
-    for line in _taken(understood, company, desk.words):
+    page.text(saying.understood_line(understood, company, desk.lang), "soft")
+    for line in _taken(understood, company, desk):
         page.text(line, "soft")
     page.gap()
     now = question.now(desk.company, desk.words)
@@ -83,60 +81,8 @@ def _write(answered: Answered, desk: Desk) -> None:
     desk.put(str(page))
 
 
-def sentence(understood: Understood, company: Company, desk: Desk) -> str:
-    """*Verstanden: veröffentlichen, auf Ihrem eigenen Instagram, über «Messen und Anlässe».*"""
-    words, lang = desk.words, desk.lang
-    network = words.words.get(f"network.{understood.network}", "")
-    where = understood.class_
-    if network:
-        place = words.say(f"ask.place.{where}.network", network=network)
-    else:
-        place = words.say(f"ask.place.{where}")
-    parts = [action_word(understood.action, lang), place]
-    if understood.topics:
-        topics = [saying.topic_name(topic, company, lang) for topic in understood.topics]
-        named = saying.listed([saying.quoted(topic, lang) for topic in topics], lang)
-        parts.append(words.say("ask.about", topics=named))
-    return words.say("ask.understood", parts=", ".join(parts))
-
-
-def _taken(understood: Understood, company: Company, words: Catalogue) -> list[str]:
+def _taken(understood: Understood, company: Company, desk: Desk) -> list[str]:
     """What was taken as said, what was taken as usual, and how to say otherwise."""
-    lines: list[str] = []
-    told = [
-        saying.finding_title(kind, words.language, company)
-        for kind in understood.conditions
-        if kind in condition.FAULTS or kind in SAID
-    ]
-    if told:
-        items = "; ".join(dict.fromkeys(told))
-        lines.append(words.say("ask.conditions", items=items))
-    lines += [words.say(f"ask.during.{kind}") for kind in understood.during]
-    if understood.who:
-        lines.append(words.say(f"ask.who.{understood.who}"))
-    lines += [words.say(f"ask.open.{name}") for name in understood.assumed if name != "asker"]
-    return lines
-
-
-SAID = frozenset(
-    (
-        "people_without_consent",
-        "minors_without_consent",
-        "made_with_ai",
-        "at_customer",
-        "customer_with_consent",
-        "received_something",
-        "company_in_view",
-        "company_logo",
-        "speaks_of_own_conditions",
-        "research_unpublished",
-        "political",
-        "interprets",
-        "new_climate_claim",
-        "recommends_product",
-        "refers_to_press_office",
-        "answers_rumour",
-        "corrects_falsehood",
-    )
-)
-"""Circumstances worth telling that they were heard; the others go without saying."""
+    lines = saying.taken_lines(understood, company, desk.lang)
+    who = saying.asker_line(understood, desk.lang)
+    return [*lines, *([f"{who} {desk.words.say('ask.exact')}"] if who else [])]

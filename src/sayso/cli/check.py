@@ -24,6 +24,7 @@ def _answer(desk: Desk, text: str | None) -> int:
     from sayso.networks import NETWORKS
 
     typed, company = desk.typed, desk.company
+    told = _clean(desk) if "clean" in typed.values else ""
     draft = question.draft(typed.values, typed.lists, typed.flags, text, company, desk.words)
     now = question.now(company, desk.words)
     try:
@@ -41,5 +42,18 @@ def _answer(desk: Desk, text: str | None) -> int:
 
         page = desk.page()
         paper.write(decision, company, desk.lang, page, now=now)
+        if told:
+            page.gap()
+            page.text(told)
         desk.put(str(page))
     return STATUS[decision.verdict]
+
+
+def _clean(desk: Desk) -> str:
+    """Write a clean copy of the one file; a sentence that tells of it."""
+    from sayso.cli import files
+
+    named = question.files(desk.typed.lists.get("media", ()), desk.words)
+    if len(named) != 1:
+        raise WrongUse(desk.words.say("clean.one"))
+    return files.clean(named[0], desk.typed.values["clean"], desk.words)

@@ -23,7 +23,10 @@ LONGEST = 100_000
 MOST_MEDIA = 20
 """Media of one post; no network takes more."""
 
-FIELDS = tuple(Medium.__struct_fields__)
+FIELDS = (
+    *(field for field in Medium.__struct_fields__ if field != "embedded"),
+    "file",
+)
 
 
 def draft(
@@ -48,7 +51,7 @@ def draft(
         topics=None if about is None else _topics(about, author, company, words),
         asked="asked" in flags,
         scheduled="scheduled" in flags,
-        media=media(values["media"], words) if "media" in values else (),
+        media=media(lists.get("media", ()), words),
         delegated_by=people.find(values["delegated-by"], words)
         if "delegated-by" in values
         else None,
@@ -171,8 +174,26 @@ def _is_day(given: str) -> bool:
 # ── media ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def media(given: str, words: Catalogue) -> tuple[Medium, ...]:
-    """Media from JSON: one object, or a list of them."""
+def media(given: Sequence[str], words: Catalogue) -> tuple[Medium, ...]:
+    """Media from files, and from JSON: one object, or a list of them. Raises `WrongUse`."""
+    entries = [entry for each in given for entry in _entries(each, words)]
+    if len(entries) > MOST_MEDIA:
+        raise WrongUse(words.say("media.many", limit=MOST_MEDIA, count=len(entries)))
+    return tuple(_medium(entry, words) for entry in entries)
+
+
+def files(given: Sequence[str], words: Catalogue) -> tuple[str, ...]:
+    """The names of the files among the media."""
+    entries = [entry for each in given for entry in _entries(each, words)]
+    return tuple(
+        str(entry["file"]) for entry in entries if isinstance(entry, dict) and "file" in entry
+    )
+
+
+def _entries(given: str, words: Catalogue) -> list[object]:
+    """What one ``--media`` says: the name of a file, an object, or a list of objects."""
+    if given.lstrip()[:1] not in ("{", "["):
+        return [{"file": given}]
     example = "\n" + words.say("media.example")
     try:
         found: object = msgspec.json.decode(given)
@@ -180,10 +201,7 @@ def media(given: str, words: Catalogue) -> tuple[Medium, ...]:
         raise WrongUse(words.say("media.json", why=str(error)) + example) from None
     except RecursionError:
         raise WrongUse(words.say("media.json", why=words.say("json.deep")) + example) from None
-    entries = found if isinstance(found, list) else [found]
-    if len(entries) > MOST_MEDIA:
-        raise WrongUse(words.say("media.many", limit=MOST_MEDIA, count=len(entries)))
-    return tuple(_medium(entry, words) for entry in entries)
+    return found if isinstance(found, list) else [found]
 
 
 def _medium(entry: object, words: Catalogue) -> Medium:
@@ -203,10 +221,22 @@ def _medium(entry: object, words: Catalogue) -> Medium:
                 choices=", ".join(choices[key]),
             )
             raise WrongUse(said)
+    file = entry.pop("file", None)
     try:
-        return msgspec.convert(entry, Medium)
+        said = msgspec.convert(entry, Medium)
     except msgspec.ValidationError as error:
         raise WrongUse(words.say("media.value", why=str(error))) from None
+    return said if file is None else _with_file(said, file, words)
+
+
+def _with_file(said: Medium, file: object, words: Catalogue) -> Medium:
+    """A medium with what its file says of itself."""
+    if not isinstance(file, str):
+        raise WrongUse(words.say("media.value", why=f"file: {type(file).__name__}"))
+    from sayso import media
+    from sayso.cli.files import content
+
+    return media.medium(said, media.look(content(file, words)))
 
 
 def _choices() -> dict[str, tuple[str, ...]]:

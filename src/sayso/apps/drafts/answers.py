@@ -40,6 +40,9 @@ QUOTED = 2
 PICTURES = re.compile(r"\b(?:photo|picture|film|video|image|bild(?!ung)|foto)", re.IGNORECASE)
 """Words of a piece of advice that is about pictures."""
 
+SEEN_OF_A_QUESTION = ("media", "channel")
+"""Places of findings that a question speaks of; it has no text yet."""
+
 MOST_ADVICE = 2
 """Pieces of advice beside an answer."""
 
@@ -169,12 +172,24 @@ class Answer:
         return {"ok": "ok", "ask": "ask-first", "stop": "stop-it"}[self.verdict]
 
 
-def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) -> Answer:
-    """Say everything about a decision that its author may know, once."""
-    company = guidelines.company()
+def lay_out(
+    decision: Decision,
+    lang: str,
+    *,
+    signed_in: bool,
+    now: datetime,
+    company: Company | None = None,
+    plain: bool = False,
+) -> Answer:
+    """Say everything about a decision that its author may know, once.
+
+    ``company`` is the one that was asked, where it is not the guideline's own. ``plain``: it answers
+    a question in plain words, so that what is pressed corrects the question and not a draft.
+    """
+    company = company or guidelines.company()
     decision = told(decision, company, signed_in=signed_in, now=now)
     text = decision.draft.text or ""
-    places = _places(decision, company, lang)
+    places = _places(decision, company, lang, plain)
     rules = saying.deciding_rules(decision, company)
     quotes = [
         _permitting(each, decision, company, lang)
@@ -188,9 +203,9 @@ def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) ->
         advice=saying.advice_line(decision, lang),
         ways=[
             *(_instead(line, lang) for line in saying.instead_lines(decision, company, lang)),
-            *(_press(way, decision, company, lang) for way in saying.ways(decision)),
+            *(_press(way, decision, company, lang, plain) for way in saying.ways(decision)),
         ],
-        asked=[_asked(query, decision, company, lang) for query in decision.queries],
+        asked=[_asked(query, decision, company, lang, plain) for query in decision.queries],
         quotes=quotes[:QUOTED],
         further=[each.rule for each in quotes[QUOTED:]],
         places=places,
@@ -207,7 +222,7 @@ def lay_out(decision: Decision, lang: str, *, signed_in: bool, now: datetime) ->
     )
 
 
-def _places(decision: Decision, company: Company, lang: str) -> list[Place]:
+def _places(decision: Decision, company: Company, lang: str, plain: bool) -> list[Place]:
     text = decision.draft.text or ""
     return [
         Place(
@@ -215,7 +230,9 @@ def _places(decision: Decision, company: Company, lang: str) -> list[Place]:
             level=finding.severity,
             title=saying.finding_title(finding, lang, company),
             words=text[finding.start : finding.end] if finding.place == "text" else "",
-            where=saying.place_word(finding.place, lang),
+            where=saying.place_word(finding.place, lang)
+            if not plain or finding.place in SEEN_OF_A_QUESTION
+            else "",
             note=saying.finding_note(finding, lang),
             instead=saying.finding_instead(finding, lang),
             rule=finding.rule,
@@ -291,10 +308,11 @@ def _instead(line: str, lang: str) -> Press:
     return Press(when=saying.say("way.instead", lang), words=guidelines.inline(line))
 
 
-def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
+def _press(way: Way, decision: Decision, company: Company, lang: str, plain: bool = False) -> Press:
     approvers = saying.yes_of(decision, company, lang)
     when, words, word = saying.way(way, company, lang, decision.time, approvers)
-    change, also = _change(way, decision.draft), _also(way, decision, company, lang)
+    change = _correction(way, company) if plain else _change(way, decision.draft)
+    also = _also(way, decision, company, lang)
     others = {"approval", "person", "talk"} & set(way.kinds)
     if not others or way.person is None:
         word = gettext("Use this text") if way.text else saying.upper_first(word)
@@ -306,7 +324,7 @@ def _press(way: Way, decision: Decision, company: Company, lang: str) -> Press:
         as_request = Aside(word=gettext("Check as a request"), set=change)
         if not href:
             return Press(when=when, words=words, word=as_request.word, set=change, also=also)
-        also = (as_request, *also)
+        also = (as_request, *also) if change else also
     if "talk" not in others:
         word = gettext("Ask %(name)s") % {"name": saying.person_name(way.person, company, lang)}
     word = saying.upper_first(word) if href else ""
@@ -325,12 +343,25 @@ def _change(way: Way, draft: Draft) -> str:
     if way.action is not None:
         fields |= {"action": way.action}
         if way.action == "share" and way.text is None:
-            fields |= {"text": "", "medium": ""}
+            fields |= {"text": "", "medium": "", "embedded": ""}
             if draft.topics is None and draft.proposed:  # without the text nothing proposes them
                 fields |= {"topics": list(draft.proposed)}
     if "approval" in way.kinds:
         fields |= {"asked": "on"}
     return urlencode(fields, doseq=True)
+
+
+def _correction(way: Way, company: Company) -> str:
+    """The fields that a way changes where a question in plain words was answered."""
+    fields: dict[str, str] = {}
+    if way.time is not None:
+        fields |= {"when": "later", "time": way.time.strftime(MINUTE)}
+    if way.action is not None:
+        fields |= {"meant_action": way.action}
+    channel = saying.find_channel(way.channel, company) if way.channel is not None else None
+    if channel is not None:
+        fields |= {"meant_class": channel.class_, "meant_network": channel.network}
+    return urlencode(fields)
 
 
 def _also(way: Way, decision: Decision, company: Company, lang: str) -> tuple[Aside, ...]:
@@ -364,13 +395,15 @@ def _official(channel_id: str, decision: Decision, company: Company) -> Channel 
     return next(fitting, None) or next(iter(open_), None)
 
 
-def _asked(query: Query, decision: Decision, company: Company, lang: str) -> Asked:
+def _asked(
+    query: Query, decision: Decision, company: Company, lang: str, plain: bool = False
+) -> Asked:
     if query.about == "topic" and not query.options:
         query = replace(query, options=topics_of(decision.draft, company))
     replies = [
         Reply(words=_reply_words(query, option, company, lang), set=urlencode(change))
         for option in query.options
-        if (change := _reply_change(query, option))
+        if (change := _reply_change(query, option, plain))
     ]
     return Asked(words=saying.question(query, lang), replies=replies)
 
@@ -388,7 +421,9 @@ def _reply_words(query: Query, option: str, company: Company, lang: str) -> str:
     return saying.upper_first(str(said or saying.option(query, option, company, lang)))
 
 
-def _reply_change(query: Query, option: str) -> dict[str, str]:
+def _reply_change(query: Query, option: str, plain: bool) -> dict[str, str]:
+    if plain:
+        return {"meant_topics": option} if query.about == "topic" else {}
     if query.about == "topic":
         return {"topics": option, "nothing": ""}
     if query.about == "class":

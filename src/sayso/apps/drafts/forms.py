@@ -12,10 +12,13 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from msgspec import DecodeError, json
 
 from sayso.apps.drafts.choices import find_author
 from sayso.engine.action import GROUPS
 from sayso.engine.draft import Draft, Medium
+from sayso.engine.embedded import Embedded
+from sayso.media import medium
 
 ANSWERS = ("reply", "comment")
 """Actions that may answer a message."""
@@ -34,6 +37,7 @@ LABELS = {
     "when": _("When"),
     "time": _("Exactly"),
     "medium": _("Picture, film"),
+    "embedded": _("File"),
 }
 """What fields are called beside a fault."""
 
@@ -115,11 +119,31 @@ def changed(data: QueryDict) -> tuple[QueryDict, QueryDict | None]:
     new = QueryDict(wanted)
     result, before = data.copy(), QueryDict(mutable=True)
     for name, values in new.lists():
-        if name not in Asking.base_fields:
+        if name not in Asking.base_fields and name not in PLAIN:
             continue
         before.setlist(name, data.getlist(name) or [""])
         result.setlist(name, [value for value in values if value])
     return result, before
+
+
+PLAIN = frozenset(
+    ("taken_as", "meant_action", "meant_class", "meant_network", "meant_topics", "meant_further")
+)
+"""Fields of a question in plain words, beside those of `Asking`."""
+
+PLAIN_TOO = frozenset(("text", "author", "when", "time"))
+"""Fields of `Asking` that a question in plain words has too."""
+
+MANY = "many"
+"""Stands for several files, of which none was read."""
+
+
+def said_by(value: str) -> Embedded | None:
+    """What a file said when it was read, as it travels in the form; ``None`` where it is not that."""
+    try:
+        return json.decode(value.encode("utf-8", "replace"), type=Embedded)
+    except (DecodeError, RecursionError):
+        return None
 
 
 class NamedField(forms.ChoiceField):
@@ -160,6 +184,7 @@ class Asking(forms.Form):
         error_messages={"invalid": _("This is not a time. For example: 3 March 2026, 07:00.")},
     )
     medium = forms.ChoiceField(required=False, choices=MEDIA)
+    embedded = forms.CharField(required=False, max_length=30_000, widget=forms.HiddenInput)
     people = forms.ChoiceField(required=False, choices=PEOPLE)
     consents = forms.ChoiceField(required=False, choices=CONSENTS)
     place = forms.ChoiceField(required=False, choices=PLACES)
@@ -209,6 +234,20 @@ class Asking(forms.Form):
         """Count as the engine counts: one character a line's end, whatever the browser sends."""
         return self.cleaned_data["text"].replace("\r\n", "\n").replace("\r", "\n")
 
+    def clean_embedded(self) -> Embedded | None:
+        """What the file said. A value that was changed on its way is refused, not passed over."""
+        value = self.cleaned_data["embedded"]
+        if not value:
+            return None
+        if value == MANY:
+            raise forms.ValidationError(
+                gettext("Please choose one file: each needs its own description. None was read.")
+            )
+        said = said_by(value)
+        if said is None:
+            raise forms.ValidationError(gettext("Please choose the file once more."))
+        return said
+
     def clean(self) -> dict[str, Any]:
         """A moment is needed where somebody said *another time*."""
         cleaned = super().clean() or self.cleaned_data
@@ -220,7 +259,24 @@ class Asking(forms.Form):
         """Tell whether there is nothing to answer yet: words to come, and no picture either."""
         said = self.cleaned_data
         in_words = (said["action"] or "publish") in GROUPS["say"]
-        return in_words and is_blank(said["text"]) and not said["medium"]
+        shown = said["medium"] or said["embedded"]
+        return in_words and is_blank(said["text"]) and not shown
+
+    def ask_plainly(self) -> bool:
+        """Forget what only a draft has to say, and tell whether the rest can be asked.
+
+        Whoever has not signed in may ask without a name.
+        """
+        unnamed = not settings.SAYSO_DEMO and not self.data.get("author")
+        for name in list(self.errors):
+            if name not in PLAIN_TOO or (name == "author" and unnamed):
+                del self.errors[name]
+        return not self.errors
+
+    def moment(self) -> datetime:
+        """When it is to be said."""
+        said = self.cleaned_data
+        return said["time"] if said["when"] == "later" else self.now
 
     def declared(self) -> tuple[str, ...] | None:
         """Topics as the author says: ``None`` nothing said, ``()`` nothing to do with the company."""
@@ -238,12 +294,12 @@ class Asking(forms.Form):
             author=said["author"],
             channel=said["channel"],
             action=said["action"] or "publish",
-            time=said["time"] if said["when"] == "later" else self.now,
+            time=self.moment(),
             text=None if is_blank(said["text"]) else said["text"],
             topics=self.declared(),
             asked=said["asked"],
             scheduled=said["when"] == "later",
-            media=(self._medium(),) if said["medium"] else (),
+            media=(self._medium(),) if said["medium"] or said["embedded"] else (),
             delegated_by=said["delegated_by"] or None,
             received=(said["received"],) if said["received"] else (),
             person_consent=agreed,
@@ -255,8 +311,8 @@ class Asking(forms.Form):
     def _medium(self) -> Medium:
         said = self.cleaned_data
         made = said["ai"] in {"generated", "altered"}
-        return Medium(
-            kind=said["medium"],
+        described = Medium(
+            kind=said["medium"] or "photo",
             people=said["people"] or "unknown",
             consents=said["consents"] or "unknown",
             place=said["place"] or "unknown",
@@ -265,3 +321,4 @@ class Asking(forms.Form):
             alt=said["alt"] or None,
             shows=tuple(said["shows"]),
         )
+        return medium(described, said["embedded"]) if said["embedded"] else described

@@ -7,4 +7,5 @@ from sayso.apps.drafts import views
 urlpatterns = [
     path("", views.ask, name="ask"),
     path("erinnerung", views.remind, name="remind"),
+    path("kopie", views.clean, name="clean"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
@@ -11,11 +12,16 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
+from msgspec import json
 
-from sayso.apps.drafts import choices, queries, reminder
+from sayso.apps.drafts import choices, queries, questions, reminder, uploads
 from sayso.apps.drafts.answers import MINUTE, Answer
-from sayso.apps.drafts.forms import LONGEST, Asking, changed
+from sayso.apps.drafts.forms import LONGEST, MANY, Asking, changed, said_by
 from sayso.apps.guidelines import queries as guidelines
+from sayso.engine import saying
+from sayso.engine.embedded import Embedded
+from sayso.media import CLEANED, CannotClean, kind_of, type_of
+from sayso.media import clean as clean_copy
 
 
 @sensitive_post_parameters()
@@ -49,6 +55,35 @@ def remind(request: HttpRequest) -> HttpResponse:
 
 @sensitive_post_parameters()
 @sensitive_variables()
+@require_POST
+def clean(request: HttpRequest) -> HttpResponse:
+    """Give a copy of the file without place and device; where there is none, say why and keep the text."""
+    files = request.FILES.getlist("file")
+    if len(files) != 1:
+        why = gettext("Please choose the file once more: we have not kept it.")
+    elif getattr(files[0], "refused", False):
+        why = gettext("The file is larger than 25 MB and was not read.")
+    else:
+        try:
+            return _copy(uploads.content(files[0]))
+        except CannotClean as fault:
+            why = saying.cannot_clean(fault.why, fault.type, _language())
+    data, _ = changed(request.POST)
+    return render(request, "drafts/ask.html", _page(_form(data)) | {"trouble": why})
+
+
+def _copy(raw: bytes) -> HttpResponse:
+    """A clean copy as a download. Raises `CannotClean`."""
+    copy = clean_copy(raw)
+    kind = type_of(copy)
+    response = HttpResponse(copy, content_type=f"image/{kind}")
+    ending = {"jpeg": "jpg"}.get(kind, kind)
+    response["Content-Disposition"] = f'attachment; filename="{gettext("picture-copy")}.{ending}"'
+    return response
+
+
+@sensitive_post_parameters()
+@sensitive_variables()
 def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Give our own page's text back that came without our token: not answered, not lost."""
     ours = request.path == "/" and _from_here(request)
@@ -67,14 +102,38 @@ def _from_here(request: HttpRequest) -> bool:
 
 def _answered(request: HttpRequest) -> HttpResponse:
     data, before = changed(request.POST)
-    form = _form(data)
-    answer = None
-    if form.is_valid() and not form.is_empty():
+    taken_away = before is not None and "embedded" in before
+    form = _form(data if taken_away else _with_file(data, request))
+    reading = questions.reading(form.data.get("text", ""), data.get("taken_as", ""))
+    question = answer = None
+    if reading.kind == "question":
+        if form.ask_plainly():
+            said = form.cleaned_data
+            author, moment = said.get("author", ""), form.moment()
+            question, answer = questions.answer(said["text"], author, moment, data, _language())
+    elif form.is_valid() and not form.is_empty():
         answer = queries.answer(form.draft(), _language())
     page = _page(form, answer) | {"before": before.urlencode() if before else ""}
+    page |= {"reading": reading, "question": question}
     page["author_changed"] = data.get("shown_for") != data.get("author")
     live = bool(getattr(request, "htmx", False))
     return render(request, "drafts/live.html" if live else "drafts/ask.html", page)
+
+
+def _with_file(data: QueryDict, request: HttpRequest) -> QueryDict:
+    """Put what a file says into the form, in place of the file: it is read here and forgotten."""
+    files = request.FILES.getlist("file")
+    if not files:
+        return data
+    data = data.copy()
+    if len(files) > uploads.MOST_FILES:
+        data["embedded"] = MANY
+        return data
+    embedded = uploads.read(files[0])
+    data["embedded"] = json.encode(embedded).decode()
+    if not data.get("medium") and embedded.type:
+        data["medium"] = kind_of(embedded.type)
+    return data
 
 
 def _language() -> str:
@@ -104,10 +163,27 @@ def _form(data: QueryDict) -> Asking:
     return Asking(data, now=guidelines.now(), choices=offered)
 
 
+def _file(value: str) -> dict[str, Any] | None:
+    """What the page shows of a file that was read."""
+    embedded = said_by(value) if value and value != MANY else None
+    if embedded is None:
+        return None
+    lang = _language()
+    unread = "unread" if embedded.type in CLEANED else "type"
+    return {
+        "value": json.encode(embedded).decode(),
+        "kind": kind_of(embedded.type) if embedded.type else "",
+        "rows": saying.file_rows(embedded, lang),
+        "cleanable": embedded.type in CLEANED and not embedded.unread,
+        "telling": embedded.position or embedded.serial or embedded.owner,
+        "cannot": saying.cannot_clean(unread, embedded.type, lang),
+    }
+
+
 def _page(form: Asking, answer: Answer | None = None) -> dict[str, Any]:
     """Gather what the templates show. Faults are shown only where there is something to answer."""
-    form.is_valid()
-    declared = form.declared() if form.is_valid() else None
+    whole = form.is_valid() and "topics" in form.cleaned_data
+    declared = form.declared() if whole else None
     return {
         "page": "ask",
         "title": gettext("May I post this?"),
@@ -122,5 +198,12 @@ def _page(form: Asking, answer: Answer | None = None) -> dict[str, Any]:
             _language(),
         ),
         "nothing": declared == (),
+        "file": _file(form.data.get("embedded", "")),
+        "most_bytes": uploads.MOST_BYTES,
+        "too_large": json.encode(Embedded(doubts=("too_large",))).decode(),
         "tries": [] if answer else queries.tries(_language()),
+        "plain_words": (
+            words := gettext("May I show a video of our trade fair stand on Instagram?")
+        ),
+        "plain_question": urlencode({"text": words}),
     }

@@ -4,7 +4,15 @@ The command line and the site say the same things; both take their sentences fro
 decided here. What a reader need not know has been taken out before (`sayso.engine.discretion`).
 """
 
+from sayso.engine.saying.asked import (
+    asker_line,
+    network_name,
+    place_line,
+    taken_lines,
+    understood_line,
+)
 from sayso.engine.saying.checked import (
+    FILE_CHECKS,
     FORM_CHECKS,
     MEDIA_CHECKS,
     MOST_UNREAD,
@@ -13,6 +21,7 @@ from sayso.engine.saying.checked import (
     checked_line,
     unread_faults,
 )
+from sayso.engine.saying.files import cannot_clean, file_rows, type_name
 from sayso.engine.saying.parts import (
     begins_with_no,
     deciding_rules,
@@ -87,6 +96,7 @@ from sayso.engine.saying.words import (
 )
 
 __all__ = [
+    "FILE_CHECKS",
     "FORM_CHECKS",
     "LANGUAGES",
     "MEDIA_CHECKS",
@@ -99,7 +109,9 @@ __all__ = [
     "advice_line",
     "approver_name",
     "approvers_left",
+    "asker_line",
     "begins_with_no",
+    "cannot_clean",
     "channel_name",
     "check_name",
     "checked_line",
@@ -113,6 +125,7 @@ __all__ = [
     "duty",
     "duty_line",
     "effect_word",
+    "file_rows",
     "find_channel",
     "find_clause",
     "find_person",
@@ -130,6 +143,7 @@ __all__ = [
     "lead",
     "listed",
     "moment",
+    "network_name",
     "number",
     "only_topic",
     "only_unasked",
@@ -139,6 +153,7 @@ __all__ = [
     "pattern_words",
     "person_line",
     "person_name",
+    "place_line",
     "place_word",
     "places",
     "places_heading",
@@ -150,8 +165,11 @@ __all__ = [
     "say",
     "span",
     "step_line",
+    "taken_lines",
     "tongue",
     "topic_name",
+    "type_name",
+    "understood_line",
     "unread_faults",
     "upper_first",
     "verdict_word",

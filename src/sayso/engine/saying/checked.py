@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.engine import condition
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision
+from sayso.engine.draft import Medium
 from sayso.engine.saying.words import check_name, say, upper_first
 
 MEDIA_CHECKS = frozenset(
@@ -27,6 +28,18 @@ MEDIA_CHECKS = frozenset(
 """Conditions that are read off the declared media, not off the text."""
 
 
+FILE_CHECKS = frozenset(
+    (
+        "position_in_picture",
+        "device_in_picture",
+        "rights_unclear",
+        "file_disagrees",
+        "media_unread",
+    )
+)
+"""Conditions that are read off a file itself."""
+
+
 FORM_CHECKS = frozenset(
     (
         "closed_channel",
@@ -34,7 +47,6 @@ FORM_CHECKS = frozenset(
         "channel_not_authorised",
         "topic_not_authorised",
         "needs_topic_approval",
-        "consent_needed",
         "received_something",
         "gift_over_limit",
     )
@@ -72,7 +84,8 @@ def _checked(decision: Decision, company: Company, lang: str) -> list[str]:
     if draft.topics is not None or any(topic for topic, _ in decision.topics):
         items.append(say("item.topic", lang))
     if draft.text:
-        looked = sum(each not in MEDIA_CHECKS | FORM_CHECKS for each in decision.checked)
+        beside = MEDIA_CHECKS | FILE_CHECKS | FORM_CHECKS
+        looked = sum(each not in beside for each in decision.checked)
         if looked:
             one = "item.conditions.one" if looked == 1 else "item.conditions"
             items.append(say(one, lang, count=looked))
@@ -80,7 +93,14 @@ def _checked(decision: Decision, company: Company, lang: str) -> list[str]:
             items.append(say("item.facts", lang, count=len(company.facts)))
     if draft.media:
         items.append(say("item.media", lang))
+    if any(_is_read(medium) for medium in draft.media):
+        items.append(say("item.file", lang))
     return items
+
+
+def _is_read(medium: Medium) -> bool:
+    """Whether the file was there, and could be read."""
+    return medium.embedded is not None and not medium.embedded.unread
 
 
 def _not_checked(decision: Decision, company: Company, lang: str) -> list[str]:
@@ -93,6 +113,8 @@ def _not_checked(decision: Decision, company: Company, lang: str) -> list[str]:
         if around:
             one = "item.circumstances.one" if around == 1 else "item.circumstances"
             items.append(say(one, lang, count=around))
+    if not all(_is_read(medium) for medium in decision.draft.media):
+        items.append(say("item.file", lang))
     items.append(say("item.media_inside" if decision.draft.media else "item.no_media", lang))
     return items
 
@@ -115,5 +137,5 @@ def _unread(decision: Decision) -> list[str]:
     return [
         each
         for each in decision.not_checked
-        if (draft.media if each in MEDIA_CHECKS else draft.text)
+        if each not in FILE_CHECKS and (draft.media if each in MEDIA_CHECKS else draft.text)
     ]

@@ -60,8 +60,16 @@ def is_unsure(finding: Finding) -> bool:
 
 
 def finding_note(finding: Finding, lang: str) -> str:
-    """What a finding says beyond its title: nothing where it guards a secret or is not known."""
-    return "" if finding.secret or is_unsure(finding) else pick(finding.words, lang)
+    """What a finding says beyond its title, and why; nothing where it guards a secret or is not known."""
+    if finding.secret or is_unsure(finding):
+        return ""
+    said, why = pick(finding.words, lang), pick(finding.because, lang)
+    more = [why, f"({finding.source})" if finding.source else ""]
+    if finding.disguised:
+        more.append(say("finding.disguised", lang))
+    if said and any(more) and not said.endswith((".", "!", "?")):
+        said += "."
+    return " ".join(filter(None, (said, *more)))
 
 
 def finding_instead(finding: Finding, lang: str) -> str:

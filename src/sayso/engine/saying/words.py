@@ -95,7 +95,7 @@ def check_name(condition: str, lang: str, company: Company | None = None) -> str
 
 def pattern_words(kind: str, company: Company | None, lang: str) -> str:
     """What the company calls a condition of its own; ``""`` where it is none."""
-    for pattern in company.patterns if company is not None else ():
+    for pattern in company.every_pattern if company is not None else ():
         if kind in (pattern.kind, pattern.id):
             return pick(pattern.words, lang)
     return ""

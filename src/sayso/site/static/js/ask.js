@@ -178,6 +178,38 @@
     htmx.trigger($("live"), "ask");
   }
 
+  // ── the file: sent once, and again only while nobody has read it ─────────────────────────────
+
+  let read = ""; // the file whose reading stands in the form
+
+  function chosen() {
+    const file = $("id_file")?.files[0];
+    return file ? { file, mark: `${file.name}/${file.size}/${file.lastModified}` } : null;
+  }
+
+  function send(request) {
+    const sent = request.formData;
+    const now_chosen = chosen();
+    sent.delete("file");
+    if (!now_chosen || now_chosen.mark === read) return;
+    const { most, refused } = $("id_file").dataset;
+    sent.delete("embedded");
+    if (now_chosen.file.size > Number(most)) {
+      sent.set("embedded", refused); // it says itself that it is too large: no need to send it
+    } else {
+      sent.set("file", now_chosen.file);
+      request.timeout = 120_000;
+    }
+    request.sending = now_chosen.mark;
+  }
+
+  // What the file is goes without saying: picture, film, sound or document.
+  function settle() {
+    const said = document.querySelector("#file-said [data-kind]");
+    const medium = $("id_medium");
+    if (said?.dataset.kind && medium && !medium.value) medium.value = said.dataset.kind;
+  }
+
   // ── trouble ───────────────────────────────────────────────────────────────────────────────────
 
   function trouble(is) {
@@ -198,7 +230,9 @@
 
   // The other language comes without leaving the page, so that *Back* does not lead to an empty one.
   async function speak(button) {
-    const sent = new URLSearchParams(new FormData(form, button));
+    const data = new FormData(form, button);
+    data.delete("file");
+    const sent = new URLSearchParams(data);
     const answer = await fetch(form.getAttribute("action"), { method: "POST", body: sent });
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -207,6 +241,7 @@
     document.title = page.title;
     document.body.replaceChildren(...page.body.childNodes);
     htmx.process(document.body);
+    read = "";
     begin();
     if (text.value !== value) {
       text.value = value;
@@ -224,6 +259,8 @@
     draw();
 
     text.addEventListener("input", () => {
+      // whether it is a question or a draft was said of the words that are gone
+      if (!text.value.trim()) write("taken_as", []);
       follow(text.value);
       draw();
       keep();
@@ -259,6 +296,8 @@
       const button = event.target.closest("button[name=set]");
       if (button && button.form === form && change(button.value)) {
         event.preventDefault();
+        if (new URLSearchParams(button.value).get("embedded") === "") $("id_file").value = "";
+        if (button.value === "embedded=") $("id_file").focus();
         $("undo").hidden = button.id === "undo-button";
         ask();
       } else if (event.target.closest("#again")) {
@@ -273,15 +312,26 @@
       });
     }
 
+    document.addEventListener("change", (event) => {
+      if (event.target.id !== "id_file") return;
+      read = "";
+      $("file-said").replaceChildren();
+    }, true);
+    document.addEventListener("htmx:configRequest", (event) => send(event.detail));
     document.addEventListener("htmx:oobAfterSwap", (event) => {
       if (event.detail.target.id !== "mirror") return;
       readMirror();
       follow(text.value);
       draw();
     });
-    document.addEventListener("htmx:afterSettle", light);
+    document.addEventListener("htmx:afterSettle", () => {
+      light();
+      settle();
+    });
     document.addEventListener("htmx:afterRequest", (event) => {
-      if (event.detail.successful) trouble(false);
+      if (!event.detail.successful) return;
+      trouble(false);
+      read = event.detail.requestConfig.sending || read;
     });
     for (const kind of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
       document.addEventListener(kind, () => trouble(true));

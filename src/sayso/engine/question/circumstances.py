@@ -1,0 +1,186 @@
+"""Under which circumstances: the media and the conditions a question names."""
+
+from __future__ import annotations
+
+from sayso.engine.checks.view import View
+from sayso.engine.draft import Medium
+from sayso.engine.language.questions import Asked
+
+
+def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table would hide them
+    asked: Asked,
+    view: View,
+    action: str,
+    topics: tuple[str, ...],
+    class_: str,
+    *,
+    private: bool,
+) -> tuple[tuple[Medium, ...], list[str]]:
+    """The media and the conditions a question names, as if a check had found them."""
+    says = asked.says
+    marks: list[str] = []
+    if not private:
+        marks.append("about_company")
+    if action in ("like", "connect", "follow", "block", "report", "delete"):
+        if action == "like" and says("disparage") and says("competitor"):
+            marks.append("competitor_disparagement")
+        return (), marks
+    firm = says("as_firm")
+    new = says("not_public")
+    shared = action in ("share", "share_with_comment")
+    media = _media(asked, marks, action)
+    marks += _secrets(asked, action, new=new, shared=shared)
+    marks += _people_and_customers(asked, view, action, shared=shared)
+    marks += _claims(asked, view, shared=shared)
+    if says("politics"):
+        marks.append("political_company" if firm or class_ == "official" else "political")
+    elif firm and action not in ("create_channel", "use_ai_service", "review", "speak_to_press"):
+        marks.append("speaks_for_company")
+    if says("conditions") and "personal_data" not in marks and not firm:
+        marks.append("speaks_of_own_conditions")
+    if says("discriminate") and not says("conditions"):
+        marks.append("discrimination")
+    if says("paid"):
+        marks.append("received_something")
+    if says("company_look"):
+        logo = action == "update_profile"
+        marks += ("company_logo", "brand_misuse") if logo else ("company_in_view",)
+    if action == "review" and not says("network.kununu") and says("review_own"):
+        marks.append("fake_review")
+    if action in ("reply", "comment", "publish") and says("rumour") and not says("false_claim"):
+        marks.append("answers_rumour")
+    if action == "reply" and says("false_claim"):
+        marks.append("corrects_falsehood")
+    if says("refer_press") and action in ("speak_to_press", "reply", "message"):
+        marks.append("refers_to_press_office")
+    if says("recommend"):
+        marks.append("recommends_product")
+    if says("crisis") and not shared:
+        marks += ("about_event", "crisis_comment")
+    if shared and (action == "share" or says("neutral")):
+        marks.append("neutral_pointer")
+    return media, marks
+
+
+def _media(asked: Asked, marks: list[str], action: str) -> tuple[Medium, ...]:
+    """The picture a question speaks of; its conditions are added to ``marks``."""
+    says = asked.says
+    if not says("picture") or action in ("share", "share_with_comment", "use_ai_service"):
+        if says("replica"):
+            marks += ("ai_replica", "people_without_consent")
+        return ()
+    yes = says("consented") and not says("not_consented")
+    people = says("people", "not_consented") and not says("no_people")
+    minors = says("minors") and not says("no_people") and not says("apprentice_self")
+    made = "generated" if says("ai_made", "replica") else "none"
+    copied = says("replica") or (made != "none" and people)
+    if minors:
+        marks += ("shows_minors",) if yes else ("shows_minors", "minors_without_consent")
+    elif people:
+        marks += ("shows_people",) if yes else ("shows_people", "people_without_consent")
+    if made != "none":
+        marks.append("made_with_ai")
+    if copied:
+        marks += ("ai_replica", "people_without_consent")
+    if says("security"):
+        marks.append("security_sensitive")
+    return (
+        Medium(
+            kind="photo",
+            people="minors" if minors else "adults" if people else "none",
+            consents="all" if yes else "none",
+            ai=made,
+            ai_labelled=True if made != "none" else None,
+        ),
+    )
+
+
+def _secrets(  # noqa: C901, PLR0912 - one line a circumstance; a table would hide them
+    asked: Asked, action: str, *, new: bool, shared: bool
+) -> list[str]:
+    """What is not public yet: figures, plans, products, research, internal matters."""
+    says = asked.says
+    found: list[str] = []
+    public = says("public") and not new
+    if asked.apart("figures", "research"):
+        if says("forecast") and not shared:
+            found.append("forward_looking")
+        elif new or not (public or shared or says("linked") or action == "create_channel"):
+            found.append("insider_figure")
+        if says("opinion") and not says("neutral") and action != "share":
+            found.append("interprets")
+        if says("quiet"):
+            found.append("quiet_period")
+    elif says("forecast") and not shared and not says("preference"):
+        found.append("forward_looking")
+    if says("plan") and not (public or shared):
+        found += ("forward_looking", "unannounced_product")
+    if says("prototype"):
+        found.append("prototype_shown")
+    elif says("research") and not public and (new or not says("linked")):
+        found.append("research_unpublished")
+    elif new and says("novelty"):
+        found.append("unannounced_product")
+    if says("internal") and not public and not says("job_ad", "research"):
+        found.append("confidential_internal")
+    if says("legal"):
+        found.append("legal_matter")
+    early = any(hit.last - hit.first > 1 for hit in asked.at("not_public")) or says("public")
+    if new and early and not (found or shared):
+        found.append("confidential_internal")  # whatever it is, the firm has not told it yet
+    return found
+
+
+def _people_and_customers(asked: Asked, view: View, action: str, *, shared: bool) -> list[str]:
+    """Customers, and what belongs to a person."""
+    says = asked.says
+    found: list[str] = []
+    named = bool(view.names("customer"))
+    sender = says("someone_says", "complaint", "asks") and action in (
+        "reply",
+        "comment",
+        "speak_to_press",
+    )
+    giver = asked.says("supplier") and says("paid") and not (named or says("thanks"))
+    if (named or says("customer")) and not (sender or giver):
+        if says("consented", "customer_public") or (shared and not says("not_consented")):
+            found.append("customer_with_consent")
+        elif not says("without_name") or named:
+            found.append("customer_no_consent")
+        if says("at_customer") and says("picture"):
+            found.append("at_customer")
+    if says("personal"):
+        found.append("personal_data")
+    if says("health") and says("other_person") and not says("own_self"):
+        found.append("health_data")
+    if says("security") and not says("picture"):
+        found.append("security_sensitive")
+    return found
+
+
+def _claims(asked: Asked, view: View, *, shared: bool) -> list[str]:
+    """What is claimed of products, competitors and people."""
+    says = asked.says
+    found: list[str] = []
+    rival = says("competitor") or bool(view.names("competitor"))
+    if rival:
+        found.append("names_competitor")
+    if says("copyright") and not (says("linked") or shared):
+        found.append("copyright")
+    if rival and says("disparage"):
+        found.append("competitor_disparagement")
+    elif says("insult") and not says("thing", "rumour"):
+        found.append("insult")
+    if says("guarantee") and not says("false_claim"):
+        found.append("published_warranty" if says("terms") else "guarantee_claim")
+    if says("superlative") and not shared and not says("review_reply"):
+        found.append(
+            "goal_or_preference" if says("preference", "proven") else "unsubstantiated_superlative"
+        )
+    if says("green") and says("product", "company_word", "climate") and not shared:
+        found.append("environmental_claim")
+    elif says("climate") and not shared:
+        found.append("climate_claim")
+        if not says("proven", "public"):
+            found.append("new_climate_claim")
+    return found

@@ -1,0 +1,96 @@
+"""Where a question means: class, channel, and who an asker without a name says they are."""
+
+from __future__ import annotations
+
+from sayso.engine.channel import Channel, ClassName
+from sayso.engine.decide import Rulebook
+from sayso.engine.language.questions import Asked
+from sayso.engine.language.topics import ancestors
+from sayso.engine.question.askers import ASKER
+
+ON_OFFICIAL = ("publish", "reply", "delete", "share", "share_with_comment")
+"""What somebody may mean to do on an official channel, where they name one."""
+
+
+def class_asked(asked: Asked, action: str) -> tuple[ClassName, bool]:
+    """Where, and whether the question says so."""
+    says = asked.says
+    if action == "speak_to_press":
+        return "press", True
+    if action == "review":
+        return "review", True
+    if action == "reply" and says("review"):
+        return "official", True  # the firm answers what is said of it there
+    if action == "create_channel":
+        if says("own_private") and not says("as_firm"):
+            return "private", True
+        return ("ambassador" if says("as_ambassador") else "official"), True
+    if says("as_ambassador") and action not in ("connect", "like", "use_ai_service"):
+        return "ambassador", True
+    if action in ON_OFFICIAL and _is_official(asked, action):
+        return "official", True
+    named = bool(asked.networks()) or says("private_word")
+    return "private", named
+
+
+def _is_official(asked: Asked, action: str) -> bool:
+    """Whether an official channel is where it is done, and not whose post it is."""
+    here = {hit.first for hit in asked.at("on")}
+    return any(
+        not here.isdisjoint(range(hit.first - 2, hit.first + 1))
+        for hit in asked.at("official_place")
+    ) and not (asked.says("private_word") and action != "reply")
+
+
+def who_asks(asked: Asked, class_: str) -> str:
+    """Who an asker without a name says they are."""
+    if class_ == "ambassador":
+        return "ambassador"
+    for name, who in (
+        ("apprentice_self", "apprentice"),
+        ("contractor_self", "contractor"),
+        ("left", "leaver"),
+        ("untrained", "untrained"),
+    ):
+        if asked.says(name):
+            return who
+    return "employee"
+
+
+def channel_for(
+    class_: ClassName,
+    network: str,
+    action: str,
+    topics: tuple[str, ...],
+    book: Rulebook,
+    asker: str | None,
+    who: str,
+) -> str:
+    """The channel or place that stands for a class and a network, as far as there is one."""
+    if action == "create_channel" and class_ == "official":
+        return f"{ASKER}:new"
+    above = ancestors(book.company.topics)
+    wanted = {each for topic in topics for each in (topic, *above.get(topic, ()))}
+    if class_ == "ambassador":
+        owner = asker or f"{ASKER}:ambassador"
+        own = [
+            each for each in book.channels.values() if each.owner == owner and each.class_ == class_
+        ]
+        if own:
+            return max(own, key=lambda each: each.network == network).id
+    mine = {asker, f"{ASKER}:{who}"}
+
+    def fit(channel: Channel) -> tuple[bool, ...]:
+        people = {channel.owner, channel.deputy, *channel.contributors}
+        return (
+            channel.network == network,
+            channel.place is (class_ != "official"),
+            channel.status == "open",
+            bool(mine & people),
+            not wanted.isdisjoint(channel.topics),
+            channel.profile_visible or class_ != "private",
+            channel.employer_site is (network == "kununu"),
+        )
+
+    there = [each for each in book.channels.values() if each.class_ == class_]
+    return max(there, key=fit).id if there else f"{ASKER}:{class_}"
