@@ -60,7 +60,8 @@ def _file(folder: Path, digest: str) -> Path:
 @cache
 def _edition() -> str:
     """Names the engine that compiles: in a checkout it changes without a new version."""
-    sources = (Path(__file__).parent / "engine").rglob("*.py")
+    here = Path(__file__).parent
+    sources = (*(here / "engine").rglob("*.py"), *(here / "packs").glob("*.yaml"))
     newest = max((source.stat().st_mtime_ns for source in sources), default=0)
     return f"{__version__}-{newest:x}"
 

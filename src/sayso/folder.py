@@ -28,6 +28,7 @@ __all__ = [
     "read",
     "refresh_manual",
     "save",
+    "shelf",
     "write_schemas",
 ]
 
@@ -73,7 +74,7 @@ def check(path: Path) -> Loaded:
     from sayso.engine.notation import Loaded, load
 
     try:
-        return load(read(path))
+        return load(read(path), shelf())
     except FolderError as error:
         return Loaded(None, error.problems)
 
@@ -90,7 +91,7 @@ def load(path: Path) -> Company:
         return company
     from sayso.engine import notation
 
-    loaded = notation.load(files)
+    loaded = notation.load(files, shelf())
     if loaded.company is None:
         raise FolderError(loaded.problems)
     compiled.keep(loaded.company)
@@ -123,6 +124,12 @@ def demo() -> Path:
     here = Path(__file__).resolve()
     installed = here.parent / "demo" / "arvenberg"
     return installed if installed.is_dir() else here.parents[2] / "demo" / "arvenberg"
+
+
+def shelf() -> dict[str, bytes]:
+    """The packs a company can switch on, by name."""
+    folder = Path(__file__).resolve().parent / "packs"
+    return {file.stem: file.read_bytes() for file in sorted(folder.glob("*.yaml"))}
 
 
 def write_schemas(path: Path) -> None:

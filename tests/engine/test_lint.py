@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from engine.random_cases import edges, moment
 from engine.random_companies import Dice, bare_company, company
 from sayso.engine.channel import Channel, ChannelClass
-from sayso.engine.company import Company, Profile
+from sayso.engine.company import Company, Pattern, Profile
 from sayso.engine.decide import Rulebook, decide
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.decide.approving import find
@@ -242,6 +242,10 @@ FAULTS: dict[str, Callable[[], Company]] = {
             clauses={"a": Clause(effect="forbid", about=("work",), on=(Where(name="private"),))},
             examples=Examples(ok=(Example(text="about work", about=("work",)),)),
         )
+    ),
+    "wrong_pattern": lambda: replace(
+        sound(),
+        patterns=(Pattern(id="cheap", terms={"en": ("cheap",)}, found=("A fair price.",)),),
     ),
     "unowned_topic": lambda: replace(sound(), topics=(Topic(id="work", name=WORDS, owner="ann"),)),
     "owner_left": lambda: left("ann"),

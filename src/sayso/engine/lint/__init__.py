@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook, compile
-from sayso.engine.lint import approvers, clauses, examples, register, texts
+from sayso.engine.lint import approvers, clauses, examples, patterns, register, texts
 from sayso.engine.lint.fault import LintFinding
 from sayso.engine.spot import Spot
 
@@ -21,6 +21,7 @@ LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
     *approvers.LINTS,
     *texts.LINTS,
     *examples.LINTS,
+    *patterns.LINTS,
     *register.LINTS,
 )
 

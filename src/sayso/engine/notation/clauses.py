@@ -68,9 +68,16 @@ def check_step(step: Step, node: Node, page: Page) -> None:
 
 def check_pattern(pattern: Pattern, node: Node, page: Page) -> None:
     """A pattern looks for something, and RE2 can look for it in linear time."""
+    limit = pattern.limit
+    if limit is not None and limit.at_most is None and limit.at_least is None:
+        page.complain("open_limit", value_at(node, "limit"), pattern.id)
+    looks = bool(pattern.pattern) or any(pattern.terms.values())
+    counts = limit is not None and limit.of != "number"
+    if counts and looks:
+        page.complain("limit_and_words", value_at(node, "limit"), pattern.id)
+    if not looks and not counts:
+        page.complain("empty_pattern", node, pattern.id)
     if not pattern.pattern:
-        if not any(pattern.terms.values()):
-            page.complain("empty_pattern", node, pattern.id)
         return
     place = value_at(node, "pattern")
     if len(pattern.pattern) > LONGEST_PATTERN:

@@ -341,8 +341,20 @@ FAULTS: dict[str, Fault] = {
     "empty_pattern": _fault(
         "{it} sucht nach nichts.",
         "{it} looks for nothing.",
-        "Geben Sie terms oder pattern an.",
-        "Give terms or a pattern.",
+        "Geben Sie terms, pattern oder eine Grenze (limit) an.",
+        "Give terms, a pattern or a limit.",
+    ),
+    "open_limit": _fault(
+        "Die Grenze von {it} lässt alles zu.",
+        "The limit of {it} allows everything.",
+        "Geben Sie at_most oder at_least an.",
+        "Give at_most or at_least.",
+    ),
+    "limit_and_words": _fault(
+        "{it} sucht Wörter und zählt etwas anderes.",
+        "{it} looks for words and counts something else.",
+        "Machen Sie zwei Einträge daraus; zu einem Muster passt nur `of: number`.",
+        "Make two entries of it; only `of: number` goes with a pattern.",
     ),
     "bad_pattern": _fault(
         "Das Muster {it} lässt sich nicht verwenden: {why}.",

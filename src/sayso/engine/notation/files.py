@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sayso.engine.calendar import Calendar
 from sayso.engine.channel import Channel, ChannelClass
-from sayso.engine.company import Company, Pattern, Profile
+from sayso.engine.company import Company, Pack, Pattern, Profile
 from sayso.engine.consent import Consents
 from sayso.engine.fact import Fact
 from sayso.engine.guideline import Chapter, Guideline, Incoming, Paragraph, Rule
@@ -23,6 +23,7 @@ from sayso.engine.moment import Moment
 from sayso.engine.names import Names
 from sayso.engine.person import Absence, Level, Person, Role, Site, Unit
 from sayso.engine.statement import Statement
+from sayso.engine.text import Words
 from sayso.engine.topic import Topic
 from sayso.engine.wording import Wording
 
@@ -54,6 +55,13 @@ class ChannelsFile(Struct, frozen=True, kw_only=True):
     channels: tuple[Channel, ...] = ()
     places: tuple[Channel, ...] = ()
     requests: tuple[Channel, ...] = ()
+
+
+class PackFile(Struct, frozen=True, kw_only=True):
+    """A pack that comes with the house: its title and its conditions. No company folder has one."""
+
+    title: Words
+    patterns: tuple[Pattern, ...]
 
 
 class HandbookFile(Struct, frozen=True, kw_only=True):
@@ -91,8 +99,8 @@ def type_of(name: str) -> Any | None:
     return RULES if holds_rules(name) else DOCUMENTS.get(name)
 
 
-def assemble(documents: Mapping[str, Any], digest: str) -> Company:
-    """The company that all ``documents``, by the name of their file, make together.
+def assemble(documents: Mapping[str, Any], digest: str, packs: tuple[Pack, ...] = ()) -> Company:
+    """The company that all ``documents``, by the name of their file, make together with ``packs``.
 
     Rules follow the order of their files' names, and in a file their own.
     """
@@ -137,6 +145,7 @@ def assemble(documents: Mapping[str, Any], digest: str) -> Company:
         names=documents.get("names.yaml", Names()),
         consents=documents.get("consents.yaml", Consents()),
         patterns=documents.get("patterns.yaml", ()),
+        packs=packs,
         published=documents.get("published.jsonl", ()),
         digest=digest,
     )

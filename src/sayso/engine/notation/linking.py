@@ -50,12 +50,19 @@ SOURCES: dict[str, tuple[str, ...]] = {
 """Where the names of a kind are defined. A file that cannot be read leaves its names open."""
 
 
-def link(company: Company, index: Index, report: Report, unread: Collection[str]) -> None:
+def link(
+    company: Company,
+    index: Index,
+    report: Report,
+    unread: Collection[str],
+    packs: Collection[str] = (),
+) -> None:
     """Note every name that is used and not defined, and every chain that closes.
 
-    ``unread`` are files whose names are not known; uses of them are not complained of.
+    ``unread`` are files whose names are not known; uses of them are not complained of. ``packs``
+    are those there are to switch on.
     """
-    names = _names(company, index)
+    names = _names(company, index) | {"pack": packs}
     for use in index.uses:
         known = names[use.kind]
         if use.name in known or _is_open(use.kind, unread):
@@ -81,7 +88,7 @@ def _names(company: Company, index: Index) -> dict[str, Collection[str]]:
     def defined(kind: str) -> set[str]:
         return set(index.definitions.get(kind, ()))
 
-    patterns = {name for p in company.patterns for name in (p.id, p.kind) if name}
+    patterns = {name for p in company.every_pattern for name in (p.id, p.kind) if name}
     staff = known.people | known.roles | known.units | RELATIONS
     return {
         "action": {*ACTIONS, *GROUPS},

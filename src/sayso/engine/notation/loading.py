@@ -10,10 +10,10 @@ from typing import Any, NamedTuple, get_args
 from msgspec import Struct
 
 from sayso.engine import digest
-from sayso.engine.company import Company
+from sayso.engine.company import Company, Pack, Profile
 from sayso.engine.layout import nearest
 from sayso.engine.notation import handbook, lines, table, yaml
-from sayso.engine.notation.files import DOCUMENTS, HandbookFile, assemble, type_of
+from sayso.engine.notation.files import DOCUMENTS, HandbookFile, PackFile, assemble, type_of
 from sayso.engine.notation.linking import link
 from sayso.engine.notation.page import Index, Page
 from sayso.engine.notation.problem import Problem
@@ -42,15 +42,16 @@ class Loaded(Struct, frozen=True):
     spots: dict[str, Spot] = {}
 
 
-def load(files: Mapping[str, bytes]) -> Loaded:
+def load(files: Mapping[str, bytes], shelf: Mapping[str, bytes] | None = None) -> Loaded:
     """Read, check and link a company folder.
 
-    ``files`` are contents by path inside the folder, with ``/`` between its parts. Every problem
+    ``files`` are contents by path inside the folder, with ``/`` between its parts. ``shelf`` holds
+    the packs there are to switch on, by name; they are no part of the folder. Every problem
     of the folder is found at once, in the order of files and lines. Raises nothing: whatever the
     bytes are, what comes out are problems.
     """
     with _collector_paused():
-        return _Folder(files).load()
+        return _Folder(files, shelf=shelf or {}).load()
 
 
 @contextmanager
@@ -95,8 +96,14 @@ def sources(files: Mapping[str, bytes], language: str = "") -> dict[str, Source]
 
 
 class _Folder:
-    def __init__(self, files: Mapping[str, bytes], language: str = "") -> None:
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        language: str = "",
+        shelf: Mapping[str, bytes] | None = None,
+    ) -> None:
         self.files = files
+        self.shelf = shelf or {}
         self.report = Report()
         self.index = Index()
         self.allowance = yaml.Allowance()
@@ -108,12 +115,26 @@ class _Folder:
         company: Company | None = None
         if "company.yaml" in read:
             documents = {name: source.value for name, source in read.items()}
-            company = assemble(documents, digest.digest(self.files))
-            link(company, self.index, self.report, self.unread)
+            packs = self.packs(documents["company.yaml"].company)
+            company = assemble(documents, digest.digest(self.files), packs)
+            link(company, self.index, self.report, self.unread, self.shelf)
         elif "company.yaml" not in self.files:
             self.report.add("missing_file", "company.yaml")
         problems = tuple(sorted(self.report.problems, key=_by_place))
         return Loaded(None if problems else company, problems, self.spots())
+
+    def packs(self, profile: Profile) -> tuple[Pack, ...]:
+        """The packs a company switches on, each once; unknown ones are noted where names are."""
+        found: list[Pack] = []
+        for name in dict.fromkeys(profile.packs):
+            if name in self.shelf:
+                # its names are its own: a company may give a condition of a pack anew
+                page = Page(f"packs/{name}.yaml", self.report, Index())
+                source = self.source(self.shelf[name], PackFile, page)
+                if source is not None and source.value is not None:
+                    title, patterns = source.value.title, source.value.patterns
+                    found.append(Pack(id=name, title=title, patterns=patterns))
+        return tuple(found)
 
     def spots(self) -> dict[str, Spot]:
         """Where each name of the folder is given, by its kind and name."""

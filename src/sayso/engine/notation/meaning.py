@@ -11,7 +11,7 @@ from collections.abc import Callable
 from sayso.engine import span
 from sayso.engine.calendar import Calendar, Event
 from sayso.engine.channel import Channel, ChannelClass
-from sayso.engine.company import Company, Pattern, Profile
+from sayso.engine.company import Company, Limit, Pattern, Profile
 from sayso.engine.consent import ApprovalOnFile, Consent, Consents
 from sayso.engine.fact import Fact
 from sayso.engine.guideline import (
@@ -31,7 +31,7 @@ from sayso.engine.guideline import (
     Who,
 )
 from sayso.engine.names import CodeName, Competitor, Customer, Embargo, Names
-from sayso.engine.notation.files import ChannelsFile, CompanyFile, GuidelineFile
+from sayso.engine.notation.files import ChannelsFile, CompanyFile, GuidelineFile, PackFile
 from sayso.engine.person import Absence, Level, LevelHeld, Person, Role, Site, Unit
 from sayso.engine.statement import Statement
 from sayso.engine.text import Words
@@ -64,6 +64,7 @@ DEFINES: dict[type, str] = {
 """Classes whose ``id`` is a name, unique among its kind."""
 
 USES: dict[tuple[type, str], str] = {
+    (Profile, "packs"): "pack",
     (Unit, "parent"): "unit",
     (Unit, "head"): "person",
     (Unit, "site"): "site",
@@ -222,6 +223,7 @@ KINDS: dict[str, Words] = {
         "de": "keinen Kanal oder Ort auf einem Netz",
         "en": "channel or place on a network",
     },
+    "pack": {"de": "kein Paket", "en": "pack"},
     "pattern": {"de": "kein Muster", "en": "pattern"},
     "person": {"de": "keine Person", "en": "person"},
     "role": {"de": "keine Rolle", "en": "role"},
@@ -266,11 +268,13 @@ NOUNS: dict[type, Words] = {
     Fact: {"de": "einer Tatsache", "en": "a fact"},
     GuidelineFile: {"de": "von guideline.yaml", "en": "guideline.yaml"},
     Incoming: {"de": "einer Art von Nachricht", "en": "a kind of message"},
+    Limit: {"de": "einer Grenze", "en": "a limit"},
     Level: {"de": "einer Stufe", "en": "a level"},
     LevelHeld: {"de": "einer erreichten Stufe", "en": "a level held"},
     Names: {"de": "von names.yaml", "en": "names.yaml"},
     Option: {"de": "einer Antwort", "en": "a reply"},
     Override: {"de": "eines Vorrangs", "en": "an override"},
+    PackFile: {"de": "eines Pakets", "en": "a pack"},
     Pattern: {"de": "eines Musters", "en": "a pattern"},
     Person: {"de": "einer Person", "en": "a person"},
     Phrasing: {"de": "einer Sprache der Sprachregelung", "en": "a language of a wording"},
