@@ -8,7 +8,7 @@ from sayso.engine.language import de, en, fr, it
 from sayso.engine.language.fold import fold
 from sayso.engine.language.phrases import Phrases
 from sayso.engine.language.tokens import tokenize
-from sayso.engine.language.which import which
+from sayso.engine.language.which import by_sentence, which
 
 
 def places(index: Phrases[str], text: str) -> set[str]:
@@ -161,6 +161,22 @@ def test_the_cost_is_the_text_and_not_the_terms() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("so ein Trottel", {"Trottel"}),
+        ("so ein Riesentrottel", {"Riesentrottel"}),
+        ("die Trottelbrücke", set()),
+        ("ein Trottelchen", set()),
+    ],
+)
+def test_a_pattern_ends_compounds(text: str, found: set[str]) -> None:
+    """A pattern with a star before it stands alone and ends compounds, and begins none."""
+    index: Phrases[str] = Phrases()
+    index.add_pattern("it", " *trottel")
+    assert places(index, text) == found
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Wir freuen uns auf den Tag der offenen Tür und auf euch alle.", "de"),
@@ -185,3 +201,148 @@ def test_every_language_has_every_list(module: object) -> None:
     assert set(module.PHRASES) == set(de.PHRASES)  # type: ignore[attr-defined]
     for concept, phrases in module.PHRASES.items():  # type: ignore[attr-defined]
         assert all(phrase.strip() for phrase in phrases.split(",")), concept
+
+
+def separable(written: str) -> Phrases[str]:
+    """An index with one separable verb."""
+    index: Phrases[str] = Phrases()
+    index.add_pattern("it", written)
+    return index
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Wir kuendigen es an.", "kuendigen es an"),
+        ("Morgen kündigen wir im grossen Saal vor allen Leuten etwas Neues an.", None),
+        ("Wir kündigen eine Maschine und einen Roboter an!", None),
+        ("wir kündigen das an und feiern", "kündigen das an"),
+        ("Sie kündigt sich an, die Neue", "kündigt sich an"),
+        ("Das wurde angekündigt.", "angekündigt"),
+        ("Ohne es anzukündigen, ging er.", "anzukündigen"),
+        ("Wir möchten das ankündigen", "ankündigen"),
+        ("wenn wir es ankündigten", "ankündigten"),
+    ],
+)
+def test_a_separable_verb_is_found_apart_and_together(text: str, place: str | None) -> None:
+    """The verb and its particle at the end of the clause, or both in one word."""
+    found = places(separable("an|kuendig*"), text)
+    assert found == {place} if place else len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie kündigen an der Kasse und gehen.",
+        "Er kündigte seinen Job und fing an.",
+        "Wir kündigen. Morgen fängt es an.",
+        "Die Kündigung kam an.",
+        "Sie kündigt ihm, weil er an Ostern fehlte",
+        "Wir fangen an.",
+    ],
+)
+def test_another_verb_is_not_parted(text: str) -> None:
+    """A preposition, another clause, another verb: nothing is announced there."""
+    assert places(separable("an|kuendig*"), text) == set()
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "text"),
+    [
+        ("Mitarbeiter", "de", "Mitarbeiter:innen"),
+        ("Mitarbeiter", "de", "Mitarbeiter*innen"),
+        ("Mitarbeiter", "de", "Mitarbeiter_innen"),
+        ("Mitarbeiter", "de", "MitarbeiterInnen"),
+        ("Mitarbeiter", "de", "Mitarbeiter/-innen"),
+        ("Mitarbeiter", "de", "Mitarbeiter/innen"),
+        ("Mitarbeiter", "de", "Mitarbeiter(innen)"),
+        ("Mitarbeiter", "de", "Mitarbeiter·in"),
+        ("Kunde", "de", "Kund:innen"),
+        ("Kollege", "de", "Kolleg*in"),
+        ("Arzt", "de", "Ärzt:innen"),
+        ("client", "fr", "client·e·s"),
+        ("client", "fr", "client(e)s"),
+        ("client", "fr", "client-e-s"),
+        ("client", "fr", "client.e.s"),
+        ("employé", "fr", "employé-e"),
+        ("collaborateur", "fr", "collaborateurs/trices"),
+        ("collaborateur", "fr", "collaborateur·rice·s"),
+        ("directeur", "fr", "directeur/trice"),
+        ("collaboratore", "it", "collaboratori/trici"),
+        ("cliente", "it", "clienti/e"),
+        ("candidato", "it", "candidato/a"),
+    ],
+)
+def test_a_form_for_everybody_is_one_word(written: str, language: str, text: str) -> None:
+    """Forms that mean women and men are found as the word, with all that belongs to them."""
+    assert places(word(written, language), f"Danke, {text} sind da.") == {text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["und/oder", "um 9:30 Uhr", "e-mail", "a/b-Test", "Wichtig: in Bern", "prends-le", "z.B. so"],
+)
+def test_not_every_sign_in_a_word_makes_a_form(text: str) -> None:
+    """What only has a slash, a colon or a hyphen falls apart as before."""
+    taken = tokenize(text, fold(text))
+    assert all(token.end - token.start == len(token.text) for token in taken.tokens)
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("Auftragseingang", "Halbjahresauftragseingangszahlen"),
+        ("Umsatz", "Rekordumsatzmeldung"),
+        ("Umsatz", "Quartalsumsatzzahlen"),
+        ("Stelle", "Stellenabbau"),
+    ],
+)
+def test_a_word_is_found_within_a_compound(written: str, text: str) -> None:
+    """At its beginning, at its end, and in its middle."""
+    assert places(word(written, "de"), f"die {text} von gestern") == {text}
+
+
+@pytest.mark.parametrize("text", ["Versatzstück", "Besatzungsmitglied", "Einsatzplanung"])
+def test_a_word_within_another_word_is_not_in_a_compound(text: str) -> None:
+    """Letters in a row are no word."""
+    assert places(word("Umsatz", "de"), text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("#jetztkommtdiekt900", True),
+        ("#teamkt900er", True),
+        ("#neuekt900launch", True),
+        ("#kt900er", True),
+        ("#markt900", False),
+        ("#diekt9000", False),
+    ],
+)
+def test_a_name_with_a_figure_in_a_hashtag_in_one(text: str, found: bool) -> None:
+    """Behind a word that may stand before it, and not at the end of another."""
+    assert places(name("KT 900"), text) == ({text} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        (
+            (
+                "Wir freuen uns auf euch. Nous nous réjouissons de vous voir. We are so happy to "
+                "see you. Vi aspettiamo tutti con noi!"
+            ),
+            ["de", "fr", "en", "it"],
+        ),
+        ("Das isch hüt mega schön gsi. Thanks to all of you for coming!", ["de", "en"]),
+        ("Mir händ öppis z verzelle. Danke!", ["de", "de"]),
+        ("Danke an alle", ["de"]),
+        ("Super journée", ["fr"]),
+        ("Che bella giornata", ["it"]),
+        ("Great team", ["en"]),
+    ],
+)
+def test_which_language_by_sentence(text: str, languages: list[str]) -> None:
+    """A sentence with words enough tells its own language; Mundart is German."""
+    taken = tokenize(text, fold(text))
+    assert by_sentence(taken, which(taken.tokens)) == languages

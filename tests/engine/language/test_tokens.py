@@ -30,6 +30,12 @@ def sentences(text: str) -> list[str]:
         ("412,6 Mio.", ["412,6", "mio"]),
         ("l’usine d'Aoste", ["l", "usine", "d", "aoste"]),
         ("gut 👍🏽!", ["gut", "👍", "🏽"]),
+        ("client·e·s", ["clients"]),
+        ("employé-e", ["employe"]),
+        ("Kund:innen", ["kundinnen"]),
+        ("eine:n gute:r", ["einen", "guter"]),
+        ("collaboratori/trici", ["collaboratori"]),
+        ("#Kolleg_innen", ["kolleginnen"]),
     ],
 )
 def test_words(text: str, words: list[str]) -> None:

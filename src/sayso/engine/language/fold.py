@@ -13,8 +13,8 @@ from functools import lru_cache
 _UNSEEN = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069"
-    "\ufeff\ufe0e\ufe0f\u20e3™®©"
-)
+    "\ufeff\u3164\uffa0\u180b\u180c\u180d\u180f\u20e3™®©"
+) | frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 _LETTERS = {
     "ß": "ss",
     "æ": "ae",
@@ -68,7 +68,7 @@ class Folded:
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     """The folded form of one character; empty where nobody sees it."""
-    if character in _UNSEEN:
+    if character in _UNSEEN or unicodedata.category(character) in ("Cf", "Me"):
         return ""
     sign = _SIGNS.get(character)
     if sign is not None:

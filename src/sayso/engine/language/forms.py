@@ -59,7 +59,7 @@ class Atom(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def _is_head(rest: str) -> bool:
+def is_head(rest: str) -> bool:
     """Whether ``rest`` is a noun German compounds end with, behind its link and with its ending."""
     for link in ("", "s", "es", "n", "en", "er", "e"):
         if not rest.startswith(link):
@@ -77,7 +77,7 @@ def continues(form: Form, rest: str) -> bool:
     """Whether ``stem + rest`` is a compound that begins with the stem."""
     if len(rest) < 3:
         return False
-    if _is_head(rest):
+    if is_head(rest):
         return True
     return len(form.stem) >= _LONG and len(rest) >= 4
 
@@ -90,12 +90,12 @@ def name_form(word: str, *, compound: bool = True) -> Form:
 
 def _umlaut(word: str) -> str:
     """The stem with its last vowel changed, as plurals do (*Auftrag*, *Aufträge*); else empty."""
-    for at in range(len(word) - 1, 0, -1):
-        letter = word[at]
+    for at in range(len(word) - 1, -1, -1):
+        letter, before = word[at], word[at - 1 : at]
         if letter in "aou":
-            if letter == "u" and word[at - 1] == "a":
+            if letter == "u" and before == "a":
                 return word[: at - 1] + "aeu" + word[at + 1 :]
-            if word[at + 1 : at + 2] == "e" or (letter in "au" and word[at - 1] in "ae"):
+            if word[at + 1 : at + 2] == "e" or (letter in "au" and before in ("a", "e")):
                 return ""
             return word[:at] + letter + "e" + word[at + 1 :]
         if letter in "ei":

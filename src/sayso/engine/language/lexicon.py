@@ -2,16 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from sayso.engine.language import (
+    de,
+    told_de,
+    told_en,
+    told_fr,
+    told_it,
+    trade_de,
+    trade_en,
+    trade_fr,
+    trade_it,
+)
+from sayso.engine.language.first_names import FIRST_NAMES, SHORT
 from sayso.engine.language.fold import plain
 from sayso.engine.language.forms import LANGUAGES
-from sayso.engine.language.phrases import Phrases
+from sayso.engine.language.phrases import GAP, Phrases
+from sayso.engine.language.quantities import LANGUAGES as COUNTED
+
+TOLD = {"de": told_de, "fr": told_fr, "it": told_it, "en": told_en}
+"""What people tell of other people: words that only the checks on it look for."""
+
+TRADE = {"de": trade_de, "fr": trade_fr, "it": trade_it, "en": trade_en}
+"""How trade goes where no figure says it, how a case will end, how one gets in."""
+
+ONE_WORD = ("jaehrig", "joehrig", "jaerig", "enne")
+"""How an age goes on that is one word with its number."""
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "interpret": ("🚀", "📈", "📉", "🔥", "💪", "🤑", "😏", "👀", "😱", "🏆", "🥇"),
     "mood": ("📈", "📉", "🤑"),
-    "laugh": ("😂", "🤣", "🤡", "🙄", "💩"),
+    "laugh": ("😂", "🤣", "😆", "😏", "🤭", "🤡", "🙄", "💩", "🗑"),
+    "fond": (
+        "😂",
+        "🤣",
+        "😁",
+        "😄",
+        "😅",
+        "😊",
+        "☺",
+        "😉",
+        "😜",
+        "😘",
+        "😍",
+        "🥰",
+        "🤗",
+        "❤",
+        "💕",
+    ),
+    "hush": ("🤫", "🤐", "🙊"),
+    "not_shown": ("👀", "🤫", "🤐"),
     "pointer": ("👇", "➡", "👉", "⬇"),
 }
 """Emoji that carry meaning, in every language."""
@@ -34,6 +76,22 @@ SUBJECTS = {
 }
 """Words by which a company's own topics on customers and competitors are known."""
 
+EVENTS = (
+    "event_fire",
+    "event_cyber",
+    "event_harm",
+    "event_spill",
+    "event_recall",
+    "event_germ",
+)
+"""Kinds of events that make a crisis, each a concept with its words."""
+
+_THING = 4
+"""Letters of a thing by which a longer word may end with it."""
+
+_VERB = 6
+"""Letters of a verb in the future."""
+
 STREETS = ("strasse", "gasse", "platz", "allee", "quai", "staden")
 """Ends of a street's name."""
 
@@ -45,14 +103,40 @@ Meaning = tuple[str, str]
 def phrases() -> Phrases[Meaning]:
     """Every phrase of our own; built once, where it is first needed."""
     index: Phrases[Meaning] = Phrases()
-    for language, module in LANGUAGES.items():
-        for concept, patterns in module.PHRASES.items():
+    for language, patterns_of in _spoken_by_language():
+        for concept, patterns in patterns_of.items():
             for pattern in plain(patterns).split(","):
-                index.add_pattern((concept, language), pattern)
+                _add(index, (concept, language), pattern)
+    _add_small_numbers(index)
     for concept, signs in SIGNS.items():
         for sign in signs:
             index.add_pattern((concept, ""), plain(sign))
     return index
+
+
+def _spoken_by_language() -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Every list of phrases there is: concepts to their patterns, with the language they are in."""
+    for lists in (LANGUAGES, TOLD, TRADE, COUNTED):
+        for language, module in lists.items():
+            yield language, module.PHRASES
+
+
+def _add_small_numbers(index: Phrases[Meaning]) -> None:
+    """Add numbers spelled out, alone and grown together with what they count."""
+    for word, number in small_numbers().items():
+        if number > 1:
+            index.add_pattern(("told_small", ""), word)
+            for ending in ONE_WORD:
+                stem = word.rstrip("i") if ending == "enne" else word
+                index.add_pattern(("told_small", ""), f"{stem}{ending}*")
+
+
+def _add(index: Phrases[Meaning], meaning: Meaning, pattern: str) -> None:
+    """Add a phrase of a language; a separable verb of German also far from its particle."""
+    index.add_pattern(meaning, pattern)
+    pieces = pattern.split()
+    if meaning[1] == "de" and len(pieces) == 3 and pieces[1] == GAP and pieces[2] in de.PARTICLES:
+        index.add_apart(meaning, pieces[0], pieces[2])
 
 
 def _all(name: str) -> frozenset[str]:
@@ -72,6 +156,14 @@ def common() -> frozenset[str]:
 def titles() -> frozenset[str]:
     """What stands before a person's surname."""
     return _all("TITLES")
+
+
+def called(name: str) -> str:
+    """A person's name without titles and without what stands in brackets behind it."""
+    words = name.partition("(")[0].split()
+    while words and plain(words[0]).strip(".") in titles():
+        words.pop(0)
+    return " ".join(words)
 
 
 @lru_cache(maxsize=1)
@@ -104,6 +196,33 @@ def function_words() -> frozenset[str]:
     return _all("FUNCTION")
 
 
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Words of every day: those that say nothing, common ones, nouns of compounds, first names."""
+    return function_words() | common() | de.HEADS | FIRST_NAMES
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word is one of every day."""
+    return word in _known()
+
+
+@lru_cache(maxsize=256)
+def is_everyday(word: str) -> bool:
+    """Whether a folded word is a thing of every day, or ends with one: *Steinadler*, *eagle*."""
+    if word in common() or word in _all("THINGS"):
+        return True
+    return any(word.endswith(end) for end in _all("THINGS") if len(end) >= _THING)
+
+
+def is_future(written: str, language: str) -> bool:
+    """Whether a word as written is a verb of what is to come, by its end alone."""
+    module = LANGUAGES.get(language)
+    return (
+        module is not None and len(written) >= _VERB and written.endswith(module.FUTURE or ("\0",))
+    )
+
+
 @lru_cache(maxsize=8)
 def claims(language: str) -> frozenset[str]:
     """Verbs by which a sentence of ``language`` claims something: forms of *be*, *have*, *can*."""
@@ -124,3 +243,46 @@ def spoken(name: str, language: str = "") -> frozenset[str]:
     if module is None:
         return _all(name)
     return frozenset(plain(word) for word in getattr(module, name, ()))
+
+
+@lru_cache(maxsize=128)
+def told(name: str, language: str = "") -> frozenset[str]:
+    """One word list of what is told of people, of ``language``, or of all where it is none of ours."""
+    modules = [TOLD[language]] if language in TOLD else TOLD.values()
+    return frozenset(plain(word) for module in modules for word in getattr(module, name))
+
+
+def is_common_noun(word: str) -> bool:
+    """Whether a folded German word is a common noun, or a compound of one, and so no town's name."""
+    return word in _NO_TOWN or is_known(word) or any(word.endswith(noun) for noun in _LONG_HEADS)
+
+
+_NO_TOWN = frozenset(map(plain, told_de.NO_TOWN))
+_LONG_HEADS = tuple(noun for noun in de.HEADS if len(noun) >= 5)
+
+
+def endings_of_people(language: str) -> tuple[str, ...]:
+    """Ends of words for people by what they do: *-erin*, *-eur*, *-ista*; none where nobody knows."""
+    module = TOLD.get(language)
+    return () if module is None else module.PERSON_ENDS
+
+
+@lru_cache(maxsize=1)
+def small_numbers() -> dict[str, int]:
+    """Numbers below eighteen by their words, in every language."""
+    return {
+        plain(word): number
+        for module in TOLD.values()
+        for word, number in module.SMALL_NUMBERS.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """First names people bear here, long and short."""
+    given = {
+        plain(name).strip()
+        for module in LANGUAGES.values()
+        for name in module.PHRASES.get("given", "").split(",")
+    }
+    return FIRST_NAMES | {plain(name) for name in SHORT} | given

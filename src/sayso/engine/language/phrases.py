@@ -7,9 +7,11 @@ variants of a text.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+from sayso.engine.language import de, en, fr, it
 from sayso.engine.language.forms import (
     EXACT,
     NUMBER_ENDINGS,
@@ -17,6 +19,7 @@ from sayso.engine.language.forms import (
     Form,
     atoms,
     continues,
+    is_head,
     name_form,
     tails,
     word_forms,
@@ -35,11 +38,54 @@ from sayso.engine.language.tokens import (
 
 P = TypeVar("P", bound=Hashable)
 
+_FIGURE = re.compile(r"\d+")
+_CODE = 8
+"""Letters of a name before its figure."""
+
+_BEFORE_NAMES = (
+    "team", "neu", "neue", "neuer", "neues", "new", "nouvelle", "nouveau", "nuova", "nuovo", "love",
+    "hello", "hallo", "launch", "project", "projekt",
+)  # fmt: skip
+"""Words before a name in a hashtag that is written in one."""
+
 GAP = "..."
 """Stands in a pattern for up to `REACH` words of the same sentence."""
 
 REACH = 4
+MANY = 8
+"""Terms from which on it pays to look at the next word first."""
+
+MOST_BEGINNINGS = 2_000
+MOST_FOUND = 25_000
+"""Hits in a text: more than one for each sign of a text of twenty thousand is nothing people write.
+Whoever meets the bound is told that the text was not checked."""
+
+CLAUSE = 18
+"""Words within which the particle of a separable verb stands."""
+
+FINITE = frozenset(
+    ("", "e", "st", "t", "en", "et", "te", "ten", "test", "tet", "ete", "eten", "ed")
+)
+_JOINING = frozenset(
+    [
+        "und",
+        "oder",
+        "sowie",
+        "aber",
+        "denn",
+        "weil",
+        "dass",
+        "damit",
+        "bevor",
+        "wenn",
+        "sobald",
+        "um",
+    ]
+)
 _SHORTEST = 2
+_NEEDED = 3
+"""Letters by which is told whether the last word of a term stands in a text at all."""
+
 _KEY = 4
 _JOINED_FROM = 5
 _HEAD_FROM, _TAIL_FROM = 4, 6
@@ -66,7 +112,10 @@ class Hits(list["Hit[P]"]):
 
 
 class Hit(NamedTuple, Generic[P]):
-    """Where a term stands: tokens ``[first, last)`` and the place in the text as given."""
+    """Where a term stands: tokens ``[first, last)`` and the place in the text as given.
+
+    ``how`` it is written, where that is not as it should be (see `disguise`).
+    """
 
     what: P
     first: int
@@ -74,13 +123,16 @@ class Hit(NamedTuple, Generic[P]):
     start: int
     end: int
     joined: bool = False
+    how: str = ""
 
 
 class Term(NamedTuple, Generic[P]):
     """A term: what it stands for and its atoms; ``None`` among them is a gap.
 
     ``then``: how the word after the first has to begin (empty: as it likes; ``None``: there is no
-    other). ``tail``: it is the end of a compound.
+    other). ``tail``: it is the end of a compound. ``apart``: the particle of a separable verb, which
+    stands at the end of its clause (*kündigen wir morgen etwas an*). ``needs``: how its last word
+    begins, `_NEEDED` letters at most; empty where its forms differ.
     """
 
     what: P
@@ -88,6 +140,8 @@ class Term(NamedTuple, Generic[P]):
     name: bool
     then: str | None = None
     tail: bool = False
+    apart: str = ""
+    needs: str = ""
 
 
 class Head(NamedTuple, Generic[P]):
@@ -97,7 +151,28 @@ class Head(NamedTuple, Generic[P]):
     forms: list[tuple[Form, list[Term[P]]]]
 
 
-Fitting = dict[str, list[Term[P]]]
+class Begun(Generic[P]):
+    """The terms that a word begins, by how the next word has to begin.
+
+    Kept with the index for its own words alone, and by two letters: it holds nothing people wrote.
+    """
+
+    def __init__(self, terms: list[Term[P]]) -> None:
+        self.terms = terms
+        self._before: dict[str, list[Term[P]]] = {}
+
+    def before(self, following: str) -> list[Term[P]]:
+        """The terms that may go on with a word."""
+        key = following[:2]
+        found = self._before.get(key)
+        if found is None:
+            found = [term for term in self.terms if not term.then or key.startswith(term.then[:2])]
+            if len(self._before) < MOST_BEGINNINGS:
+                self._before[key] = found
+        return found
+
+
+Fitting = dict[str, "list[Term[P]] | Begun[P]"]
 """Words of texts, each with the terms of one index that it may begin. It holds what people wrote,
 and so lives no longer than what is read with it."""
 
@@ -108,16 +183,32 @@ class Phrases(Generic[P]):
     def __init__(self) -> None:
         self._first: dict[str, list[tuple[Form, Term[P]]]] = {}
         self._tails: dict[str, list[Term[P]]] = {}
+        self._inner: set[str] = set()
         self._signs: dict[str, list[Term[P]]] = {}
+        self._codes: dict[str, list[Term[P]]] = {}
         self._arranged = True
         self._heads: dict[str, list[str]] = {}
         self._made: dict[str, Head[P]] = {}
         self._tail_lengths: dict[str, list[int]] = {}
         self._joined: dict[str, set[int]] = {}
         self._pieces: dict[str, Atom] = {}
+        self._own: dict[str, list[Term[P]] | Begun[P]] = {}
 
     def __len__(self) -> int:
         return sum(map(len, self._first.values())) + sum(map(len, self._signs.values()))
+
+    def terms(self, wanted: Callable[[P], bool]) -> Iterator[Term[P]]:
+        """Every term that stands for something ``wanted``."""
+        for entries in self._first.values():
+            for _, term in entries:
+                if wanted(term.what):
+                    yield term
+
+    def tails(self, wanted: Callable[[P], bool]) -> Iterator[str]:
+        """Every end of a compound that stands for something ``wanted``."""
+        for tail, terms in self._tails.items():
+            if any(wanted(term.what) for term in terms):
+                yield tail
 
     def add_name(self, what: P, name: str) -> None:
         """Add a proper name: in its variants (*AX 700*, *AX700*, *Brühl*, *Bruhl*) and endings."""
@@ -155,7 +246,9 @@ class Phrases(Generic[P]):
                     compound=False,
                 )
             built.append(Atom((form,), attached=attached and at > 0 and parts[at - 1][1] == NUMBER))
-        self._put(what, tuple(built), name=True)
+        term = self._put(what, tuple(built), name=True)
+        if len(parts) == 2 and (parts[0][1], parts[1][1]) == (WORD, NUMBER):
+            self._codes.setdefault(parts[0][0] + parts[1][0], []).append(term)
 
     def add_words(self, what: P, phrase: str, language: str) -> None:
         """Add a common word or phrase of ``language``, with its forms and compounds."""
@@ -178,10 +271,26 @@ class Phrases(Generic[P]):
             ending = term._replace(tail=True)
             for tail in tails(built[0].forms):
                 self._tails.setdefault(tail, []).append(ending)
+                self._inner.add(tail)
 
     def add_pattern(self, what: P, pattern: str) -> None:
-        """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap."""
+        """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap.
+
+        ``*word`` stands alone and ends compounds: *Riesenidiot*. ``an|kuendig*`` is a separable verb:
+        *ankündigen*, *anzukündigen*, *angekündigt*, *kündigen … an*.
+        """
+        particle, separable, verb = pattern.strip().partition("|")
+        if separable:
+            for between in ("", "ge", "zu"):
+                self.add_pattern(what, particle + between + verb)
+            self.add_apart(what, verb, particle)
+            return
         built: list[Atom | None] = []
+        if pattern.strip().startswith("*"):
+            word = pattern.strip().lstrip("*")
+            alone = self._put(what, (Atom((Form(word, EXACT, compound=False),)),))
+            self._tails.setdefault(word, []).append(alone._replace(tail=True))
+            return
         for piece in pattern.split():
             if piece == GAP:
                 built.append(None)
@@ -198,10 +307,21 @@ class Phrases(Generic[P]):
         if built:
             self._put(what, tuple(built))
 
+    def add_apart(self, what: P, verb: str, particle: str) -> None:
+        """Add a separable verb as it stands in a clause of its own: the verb, and its particle last."""
+        stem = verb.rstrip("*")
+        form = Form(stem, EXACT if stem == verb else FINITE, compound=False)
+        self._put(what, (Atom((form,)),), apart=particle)
+
     def add_all(self, other: Phrases[P]) -> None:
         """Add every term of another index."""
         self._arranged = False
-        for mine, theirs in ((self._tails, other._tails), (self._signs, other._signs)):
+        self._inner |= other._inner
+        for mine, theirs in (
+            (self._tails, other._tails),
+            (self._signs, other._signs),
+            (self._codes, other._codes),
+        ):
             for key, terms in theirs.items():
                 mine.setdefault(key, []).extend(terms)
         for stem, entries in other._first.items():
@@ -209,17 +329,17 @@ class Phrases(Generic[P]):
         for key, lengths in other._joined.items():
             self._joined.setdefault(key, set()).update(lengths)
 
-    def _put(self, what: P, atoms: tuple[Atom | None, ...], *, name: bool = False) -> Term[P]:
+    def _put(
+        self, what: P, atoms: tuple[Atom | None, ...], *, name: bool = False, apart: str = ""
+    ) -> Term[P]:
         self._arranged = False
         first = atoms[0]
         assert first is not None, "a pattern begins with a word"
-        then = None
+        then, needs = "" if apart else None, apart
         if len(atoms) > 1:
-            second = atoms[1]
-            then = "" if second is None else second.forms[0].stem
-            while second is not None and not all(f.stem.startswith(then) for f in second.forms):
-                then = then[:-1]
-        term = Term(what, atoms, name, then)
+            then, needs = _beginning(atoms[1]), _beginning(atoms[-1])
+        needs = needs[:_NEEDED] if len(needs) >= _SHORTEST else ""
+        term = Term(what, atoms, name, then, apart=apart, needs=needs)
         for form in first.forms:
             self._first.setdefault(form.stem, []).append((form, term))
             if name and then is None and len(form.stem) >= _JOINED_FROM:
@@ -234,6 +354,7 @@ class Phrases(Generic[P]):
         """
         self._arranged = True
         self._made = {}
+        self._own = {}
         orders: dict[str, dict[int, int]] = {}
         self._heads = {}
         for stem in self._first:
@@ -251,7 +372,9 @@ class Phrases(Generic[P]):
             ends.setdefault(tail[-_KEY:], set()).add(len(tail))
         self._tail_lengths = {key: sorted(each, reverse=True) for key, each in ends.items()}
 
-    def find(self, taken: Tokens, fitting: Fitting[P] | None = None) -> list[Hit[P]]:
+    def find(  # noqa: C901, PLR0912 - the hottest loop: a call for each term costs more than the rest
+        self, taken: Tokens, fitting: Fitting[P] | None = None
+    ) -> list[Hit[P]]:
         """Every place where a term stands, in the order of the text.
 
         ``fitting`` is read and filled: what this index found for the words of other texts.
@@ -262,38 +385,82 @@ class Phrases(Generic[P]):
         known: Fitting[P] = {} if fitting is None else fitting
         hits: list[Hit[P]] = []
         count = len(tokens)
-        latest: tuple[P, int, int] | None = None
-        for at, token in enumerate(tokens):
-            word = token.text
-            if token.kind == SIGN:
+        # the last word of most terms of several words stands nowhere in a text
+        there = {token.text[:_NEEDED] for token in tokens}
+        there |= {each[:_SHORTEST] for each in there}
+        for at, (word, start, end, kind, gap, _, _) in enumerate(tokens):
+            if len(hits) >= MOST_FOUND:
+                break
+            if kind == SIGN:
                 hits.extend(
-                    Hit(term.what, at, at + 1, token.start, token.end)
-                    for term in self._signs.get(word, ())
+                    Hit(term.what, at, at + 1, start, end) for term in self._signs.get(word, ())
                 )
                 continue
             starts = known.get(word)
             if starts is None:
-                starts = known[word] = self._starts(word)
+                starts = known[word] = self._begun(word)
             if not starts:
                 continue
-            following = tokens[at + 1] if at + 1 < count else None
-            free = token.gap != NONE or at == 0
+            after = tokens[at + 1] if at + 1 < count else None
+            following = "" if after is None else after.text
+            if isinstance(starts, Begun):
+                starts = starts.before(following)
+            free = gap != NONE or not at
+            alone = free and (after is None or after.gap != NONE)
+            latest: tuple[P, int] | None = None
             for term in starts:
-                what, _, _, then, tail = term
+                what, _, _, then, tail, _, needs = term
                 last = at + 1
-                if then is not None:
-                    if then and (following is None or not following.text.startswith(then)):
-                        continue
+                if then is None:
+                    if not (alone or tail):
+                        last = _closed(tokens, at, last)
+                elif (needs and needs not in there) or not following.startswith(then):
+                    continue
+                else:
                     last = _follow(tokens, at, term)
-                if last and not (tail or (free and (last == count or tokens[last].gap != NONE))):
-                    last = _closed(tokens, at, last, term)
-                if last and (what, at, last) != latest:  # a name in its variants is found once
-                    latest = (what, at, last)
-                    hits.append(Hit(what, at, last, token.start, tokens[last - 1].end))
+                    if last and not (free and (last == count or tokens[last].gap != NONE)):
+                        last = _closed(tokens, at, last)
+                if last and (what, last) != latest:  # a name in its variants is found once
+                    latest = (what, last)
+                    upto = end if last == at + 1 else tokens[last - 1].end
+                    hits.append(Hit(what, at, last, start, upto))
+        return self._in_tags(taken, hits) if taken.spans else hits
+
+    def _in_tags(self, taken: Tokens, hits: list[Hit[P]]) -> list[Hit[P]]:
+        """``hits``, and what stands inside hashtags and handles that are written in one."""
         tags = [span for span in taken.spans if span.kind in ("hashtag", "mention")]
+        known: dict[tuple[str, bool], list[P]] = {}
         for span in tags:
-            self._find_joined(tokens, span, hits)
+            body = span.body[:LONGEST]
+            several = span.last - span.first > 1
+            inside = known.get((body, several))
+            if inside is None:
+                letters = "".join([token.text for token in taken.tokens[span.first : span.last]])
+                inside = known[body, several] = self._joined_in(letters[:LONGEST], whole=several)
+                inside += [term.what for term in self._with_figure(body)]
+            hits.extend(
+                Hit(what, span.first, span.last, span.start, span.end, joined=True)
+                for what in inside
+            )
         return _with_their_signs(hits, tags) if tags else hits
+
+    def starting(self, word: str, fitting: Fitting[P]) -> list[Term[P]]:
+        """The terms that ``word`` may begin or end with; ``fitting`` as in `find`."""
+        if not self._arranged:
+            self._arrange()
+        starts = fitting.get(word)
+        if starts is None:
+            starts = fitting[word] = self._begun(word)
+        return starts.terms if isinstance(starts, Begun) else starts
+
+    def _begun(self, word: str) -> list[Term[P]] | Begun[P]:
+        """What a word begins; kept for words of our own, and where there is much, by the next word."""
+        begun = self._own.get(word)
+        if begun is None:
+            begun = self._starts(word)
+            if word in self._first:
+                begun = self._own[word] = Begun(begun) if len(begun) >= MANY else begun
+        return begun
 
     def _starts(self, word: str) -> list[Term[P]]:
         """The terms ``word`` may begin, and those it ends with."""
@@ -317,21 +484,35 @@ class Phrases(Generic[P]):
                     if _ends(form, rest, word):
                         starts += some
         if self._tails and _HEAD_FROM + _TAIL_FROM <= len(word) <= LONGEST:
-            for length in self._tail_lengths.get(word[-_KEY:], ()):
-                if length <= len(word) - _HEAD_FROM:
-                    starts.extend(self._tails.get(word[-length:], ()))
+            starts += self._ended(word)
         return starts
 
-    def _find_joined(self, tokens: list[Token], span: Span, hits: list[Hit[P]]) -> None:
+    def _ended(self, word: str) -> list[Term[P]]:
+        """The terms that end a compound, or stand in its middle."""
+        starts: list[Term[P]] = []
+        for length in self._tail_lengths.get(word[-_KEY:], ()):
+            if length <= len(word) - _HEAD_FROM:
+                starts.extend(self._tails.get(word[-length:], ()))
+        if self._inner and len(word) >= _TAIL_FROM + 2 * _HEAD_FROM:
+            starts += self._within(word)
+        return starts
+
+    def _within(self, word: str) -> list[Term[P]]:
+        """The terms in the middle of a compound: *Halbjahresumsatzzahlen*."""
+        for cut in range(_TAIL_FROM + _HEAD_FROM, len(word) - 2):
+            for length in self._tail_lengths.get(word[cut - _KEY : cut], ()):
+                tail = word[cut - length : cut]
+                if length <= cut - _HEAD_FROM and tail in self._inner and is_head(word[cut:]):
+                    return self._tails.get(tail, [])
+        return []
+
+    def _joined_in(self, body: str, *, whole: bool) -> list[P]:
         """Names inside ``#dankenovatrix``, and ``#ArvenCloud`` where the name is one word."""
-        if not self._joined:
-            return
-        body = "".join(token.text for token in tokens[span.first : span.last])[:LONGEST]
-        whole = len(tokens[span.first : span.last]) > 1
-        for cut in range(len(body) - _JOINED_FROM + 1):
-            if cut == 0 and not whole:
-                continue
-            for length in sorted(self._joined.get(body[cut : cut + _JOINED_FROM], ())):
+        found: list[P] = []
+        joined = self._joined
+        for cut in range(0 if whole else 1, len(body) - _JOINED_FROM + 1):
+            lengths = joined.get(body[cut : cut + _JOINED_FROM])
+            for length in sorted(lengths) if lengths else ():
                 upto = cut + length
                 if upto > len(body):
                     break
@@ -341,9 +522,29 @@ class Phrases(Generic[P]):
                     rest = body[upto:]
                     if cut and rest and not _ends(form, rest, body):
                         continue
-                    hits.append(
-                        Hit(term.what, span.first, span.last, span.start, span.end, joined=True)
-                    )
+                    found.append(term.what)
+        return found
+
+    def _with_figure(self, body: str) -> list[Term[P]]:
+        """Names with a figure in ``jetztkommtdieax700``, behind a word that may stand before one."""
+        if not self._codes:
+            return []
+        return [
+            term
+            for match in _FIGURE.finditer(body)
+            for cut in range(max(1, match.start() - _CODE), match.start())
+            for term in self._codes.get(body[cut : match.end()], ())
+            if _ends_in_word(body[:cut])
+        ]
+
+
+def _ends_in_word(before: str) -> bool:
+    """Whether letters end in a word that says little, as it stands before a name."""
+    return before.endswith(_BEFORE_NAMES) or any(
+        before[-length:] in language.FUNCTION
+        for length in range(3, min(7, len(before) + 1))
+        for language in (de, fr, it, en)
+    )
 
 
 def _with_their_signs(hits: list[Hit[P]], tags: list[Span]) -> list[Hit[P]]:
@@ -353,6 +554,16 @@ def _with_their_signs(hits: list[Hit[P]], tags: list[Span]) -> list[Hit[P]]:
         hit._replace(start=whole[hit.first, hit.last]) if (hit.first, hit.last) in whole else hit
         for hit in hits
     ]
+
+
+def _beginning(atom: Atom | None) -> str:
+    """The letters with which every form of an atom begins; none for a gap."""
+    if atom is None:
+        return ""
+    first, last = min(form.stem for form in atom.forms), max(form.stem for form in atom.forms)
+    pairs = enumerate(zip(first, last, strict=False))
+    alike = next((at for at, (one, other) in pairs if one != other), None)
+    return first[:alike]
 
 
 def _head(entries: list[tuple[Form, Term[P]]]) -> Head[P]:
@@ -375,6 +586,8 @@ def _ends(form: Form, rest: str, word: str) -> bool:
 
 def _follow(tokens: list[Token], at: int, term: Term[P]) -> int:
     """The token after the term that begins at ``at``; 0 where it does not go on."""
+    if term.apart:
+        return _parted(tokens, at, term.apart)
     here = at + 1
     skip = 0
     sentence = tokens[at].sentence
@@ -400,7 +613,25 @@ def _follow(tokens: list[Token], at: int, term: Term[P]) -> int:
     return here
 
 
-def _closed(tokens: list[Token], at: int, last: int, term: Term[P]) -> int:
+def _parted(tokens: list[Token], at: int, particle: str) -> int:
+    """The token after the particle that ends the clause of a verb; 0 where there is none."""
+    sentence = tokens[at].sentence
+    for here in range(at + 1, min(len(tokens), at + 1 + CLAUSE)):
+        token = tokens[here]
+        if token.sentence != sentence:
+            return 0
+        if token.text == particle:
+            if any(tokens[near].text in _JOINING for near in (here - 1, here - 2) if near > at):
+                return 0  # it parts from another verb: *kündigte und fing an*
+            after = tokens[here + 1] if here + 1 < len(tokens) else None
+            if after is None or after.sentence != sentence or after.kind == SIGN:
+                return here + 1
+            if after.gap == BREAK or after.text in _JOINING:
+                return here + 1
+    return 0
+
+
+def _closed(tokens: list[Token], at: int, last: int) -> int:
     """The end of a hit that is not cut out of a longer run of letters and figures; else 0."""
     token = tokens[at]
     hangs = at > 0 and token.gap == NONE and tokens[at - 1].kind != SIGN

@@ -5,7 +5,7 @@ An index of its own, so that reading a draft costs nothing for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from sayso.engine.language import questions_de, questions_en, questions_fr, questions_it
@@ -37,13 +37,34 @@ _ASKING = {
 @lru_cache(maxsize=1)
 def concepts() -> Phrases[Meaning]:
     """Every phrase that questions are read by."""
+    return _index({language: module.PHRASES for language, module in SPOKEN.items()})
+
+
+@lru_cache(maxsize=1)
+def asking() -> Phrases[Meaning]:
+    """How somebody asks the house; apart from `concepts`, by which the language is told."""
+    return _index({language: module.ASKING for language, module in SPOKEN.items()})
+
+
+def _index(phrases: Mapping[str, Mapping[str, str]]) -> Phrases[Meaning]:
     index: Phrases[Meaning] = Phrases()
-    for language, module in SPOKEN.items():
-        for concept, patterns in module.PHRASES.items():
+    for language, concepts_of in phrases.items():
+        for concept, patterns in concepts_of.items():
             for pattern in plain(patterns).split(","):
                 if pattern.strip():
                     index.add_pattern((concept, language), pattern)
     return index
+
+
+@lru_cache(maxsize=1)
+def named_networks() -> frozenset[str]:
+    """The networks that questions can name."""
+    return frozenset(
+        concept.removeprefix("network.")
+        for module in SPOKEN.values()
+        for concept in module.PHRASES
+        if concept.startswith("network.")
+    )
 
 
 @lru_cache(maxsize=4)

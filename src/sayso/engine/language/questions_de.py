@@ -424,3 +424,68 @@ ENDS: dict[str, str] = {
     "profile_part": "profilbild profilfoto",
 }
 """Ends of compounds that mean a concept."""
+
+ASKING: dict[str, str] = {
+    "may": """
+        darf ich, darf i, darfi, darf man, darf me, darf mein*, darf unser*, dürfen wir, dürfen meine,
+        dürfte ich, dürften wir, dörf ich, dörfi, dörf i, dörf me, dörf mer, dörfe mir, dörfe mer,
+        dörfed mir, dürfe mir, dürfe mer, dürfed mir, kann ich, können wir, könnte ich, könnten wir,
+        kann man, chan ich, chani, chan i, cha me, chan me, chönnt ich, chönnti, chönne mir,
+        chönne mer, chönd mir, chömmer, chöi mir
+    """,
+    "may.should": """
+        soll ich, sollen wir, sollte ich, sollten wir, söll ich, sölli, söll i, sött ich, sötti,
+        sölle mir, sölled mir, muss ich, müssen wir, mues ich, muess ich, muesi, mues i, müend mir,
+        müesse mir, was gilt wenn, was gilt falls, was mache ich wenn, was mach ich wenn,
+        was passiert wenn, wie ist das mit, wie ist es mit, was muss ich beachten wenn
+    """,
+    "may.rule": """
+        ist es erlaubt, ist es mir erlaubt, ist es ok, ist es okay, ist es in ordnung,
+        ist es zulässig, ist es gestattet, isch es erlaubt, isch es ok, isch es okay, isches ok,
+        isches erlaubt, ischs ok, wer darf
+    """,
+    "who_says_yes": """
+        wer muss das bewilligen, wer muss … bewilligen, wer bewilligt, wer muss … freigeben,
+        wer gibt … frei, wen muss ich … fragen, wer muss … ja sagen, brauche ich … bewilligung,
+        brauche ich … freigabe, brauche ich … erlaubnis, brauchen wir … bewilligung,
+        brauchen wir … freigabe, brauchen wir … erlaubnis, bruch ich … bewilligung,
+        bruch ich … erlaubnis, muss ich … bewilligen lassen, muss ich … freigeben lassen
+    """,
+    "tail": """
+        geht das, goht das, gaht das, erlaubt, ist das erlaubt, isch das erlaubt, ok, okay,
+        ist das ok, ist das okay, isch das ok, in ordnung, ist das in ordnung, oder, oder nicht,
+        oder nöd, oder lieber nicht, oder nid, bitte, danke, merci, ja oder nein
+    """,
+    "opener": """
+        hallo, hoi, hi, hey, sali, salü, grüezi, guten tag, guten morgen, guten abend, sorry,
+        entschuldigung, exgüsi, frage, kurze frage, eine frage, noch eine frage, dumme frage,
+        e frog, e frag, churzi frag, und, aber, also, liebe kommunikation, zusammen, zäme, bitte
+    """,
+    "which": "was, wie, wo, wann, ab wann, welche, welchen, welches, was alles, wie viel, wie lange",
+    "tell": """
+        sagen, säge, sägä, schreib*, schribe, schriibe, zeigen, zeige, erzähl*, verzell*, erwähn*,
+        nennen, bericht*, reden, sprechen, verkünden, bekannt geben, behaupten, versprechen, filmen,
+        kritisier*, läster*, abläster*, ablästern, stellen, stelle, online stellen, tue, reintun,
+        werben, vergleichen, nehmen, bestätigen, bestätige
+    """,
+    "make": """
+        machen, mache, drehen, aufnehmen, verwenden, benutzen, nutzen, brauchen, bruuche,
+        gratulier*, wünschen, unterlegen
+    """,
+    "tag": "taggen, tagge, markieren, verlinken",
+    "you": """
+        euch, eu, öich, üch, dir, dich, dein*, dini, dis, euer, eure, euren, eurem, eures, üchi,
+        meint ihr, habt ihr, könnt ihr, wollt ihr, seid ihr, kennt ihr, wisst ihr, was meinst du,
+        kennst du, hast du, willst du
+    """,
+    "announced": """
+        vorstellen, präsentieren, einladen, begrüssen, willkommen heissen, bedanken, stolz, freue,
+        freude, freuen, glücklich, dankbar, endlich, verkünden, mehr davon, mehr solche*, mehr sagen,
+        mehr dazu sagen, noch mehr, öfter, häufiger, ehrlich, nur sagen, einfach sagen, mal sagen,
+        einfach mal, mal kurz, kurz, an dieser stelle, was soll ich sagen, was kann ich sagen,
+        was soll ich … sagen, angeben, schwärmen, prahlen, schon verraten, schon sagen,
+        schon mal, noch nicht, gedanken, geheimnis, tipp, tipps, verraten, gestehen, vorwegnehmen,
+        so viel, soviel
+    """,
+}
+"""How somebody asks the house for themselves, and what shows that others are spoken to instead."""

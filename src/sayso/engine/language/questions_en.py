@@ -161,3 +161,19 @@ PHRASES: dict[str, str] = {
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""
 
 ENDS: dict[str, str] = {}
+
+ASKING: dict[str, str] = {
+    "may": "can i, may i, could i, might i, can we, may we, could we, am i allowed, are we allowed, am i free to, am i permitted, can my, may my, may our",
+    "may.should": "should i, should we, do i have to, do we have to, must i, must we, do i need to, do we need to, what if i, what happens if i, what do i do if, what applies if",
+    "may.rule": "is it ok, is it okay, is it alright, is it all right, is it fine, is it allowed, is it permitted, are employees allowed, is anybody allowed",
+    "who_says_yes": "who has to approve, who approves, who must approve, who do i have to ask, whom do i have to ask, who do i need to ask, do i need permission, do we need permission, do i need approval, do we need approval, do i need a permission",
+    "tail": "ok, okay, is that ok, is that okay, is that allowed, is that fine, is this ok, is this allowed, allowed, or not, please, thanks, thank you, yes or no, right",
+    "opener": "hello, hi, hey, good morning, good afternoon, sorry, excuse me, question, quick question, a question, one question, and, but, so, please, dear communications",
+    "which": "what, when, where, which, how, how much, how long",
+    "tell": "write, say, tell people, talk about, talk, mention*, show, put, announce, reveal, name, film, claim, criticise, criticize, compare, promise, confirm, wear",
+    "make": "make, take, use, using, record, congratulate, wish",
+    "tag": "tag, tagging",
+    "you": "you, your, yours, u, ur, everyone, everybody, guys, folks, anyone, friends",
+    "announced": "introduce, present you, welcome, thank, proud, happy, excited, exciting, thrilled, grateful, glad, finally, at last, just say, only say, just, quickly, quick, brag, what can i say, what should i say, need i say more, say more, more of this, more of these, more like this, more often, thoughts, a story, something, a secret, a tip, tips, honest, honestly, confess, admit",
+}
+"""How somebody asks the house for themselves, and what shows that others are spoken to instead."""

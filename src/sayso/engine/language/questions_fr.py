@@ -161,3 +161,20 @@ PHRASES: dict[str, str] = {
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""
 
 ENDS: dict[str, str] = {}
+
+ASKING: dict[str, str] = {
+    "may": "puis je, pourrais je, pouvons nous, pourrions nous, peut on, pourrait on, est ce que je peux, est ce que je pourrais, est ce qu on peut, est ce que nous pouvons, est ce que j ai le droit, est ce qu on a le droit, ai je le droit, a t on le droit, avons nous le droit, suis je autorisé*, ai je la permission, est ce que mon, est ce que ma",
+    "may.should": "dois je, devons nous, doit on, est ce que je dois, est ce qu on doit, devrais je, que faire si, que se passe t il si, qu est ce qui vaut si",
+    "may.rule": "est il permis, est il autorisé, est ce permis, est ce autorisé, est ce qu il est permis, est ce qu il est autorisé, est ce ok",
+    "may.stated": "je peux, on peut, nous pouvons, j ai le droit, on a le droit, je pourrais, je dois, on doit, c est permis, c est autorisé",
+    "who_says_yes": "qui doit autoriser, qui doit approuver, qui doit valider, qui autorise, à qui dois je demander, me faut il une autorisation, faut il une autorisation, ai je besoin d une autorisation, est ce qu il faut une autorisation",
+    "tail": "ok, c est ok, c est permis, c est autorisé, permis, d accord, ça va, ou pas, ou non, merci, s il vous plaît, svp, oui ou non",
+    "opener": "bonjour, salut, bonsoir, pardon, excusez moi, question, petite question, une question, et, mais, alors, svp",
+    "which": "que, quoi, quand, où, comment, quel, quelle, quels, quelles, qu",
+    "tell": "écrire, dire, raconter, montrer, parler, mentionner, citer, nommer, évoquer, annoncer, mettre, filmer, révéler, affirmer, critiquer, corriger, comparer, promettre, confirmer, porter",
+    "make": "faire, prendre, utiliser, tourner, féliciter, souhaiter",
+    "tag": "taguer, identifier, mentionner",
+    "you": "vous, votre, vos, te, t, toi, ta, tes, tu, ton, chers, les amis",
+    "announced": "présenter, inviter, remercier, souhaiter la bienvenue, fier, fière, fiers, fières, heureux, heureuse, ravi*, enfin, juste, simplement, que dire, vraiment, honnêtement, franchement, encore plus, plus souvent, davantage, un secret, une astuce, une réflexion, mes réflexions, avouer, rappeler",
+}
+"""How somebody asks the house for themselves, and what shows that others are spoken to instead."""

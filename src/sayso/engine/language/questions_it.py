@@ -161,3 +161,20 @@ PHRASES: dict[str, str] = {
 """Phrases by concept, with commas between; ``*`` takes any ending, ``…`` a few words."""
 
 ENDS: dict[str, str] = {}
+
+ASKING: dict[str, str] = {
+    "may": "mi è permesso, mi è consentito, sono autorizzato, sono autorizzata",
+    "may.rule": "è permesso, è consentito, è lecito, è ammesso, va bene se",
+    "may.stated": "posso, possiamo, potrei, potremmo, si può, si possono, ho il permesso, ho il diritto, abbiamo il diritto, può il mio, può la mia",
+    "may.should": "devo, dobbiamo, dovrei, bisogna, cosa faccio se, cosa succede se, cosa vale se",
+    "who_says_yes": "chi deve autorizzare, chi deve approvare, chi autorizza, chi approva, a chi devo chiedere, mi serve un permesso, mi serve un autorizzazione, serve un autorizzazione, ho bisogno di un permesso, ho bisogno di un autorizzazione",
+    "tail": "ok, va bene, è permesso, è ok, si può, o no, oppure no, grazie, per favore, sì o no",
+    "opener": "ciao, salve, buongiorno, buonasera, scusate, scusi, domanda, una domanda, e, ma, allora, per favore",
+    "which": "che, cosa, che cosa, quando, dove, come, quale, quali, quanto",
+    "tell": "scrivere, dire, raccontare, mostrare, parlare, menzionare, nominare, citare, mettere, annunciare, far vedere, filmare, rivelare, criticare, confrontare, promettere, confermare, indossare",
+    "make": "fare, usare, utilizzare, girare, registrare, congratularmi, augurare",
+    "tag": "taggare, menzionare",
+    "you": "vi, ti, voi, vostro, vostra, vostri, vostre, tuo, tua, tuoi, tue, te, amici, *arvi, *ervi, *irvi, *arti, *erti, *irti",
+    "announced": "presentare, invitare, ringraziare, dare il benvenuto, fiero, sono fiera, fiera di, orgoglios*, felice, felici, content*, finalmente, solo, soltanto, solamente, semplicemente, cosa posso dire, che dire, che posso dire, sinceramente, onestamente, davvero, di più, più spesso, ancora di più, un segreto, un consiglio, una riflessione, confessare, ammettere, proprio",
+}
+"""How somebody asks the house for themselves, and what shows that others are spoken to instead."""

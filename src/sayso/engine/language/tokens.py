@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from sayso.engine.language import gendered
 from sayso.engine.language.fold import Folded
 
 WORD, NUMBER, SIGN = "w", "n", "e"
@@ -14,15 +15,20 @@ NONE, SPACE, HYPHEN, BREAK = 0, 1, 2, 3
 MOST_WORDS = 150
 """A sentence that goes on is cut here, so that what stands together is looked for nearby."""
 
+MOST_TOKENS = 20_000
+"""What is read of a text: all of one of twenty thousand characters, whatever they are, and of any
+that people write; who repeats one sign a hundred thousand times is told that it was not checked."""
+
 LONGEST = 64
 """Longer runs of letters are no words: nobody looks into them."""
 
 _EMOJI = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_TOKEN = re.compile(rf"(\d+(?:[.,'’]\d+)*)|([^\W\d_]+)|([{_EMOJI}])")
+_TOKEN = re.compile(rf"(\d+(?:[.,'’]\d+)*)|([^\W\d_]+)({gendered.SUFFIX})?|([{_EMOJI}])")
+_GENDERED = 3
 _INSIDE = re.compile(
-    r"(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+"
+    r"(?P<mail>(?<![\w@.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
+    r"|(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+"
     r"|(?<![\w@.-])[a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,12}\b(?:/[^\s<>\"]*)?)"
-    r"|(?P<mail>(?<![\w@.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<mention>(?<![\w@])@[\w](?:[\w.-]{0,60}[\w])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})?)"
     r"|(?P<hashtag>(?<![\w&])#\w+)"
 )
@@ -30,7 +36,7 @@ _HASHTAG = re.compile(r"(?P<hashtag>(?<![\w&])#\w+)")
 _MAYBE_INSIDE = re.compile(r"@|://|\.\S")
 """Without any of these there is neither link nor mail nor mention, and nobody has to look closer."""
 
-_KINDS = ("", NUMBER, WORD, SIGN)
+_KINDS = ("", NUMBER, WORD, WORD, SIGN)
 """Kinds of tokens by the group of `_TOKEN` that holds them."""
 
 _POINTING = frozenset("👉👈👆👇☝➡⬅⬆⬇")
@@ -133,6 +139,22 @@ _SHORT = frozenset(
         "av",
         "bd",
         "s",
+        "bspw",
+        "bzgl",
+        "zzgl",
+        "mwst",
+        "vol",
+        "kap",
+        "fa",
+        "gmbh",
+        "mme",
+        "mlle",
+        "env",
+        "chap",
+        "ecc",
+        "sigg",
+        "dept",
+        "appt",
     ]
 )
 
@@ -216,7 +238,7 @@ def _ends_in_emoji(tokens: list[Token], first: int) -> bool:
     last = tokens[-1].text
     if tokens[-1].kind != SIGN or last in _POINTING or last < "\u2600":
         return False
-    return any(token.kind != SIGN for token in tokens[first:])
+    return any(tokens[at].kind != SIGN for at in range(first, len(tokens)))
 
 
 def _cut_camel(original: str) -> list[int]:
@@ -264,14 +286,14 @@ def tokenize(text: str, folded: Folded) -> Tokens:
             )
             sentence_first = upto
 
-    for match in _TOKEN.finditer(low):
+    for match in islice(_TOKEN.finditer(low), MOST_TOKENS):
         start, end = match.span()
         kind = _KINDS[match.lastindex or 0]
+        inside = ""
         while span_at < len(spans) and spans[span_at][2] <= start:
             _finish(found, spans[span_at], span_first, len(tokens), folded)
             span_at += 1
             span_first = -1
-        inside = ""
         if span_at < len(spans) and spans[span_at][1] <= start:
             inside = spans[span_at][0]
             span_first = len(tokens) if span_first < 0 else span_first
@@ -292,8 +314,8 @@ def tokenize(text: str, folded: Folded) -> Tokens:
                     capital and _ends_in_emoji(tokens, sentence_first)
                 ):
                     close(len(tokens))
-        if inside in ("hashtag", "mention"):
-            _add(tokens, text, folded, (start, end), kind, gap, inside, len(sentences))
+        if match.lastindex == _GENDERED or (inside and inside in ("hashtag", "mention")):
+            _add(tokens, text, folded, match, kind, gap, inside, len(sentences))
         else:
             where = (
                 (start, end) if starts is None or ends is None else (starts[start], ends[end - 1])
@@ -322,14 +344,22 @@ def _add(
     tokens: list[Token],
     text: str,
     folded: Folded,
-    place: tuple[int, int],
+    match: re.Match[str],
     kind: str,
     gap: int,
     inside: str,
     sentence: int,
 ) -> None:
-    """Append a token; a word of a hashtag or handle falls apart where its capitals say so."""
+    """Append a token; a word of a hashtag or handle falls apart where its capitals say so.
+
+    A form for everybody is one word.
+    """
+    place = match.span()
     start, end = folded.start(place[0]), folded.end(place[1])
+    if match.lastindex == _GENDERED:
+        word = gendered.as_one(match.group(2), match.group(_GENDERED))
+        tokens.append(Token(word, start, end, kind, gap, inside, sentence))
+        return
     if kind == WORD and inside in ("hashtag", "mention"):
         original = text[start:end]
         cuts = _cut_camel(original)

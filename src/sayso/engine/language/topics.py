@@ -177,13 +177,9 @@ def weigh(
     text: str, hits: Iterable[Hit[tuple[str, str]]], above: dict[str, frozenset[str]]
 ) -> tuple[Proposal, ...]:
     """The topics behind ``hits``, most words first; a more specific topic beats those above it."""
-    words: dict[str, list[str]] = {}
-    kept = longest_of_each_place(hits)
-    for hit in kept:
-        said = words.setdefault(hit.what[1], [])
-        word = text[hit.start : hit.end]
-        if word not in said:
-            said.append(word)
+    words: dict[str, dict[str, None]] = {}
+    for hit in longest_of_each_place(hits):
+        words.setdefault(hit.what[1], {})[text[hit.start : hit.end]] = None
     if len(words) < 2:
         return tuple((topic, tuple(said)) for topic, said in words.items())
     beaten = frozenset[str]().union(*(above.get(topic, frozenset()) for topic in words))
