@@ -116,7 +116,7 @@ def case(dice: Dice, company: Company, moments: list[datetime]) -> Case:
         speaks_as=speaks_as,
         approvals=tuple(citable) if dice.maybe(0.3) else dice.some(citable, 4, 0),
     )
-    return draft, reading(dice, [topic.id for topic in company.topics])
+    return draft, reading(dice, [topic.id for topic in company.topics], citable)
 
 
 def is_ambassadors_own(channel: Channel) -> bool:
@@ -145,7 +145,7 @@ def random_topics(dice: Dice, company: Company) -> tuple[tuple[str, ...] | None,
     )
 
 
-def reading(dice: Dice, topics: list[str]) -> Reading:
+def reading(dice: Dice, topics: list[str], approvals: list[str]) -> Reading:
     """What was found, looked for and not found, failed, and not looked for."""
     found = dice.some(CONDITIONS, 3, 0)
     rest = [condition for condition in CONDITIONS if condition not in found]
@@ -157,7 +157,7 @@ def reading(dice: Dice, topics: list[str]) -> Reading:
             also=dice.some(found, 2, 0) if dice.maybe(0.3) else (),
             start=(start := dice.randrange(5)),
             end=start + 1,
-            subject=dice.choice(["", *CUSTOMERS]),
+            subject=dice.choice(["", *CUSTOMERS]) or ("firm:Acme" if start == 0 else ""),
             severity=dice.choice([None, "hint", "ask", "stop"]) if dice.maybe(0.1) else "hint",
         )
         for kind in found
@@ -169,4 +169,5 @@ def reading(dice: Dice, topics: list[str]) -> Reading:
         failed=frozenset(failed),
         language=dice.choice(["", "de", "en"]),
         topics=dice.some(topics, 2) if dice.maybe(0.1) else (),
+        on_file=frozenset(approvals if len(marks) % 2 else ()),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.reference_selectors import Question
+from sayso.engine.consent import ApprovalOnFile
 from sayso.engine.guideline import Approver
 from sayso.engine.moment import within
 from sayso.engine.span import parse_need
@@ -100,6 +101,8 @@ def customers_of(instance: Instance, question: Question) -> list[str]:
     """The customers an instance is about: that of its mark, else all that are named."""
     names = {customer.id: customer.name for customer in question.company.names.customers}
     marks = question.reading.marks
+    on_no_list = [mark.subject for mark in marks if mark.subject.startswith("firm:")]
+    names |= {subject: subject.removeprefix("firm:") for subject in on_no_list}
     if instance.mark and instance.mark.subject in names:
         marks = (instance.mark,)
     subjects = [mark.subject for mark in marks if mark.subject in names]
@@ -128,6 +131,12 @@ def is_on_file(match: Match, instance: Instance, question: Question, people: set
         named = names.get(customer or "", "")
         return customer is None or named in people or customers_of(instance, question) == [named]
 
+    def is_for_this(yes: ApprovalOnFile) -> bool:
+        if yes.text is not None:
+            return yes.text == draft.text
+        spoken_of = yes.id in question.reading.on_file and not draft.asked
+        return yes.id in draft.approvals or (spoken_of and bool(yes.person or yes.customer))
+
     return any(
         yes.rule in (match.rule.id, match.rule.id + match.key)
         and yes.approver in people - {draft.author}
@@ -135,6 +144,6 @@ def is_on_file(match: Match, instance: Instance, question: Question, people: set
         and is_for(yes.customer)
         and any(each in yes.channels for each in ("any", draft.channel, question.channel.id))
         and within(question.now, yes.from_, yes.until)
-        and (yes.id in draft.approvals if yes.text is None else yes.text == draft.text)
+        and is_for_this(yes)
         for yes in question.company.consents.approvals
     )

@@ -473,7 +473,7 @@ def test_the_last_line_knows_text_and_media() -> None:
     draft = Draft(author="p_b", channel="priv", time=NOW, text="x", media=(Medium(),))
     line = saying.checked_line(decision(draft=draft), COMPANY, "de")
     assert "Angaben zum Bild" in line
-    assert "Nicht geprüft: was im Bild zu sehen ist" in line
+    assert "Nicht geprüft: was die Datei selbst sagt, was im Bild zu sehen ist" in line
 
 
 def test_what_forbids_says_what_to_do_instead() -> None:

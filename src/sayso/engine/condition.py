@@ -50,12 +50,25 @@ FAULTS: dict[str, str] = {
     "needs_topic_approval": "the topic needs an approval",
     "consent_needed": "a consent has to be obtained",
     "prototype_shown": "a prototype or research result in the picture",
+    "position_in_picture": "a file that tells where it was taken",
+    "device_in_picture": "a file that names the owner or the number of the device",
+    "rights_unclear": "a file that names somebody else as its author or owner",
+    "file_disagrees": "the file says otherwise than the author",
+    "media_unread": "a file that could not be read to the end",
+    "hidden_link": "a link that does not show where it leads",
+    "unreadable_hashtag": "a hashtag of several words that is written as one",
+    "consent_out_of_scope": "a consent on file that does not hold for this channel, use or date",
+    "against_wording": "what an agreed wording says we do not say",
 }
 """Kinds of findings, named after the fault."""
 
 CIRCUMSTANCES: dict[str, str] = {
     "about_company": "speaks of the company, its people, sites or products",
     "names_customer": "names or tags a customer or partner",
+    "partner_named": "names a firm on no list that supplies us or buys from us",
+    "customer_quoted": "quotes a customer whose consent does not cover quotations",
+    "off_record": "asks the press not to be named, or speaks in confidence",
+    "states_policy": "tells as a fact what the company does or will do for everybody",
     "customer_with_consent": "names a customer whose consent is on file and published",
     "names_competitor": "names a competitor or its products",
     "names_product": "names one of our products",
@@ -79,6 +92,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "goal_or_preference": "a goal named as a goal, a liking named as one's own",
     "political": "takes a political side",
     "company_in_view": "company, logo, work clothes or company hashtag appear",
+    "company_in_paid_post": "company, logo, work clothes or company hashtag appear in a paid post",
     "corrects_falsehood": "corrects a false claim with a published fact and a link",
     "company_logo": "the company's logo in a profile picture or post",
     "received_something": "the author got money, goods or a discount for it",

@@ -86,7 +86,7 @@ class Duty(Struct, frozen=True, kw_only=True):
 class Query(Struct, frozen=True, kw_only=True):
     """Something that cannot be known and is asked: ``about`` what, with the possible replies."""
 
-    about: Literal["topic", "consent", "people", "class", "ai", "check", "approval"]
+    about: Literal["topic", "consent", "people", "class", "ai", "file", "check", "approval"]
     words: Words
     options: tuple[str, ...] = ()
 

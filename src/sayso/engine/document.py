@@ -28,6 +28,7 @@ from sayso.engine.decision import (
     Way,
 )
 from sayso.engine.discretion import told
+from sayso.engine.embedded import Embedded
 from sayso.engine.finding import Finding, Severity, SpotName
 from sayso.engine.text import pick
 
@@ -69,7 +70,10 @@ class AnsweredTopic(Struct, frozen=True, kw_only=True):
 
 
 class FoundPlace(Struct, frozen=True, kw_only=True):
-    """A place to look at. ``secret``: what it is must not be explained, and is not."""
+    """A place to look at. ``secret``: what it is must not be explained, and is not.
+
+    ``disguised``: it is written there so that a machine would not find it.
+    """
 
     kind: str
     severity: Severity
@@ -85,6 +89,15 @@ class FoundPlace(Struct, frozen=True, kw_only=True):
     certainty: float = 1.0
     check: str = ""
     secret: bool = False
+    disguised: bool = False
+
+
+class FileSaid(Struct, frozen=True, kw_only=True):
+    """What the file of a medium says of itself; ``medium`` is its number, from 0."""
+
+    medium: int
+    says: Embedded
+    words: tuple[tuple[str, str], ...] = ()
 
 
 class Approving(Struct, frozen=True, kw_only=True):
@@ -192,6 +205,7 @@ class AnswerDocument(Struct, frozen=True, kw_only=True):
     reasons: tuple[Because, ...]
     paragraphs: tuple[Quoted, ...]
     findings: tuple[FoundPlace, ...]
+    files: tuple[FileSaid, ...] = ()
     approvals: tuple[AnsweredStep, ...]
     approvers: tuple[str, ...]
     duties: tuple[AnsweredDuty, ...]
@@ -253,6 +267,11 @@ def document(
         reasons=tuple(map(_because, decision.reasons)),
         paragraphs=tuple(_quoted(decision, company, lang)),
         findings=tuple(_found(finding, company, lang) for finding in decision.findings),
+        files=tuple(
+            FileSaid(medium=at, says=each.embedded, words=saying.file_rows(each.embedded, lang))
+            for at, each in enumerate(draft.media)
+            if each.embedded is not None
+        ),
         approvals=tuple(_step(step, company, lang) for step in decision.approvals),
         approvers=saying.approvers_left(decision) if decision.verdict == "ask" else (),
         duties=tuple(_duty(duty, lang) for duty in decision.duties),
@@ -353,6 +372,7 @@ def _found(finding: Finding, company: Company, lang: str) -> FoundPlace:
         certainty=finding.certainty,
         check=finding.check,
         secret=finding.secret,
+        disguised=finding.disguised,
     )
 
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.engine.embedded import Embedded
+
 People = Literal["none", "adults", "minors", "both", "unknown"]
 ConsentState = Literal["all", "some", "none", "unknown"]
 
@@ -17,7 +19,7 @@ class Medium(Struct, frozen=True, kw_only=True):
     ``people``: real people who can be recognised. ``consents``: how many of them have said yes on
     file. ``ai``: made or materially changed by a machine. ``alt``: the text for those who do not
     see it. ``shows``: screen, badge, prototype, name_list, internal_notice, newspaper_page, logo,
-    work_clothes, fire.
+    work_clothes, fire. ``embedded``: what the file itself says, where it was read.
     """
 
     kind: Literal["photo", "video", "audio", "document", "screenshot"] = "photo"
@@ -28,6 +30,7 @@ class Medium(Struct, frozen=True, kw_only=True):
     ai_labelled: bool | None = None
     alt: str | None = None
     shows: tuple[str, ...] = ()
+    embedded: Embedded | None = None
 
 
 class Draft(Struct, frozen=True, kw_only=True):

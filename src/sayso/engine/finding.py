@@ -13,6 +13,10 @@ SEVERITIES: tuple[Severity, ...] = ("stop", "ask", "hint")
 SpotName = Literal["text", "media", "author", "channel"]
 
 
+UNLISTED = "firm:"
+"""Stands before the name of a customer or partner that no list has, where that is the subject."""
+
+
 class Mark(Struct, frozen=True, kw_only=True):
     """A condition that holds, and where: ``[start, end)`` in code points of the text as given.
 
@@ -21,6 +25,7 @@ class Mark(Struct, frozen=True, kw_only=True):
     the medium. ``severity`` is what the mark is worth where no clause speaks of it: ``None`` makes
     it a mere condition that nobody is shown. ``secret``: the words around it must not be explained
     to people who need not know. ``replacement`` is a text for the span that would be fine.
+    ``disguised``: what is found is written there so that a machine would not find it.
     """
 
     kind: str
@@ -32,10 +37,13 @@ class Mark(Struct, frozen=True, kw_only=True):
     medium: int | None = None
     severity: Severity | None = "hint"
     words: Words = {}
+    because: Words = {}
+    source: str = ""
     instead: Words = {}
     replacement: str | None = None
     certainty: float = 1.0
     secret: bool = False
+    disguised: bool = False
     check: str = ""
 
     @property
@@ -49,6 +57,8 @@ class Reading(Struct, frozen=True, kw_only=True):
 
     ``checked``: conditions looked for, found or not. ``failed``: conditions whose check did not
     run through: a question, never a pass. A condition in neither was not checked by anybody.
+    ``led``: the words that led to each topic; to none that is secret. ``sentences``: where those of
+    the text lie. ``on_file``: the approvals on file whose use the text speaks of.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -56,6 +66,9 @@ class Reading(Struct, frozen=True, kw_only=True):
     failed: frozenset[str] = frozenset()
     language: str = ""
     topics: tuple[str, ...] = ()
+    led: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
+    on_file: frozenset[str] = frozenset()
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -73,9 +86,12 @@ class Finding(Struct, frozen=True, kw_only=True):
     rule: str = ""
     clause: str = ""
     words: Words = {}
+    because: Words = {}
+    source: str = ""
     instead: Words = {}
     replacement: str | None = None
     certainty: float = 1.0
     secret: bool = False
     subject: str = ""
     check: str = ""
+    disguised: bool = False

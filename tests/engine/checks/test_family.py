@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Iterator
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +25,24 @@ from sayso.engine.finding import Mark
 from sayso.networks import NETWORKS
 
 PARTS = ("What:", "Why:", "Instead:", "Source:")
-INFRASTRUCTURE = {"check", "index", "passage", "view", "reading", "figures"}
+INFRASTRUCTURE = {
+    "approved",
+    "check",
+    "spoken_of",
+    "index",
+    "passage",
+    "view",
+    "reading",
+    "figures",
+    "meeting",
+    "patterns",
+    "people",
+    "business",
+    "trading",
+    "meant",
+    "kept",
+    "claims",
+}
 
 
 def examples(which: str) -> Iterator[object]:
@@ -243,7 +263,6 @@ HOSTILE = {
     "letters": "a",
     "words": "Nordhuus ",
     "hashtags": "#NordhuusVindelövKiel32",
-    "camel": "#" + "aB" * 20 + " ",
     "mentions": "@a.a@b.",
     "links": "http://a.b/?",
     "dots": ".a",
@@ -258,7 +277,32 @@ HOSTILE = {
     "questions": "?! ",
     "patterns": "ÜB-471",
     "event": "wir arbeiten bei ",
+    "one tag": "#kiel32",
+    "tags of a sentence": "#jetztkommtdiekiel32 ",
+    "camel": "#" + "aB" * 20 + " ",
+    "words with figures": "n0rdhuu5 v1nd3löv ",
+    "quotes and we": '"x" we ',
+    "quote of an illness": "«ist krank ",
+    "illness": "Anna ist krank ",
+    "brackets": "(15) [3] ",
+    "name and age": "Mia, 14, ",
+    "slurs": "Idiot 1d10t Riesenidiot ",
+    "letters apart": "N o r d h u u s ",
+    "letters drawn out": "Nooordhuuus ",
+    "unseen in a name": "Nord\u200bhuus ",
+    "mixed scripts": "Привет wir Ελλάδα 日本 Nоrdhuus ",
+    "mails": "a.b@c.de ",
+    "units": "17 % 20 Mio. CHF ",
+    "newlines": "wir\n",
+    "Mundart": "isch nöd hüt Uftrig ",
+    "function words": "der la the di nicht pas not non ",
+    "plans": "wir werden Stellen abbauen ",
+    "promises": "wir garantieren die beste Maschine der Welt ",
+    "compounds": "Auftragseingangszahlenbericht ",
+    "verbs apart": "kündigen wir heute etwas morgen ",
+    "abbreviations": "z.B. d.h. usw. ",
 }
+"""What is repeated by somebody who wants to keep the machine busy."""
 
 
 @pytest.mark.parametrize("bit", HOSTILE.values(), ids=HOSTILE.keys())
@@ -268,3 +312,47 @@ def test_a_hostile_text_is_read_to_its_end(bit: str, channel: str) -> None:
     text = (bit * (100_000 // len(bit) + 1))[:100_000]
     draft = Draft(author="p_me", channel=channel, time=NOW, text=text)
     assert not read(draft, WORLDS["nordhuus"].company, NETWORKS).failed
+
+
+class Steps:
+    """Counts the lines that run: what a machine does, whatever else it does beside."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def of(self, text: str) -> int:
+        """The lines that run while ``text`` is read."""
+        draft = Draft(author="p_me", channel="x", time=NOW, text=text)
+        self.count = 0
+        before = sys.gettrace()
+        sys.settrace(self._called)
+        try:
+            read(draft, WORLDS["nordhuus"].company, NETWORKS)
+        finally:
+            sys.settrace(before)
+        return self.count
+
+    def _called(self, frame: FrameType, event: str, argument: object) -> Any:
+        self.count += 1
+        return self._called
+
+
+@pytest.mark.parametrize("bit", HOSTILE.values(), ids=HOSTILE.keys())
+def test_work_grows_as_the_text_does(bit: str) -> None:
+    """Of a text four times as long, reading takes no more than five and a half times the steps."""
+    steps = Steps()
+    short, long = ((bit * (size // len(bit) + 1))[:size] for size in (2_000, 8_000))
+    steps.of(short)  # what is made once is made
+    assert steps.of(long) <= 5.5 * steps.of(short) + 2_000
+
+
+def test_what_is_not_read_to_its_end_is_not_passed() -> None:
+    """A text with more words than are looked at says of no condition that it does not hold."""
+    company = WORLDS["nordhuus"].company
+    texts = ("a1" * 9_900, "a1" * 10_100)
+    whole, cut = (
+        read(Draft(author="p_me", channel="x", time=NOW, text=text), company, NETWORKS)
+        for text in texts
+    )
+    assert "insult" in whole.checked
+    assert "insult" not in cut.checked

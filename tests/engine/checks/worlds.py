@@ -9,12 +9,14 @@ from msgspec import Struct
 from sayso.engine.calendar import Calendar, Event
 from sayso.engine.channel import Channel
 from sayso.engine.checks.check import Example
-from sayso.engine.company import Company, Pattern, Profile
+from sayso.engine.company import Company, Limit, Pattern, Profile
+from sayso.engine.consent import Consent, Consents
 from sayso.engine.draft import Draft
-from sayso.engine.fact import Fact
+from sayso.engine.fact import Comparator, Fact
 from sayso.engine.names import CodeName, Competitor, Customer, Embargo, Names
 from sayso.engine.person import Person
 from sayso.engine.topic import Topic
+from sayso.engine.wording import Phrasing, Wording
 
 NOW = datetime.fromisoformat("2031-05-14T10:00")
 MOMENTS = {
@@ -25,6 +27,22 @@ MOMENTS = {
 PATTERNS = (
     Pattern(id="own_term", terms={"de": ("Handelsblick",)}, words={"de": "Quelle nennen"}),
     Pattern(id="own_pattern", pattern=r"\bÜB-\d{4}\b", words={"de": "Nummer weglassen"}),
+    Pattern(
+        id="own_pair",
+        terms={"de": ("Prüfstand",)},
+        near={"de": ("Biel",)},
+        unless={"de": ("ehemalig",)},
+        words={"de": "Ort weglassen"},
+    ),
+    Pattern(
+        id="own_limit",
+        pattern=r"\d[\d'.,]* (?:Franken|CHF)\b",
+        limit=Limit(of="number", at_most=200),
+        words={"de": "Betrag weglassen"},
+    ),
+    Pattern(
+        id="own_count", limit=Limit(of="hashtags", at_most=2), words={"de": "Weniger Hashtags"}
+    ),
 )
 
 
@@ -160,11 +178,107 @@ def _revenue() -> tuple[Fact, ...]:
     )
 
 
+def _kept(product: str) -> tuple[Fact, ...]:
+    """What the fact book of both keeps besides: people, years, promises."""
+    told: tuple[tuple[str, str, str, Comparator, str, str, dict[str, tuple[str, ...]]], ...] = (
+        ("employees", "640", "Personen", "exactly", "2030", "", {
+            "de": ("Mitarbeitende", "Kolleginnen und Kollegen"), "en": ("employees",),
+            "fr": ("collaborateurs",), "it": ("collaboratori",),
+        }),
+        ("apprentices", "24", "Personen", "exactly", "2030", "", {
+            "de": ("Lernende",), "en": ("apprentices",),
+            "fr": ("apprentis",), "it": ("apprendisti",),
+        }),
+        ("founded", "1952", "Jahr", "exactly", "", "", {
+            "de": ("gegründet",), "en": ("founded",), "fr": ("fondée",), "it": ("fondata",),
+        }),
+        ("spare_warranty", "12", "Monate", "exactly", "", "", {
+            "de": ("Garantie Ersatzteile",), "en": ("spare part warranty",),
+            "fr": ("garantie pièces de rechange",), "it": ("garanzia ricambi",),
+        }),
+        ("energy", "15", "%", "up_to", "", f"{product}: bis zu 15 % weniger Energie", {
+            "de": (f"Energie {product}",), "en": (f"{product} energy",),
+            "fr": (f"énergie {product}",), "it": (f"energia {product}",),
+        }),
+        ("hotline", "4", "Stunden", "at_most", "", "", {
+            "de": ("Reaktionszeit Hotline",), "en": ("hotline response time",),
+            "fr": ("temps de réponse hotline",), "it": ("tempo di risposta hotline",),
+        }),
+    )  # fmt: skip
+    return tuple(
+        Fact(
+            id=f"f_{series}",
+            series=series,
+            subject=subject,
+            value=value,
+            unit=unit,
+            comparator=comparator,
+            period=period,
+            text=text,
+            public_from=datetime.fromisoformat("2031-03-01T07:00"),
+        )
+        for series, value, unit, comparator, period, text, subject in told
+    )
+
+
 def _people() -> tuple[Person, ...]:
     return (
         Person(id="p_me", name="Mara Odeh", unit="u", born=date(1990, 1, 1)),
         Person(id="p_other", name="Tim Okafor", unit="u", born=date(1980, 1, 1)),
     )
+
+
+CONSENTS = Consents(
+    consents=(
+        Consent(
+            id="E-1",
+            kind="picture",
+            person="p_other",
+            use=("photo",),
+            channels=("official",),
+            from_=datetime.fromisoformat("2030-01-01T00:00"),
+            own_yes=True,
+        ),
+    )
+)
+WORDINGS = (
+    Wording(
+        id="w_numbers",
+        topic="t_money",
+        public_from=datetime.fromisoformat("2031-01-01T08:00"),
+        valid_until=datetime.fromisoformat("2032-01-01T00:00"),
+        words={
+            "de": Phrasing(
+                say=("Unsere Zahlen stehen im Bericht. Neues sagen wir im März.",),
+                do_not_say=("Alles läuft bestens.", "Goldgrube", "jede Stimmung zu Aufträgen"),
+                refer_to="bericht@house.example",
+            ),
+            "en": Phrasing(
+                say=("Our figures are in the report. More in March.",),
+                do_not_say=("Business is booming.",),
+            ),
+            "fr": Phrasing(
+                say=("Nos chiffres sont dans le rapport. La suite en mars.",),
+                do_not_say=("une mine d'or",),
+            ),
+            "it": Phrasing(
+                say=("Le nostre cifre sono nel rapporto. Il seguito a marzo.",),
+                do_not_say=("una miniera d'oro",),
+            ),
+        },
+    ),
+    Wording(
+        id="w_old",
+        topic="t_money",
+        public_from=datetime.fromisoformat("2029-01-01T08:00"),
+        valid_until=datetime.fromisoformat("2030-01-01T00:00"),
+        words={
+            "de": Phrasing(
+                say=("Wir warten auf den Frühling.",), do_not_say=("Wir sind über dem Berg.",)
+            )
+        },
+    ),
+)
 
 
 def _topics(product: str, own: str) -> tuple[Topic, ...]:
@@ -196,7 +310,9 @@ NORDHUUS = World(
         people=_people(),
         channels=_channels(),
         calendar=_calendar(),
-        facts=_revenue(),
+        facts=(*_revenue(), *_kept("Kiel 32")),
+        wordings=WORDINGS,
+        consents=CONSENTS,
         patterns=PATTERNS,
         topics=_topics("Kiel 32", "Nordhuus"),
         names=Names(
@@ -279,7 +395,9 @@ VALDORA = World(
         people=_people(),
         channels=_channels(),
         calendar=_calendar(),
-        facts=_revenue(),
+        facts=(*_revenue(), *_kept("MediScope")),
+        wordings=WORDINGS,
+        consents=CONSENTS,
         patterns=PATTERNS,
         topics=_topics("MediScope", "Valdora"),
         names=Names(

@@ -1,6 +1,7 @@
 """Speaks of the event while a crisis lasts.
 
-What: during a crisis, words for accidents and emergencies, or fire in the picture.
+What: during a crisis, words for its kind of accident or emergency where the company may be meant, or
+fire in the picture. Worry without a fact, a fire of another kind (a barbecue), traffic and sport do not count.
 Why: guesses hurt people who are waiting for certainty.
 Instead: share the official message.
 Source: crisis communication handbooks; common to published guidelines.
@@ -11,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.crisis_comment import crisis_on, only_worries, speaks_of
 from sayso.engine.checks.view import View
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Hier geht es um das Ereignis der laufenden Krise.",
@@ -31,13 +34,14 @@ INSTEAD = {
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence and each picture."""
-    if not view.during("crisis"):
+    crisis = crisis_on(view)
+    if crisis is None:
         return
-    seen: set[int] = set()
-    for word in view.said("event"):
+    spoken = speaks_of(view, crisis)
+    for word in view.said("event", *lexicon.EVENTS, "event_here"):
         sentence = view.sentence(word)
-        if sentence not in seen:
-            seen.add(sentence)
+        if sentence in spoken and not only_worries(view, sentence):
+            spoken.discard(sentence)
             yield Mark(
                 kind="about_event",
                 start=word.start,
@@ -63,8 +67,8 @@ CHECK = Check(
     id="about_event",
     kinds=("about_event",),
     read=read,
-    looks_at=("time", "media"),
-    wants=("event", "media"),
+    looks_at=("time", "place", "media"),
+    wants=("event", *lexicon.EVENTS, "event_here", "media"),
     needs="media",
     reads_words=True,
     found=(
@@ -81,5 +85,8 @@ CHECK = Check(
     not_found=(
         Example(text="Der Brand ist gelöscht."),
         Example(text="Heute gibt es Kuchen.", during="crisis"),
+        Example(text="Mein Zug steht still, Unfall auf der Strecke.", during="crisis"),
+        Example(text="Ich hoffe, niemand ist verletzt.", during="crisis"),
+        Example(text="Am Lagerfeuer mit der Familie.", during="crisis"),
     ),
 )

@@ -12,8 +12,9 @@ from sayso.engine.company import Company
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark, SpotName
 
-Needs = Literal["text", "media", "draft"]
-"""What has to be there for a check to look at: words, a picture, or nothing but the question."""
+Needs = Literal["text", "media", "file", "draft"]
+"""What has to be there for a check to look at: words, a picture, what its file says, or nothing but
+the question."""
 
 
 Facet = Literal["author", "place", "time", "action", "media", "received"]
@@ -86,6 +87,8 @@ class Check(Struct, frozen=True, kw_only=True):
         """Whether there is something to look at."""
         if self.needs == "text":
             return view.draft.text is not None
+        if self.needs == "file":
+            return any(medium.embedded is not None for medium in view.draft.media)
         if self.needs == "media":
             return view.draft.text is not None or bool(view.draft.media)
         return True

@@ -1,7 +1,7 @@
 """Statements on climate, CO2 and energy.
 
-What: a climate word with a figure, about us; whether the fact book holds that figure; and words that
-promise a whole (*climate neutral*, *green machine*) of us or our products.
+What: a climate word with a figure, about us, and whether the fact book holds that figure; and what
+we do for the climate (waste heat, heat pump, solar roof) that no published fact speaks of.
 Why: what is said about the burden on the climate must be proven by objective, verifiable facts.
 Instead: give the published figure with its base and its source.
 Source: UWG Art. 3(1)(x), in force since 2025; EU directive 2024/825.
@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import told
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.environmental_claim import is_goal
 from sayso.engine.checks.figures import Figure, figures, is_ahead, is_published
-from sayso.engine.checks.view import View
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.fact import Fact
 from sayso.engine.finding import Mark
 from sayso.engine.language.fold import plain
@@ -24,18 +26,16 @@ WORDS = {
     "fr": "Cette indication sur le climat ou l'énergie n'est pas dans la liste des faits.",
     "it": "Questa indicazione su clima o energia non è nell'elenco dei fatti.",
 }
-GREEN = {
-    "de": "Das verspricht der Umwelt mehr, als sich belegen lässt.",
-    "en": "This promises the environment more than can be proven.",
-    "fr": "Cela promet à l'environnement plus qu'on ne peut prouver.",
-    "it": "Questo promette all'ambiente più di quanto si possa dimostrare.",
-}
 INSTEAD = {
     "de": "Nehmen Sie die veröffentlichte Zahl, mit Bezugsgrösse und Quelle.",
     "en": "Take the published figure, with its base and source.",
     "fr": "Prenez le chiffre publié, avec sa référence et sa source.",
     "it": "Prenda la cifra pubblicata, con il suo riferimento e la fonte.",
 }
+MOST = 500
+"""Places that are looked at."""
+STEM = 5
+"""Letters by which a word is known again in the fact book: *solar*, *abwae*."""
 
 
 def _known(view: View, sentence: int, figure: Figure) -> bool:
@@ -71,26 +71,12 @@ def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     seen: set[int] = set()
     plural = view.known_here and bool(view.said("plural"))
-    for hit in view.said("green"):
-        sentence = view.sentence(hit)
-        if sentence in seen or view.asked(sentence) or view.negated(hit, reach=2):
-            continue
-        if view.ours.within(sentence) or not view.personal:
-            seen.add(sentence)
-            yield Mark(
-                kind="environmental_claim",
-                also=("climate_claim",),
-                start=hit.start,
-                end=hit.end,
-                severity="stop",
-                words=GREEN,
-                instead=INSTEAD,
-                certainty=0.8,
-            )
-    for hit in view.said("climate"):
+    for hit in view.said("climate")[:MOST]:
         sentence = view.sentence(hit)
         if sentence in seen or view.asked(sentence) or view.said("private").within(sentence):
             continue
+        if any(claim.first == hit.first for claim in view.said("green").within(sentence)):
+            continue  # a claim, not a figure
         owned = view.ours or plural or not view.personal or view.class_ == "ambassador"
         if not owned or (view.others.within(sentence) and not view.ours.within(sentence)):
             continue
@@ -112,14 +98,99 @@ def read(view: View) -> Iterator[Mark]:
             instead=INSTEAD if fresh else {},
             certainty=0.8,
         )
+    for sentence, start, end in _compared(view):
+        if sentence in seen:
+            continue
+        seen.add(sentence)
+        new = not told(view, sentence) and not _is_aimed(view, sentence)
+        yield Mark(
+            kind="new_climate_claim" if new else "climate_claim",
+            also=("climate_claim",) if new else (),
+            start=start,
+            end=end,
+            severity=None,
+            words=WORDS if new else {},
+            instead=INSTEAD if new else {},
+            certainty=0.7,
+        )
+    for hit in view.said("climate_deed")[:MOST]:
+        sentence = view.sentence(hit)
+        if sentence in seen or not _does(view, hit):
+            continue
+        seen.add(sentence)
+        new = not _told(view, hit) and not is_goal(view, sentence)
+        yield Mark(
+            kind="new_climate_claim" if new else "climate_claim",
+            also=("climate_claim",) if new else (),
+            start=hit.start,
+            end=hit.end,
+            severity=None,
+            words=WORDS if new else {},
+            instead=INSTEAD if new else {},
+            certainty=0.7,
+        )
+
+
+def _compared(view: View) -> Iterator[tuple[int, int, int]]:
+    """Sentences in which something of ours saves or uses as much as something else, and where."""
+    if not view.said("as_much"):
+        return
+    official = not view.personal or view.class_ == "ambassador"
+    plural = view.known_here and bool(view.said("plural"))
+    for hit in view.said("energy_word")[:MOST]:
+        sentence = view.sentence(hit)
+        much = [each for each in view.said("as_much").within(sentence) if view.native(each)]
+        used = [each for each in view.said("uses_less").within(sentence) if view.native(each)]
+        firm = bool(view.ours.within(sentence))
+        if not (much and used and view.native(hit)) or not (firm or official or plural):
+            continue
+        if view.asked(sentence) or view.cited(hit):
+            continue
+        if view.negated(used[0]) or view.negated(much[0]):
+            continue
+        if view.said("private").within(sentence) or (view.others.within(sentence) and not firm):
+            continue
+        parts = (hit, much[0], used[0])
+        yield sentence, min(each.start for each in parts), max(each.end for each in parts)
+
+
+def _is_aimed(view: View, sentence: int) -> bool:
+    """Whether it is a goal; *la metà* is none."""
+    much = view.said("as_much").within(sentence)
+    return is_ahead(view, sentence) or any(
+        view.native(goal) and not any(each.first <= goal.first < each.last for each in much)
+        for goal in view.said("goal", "aim").within(sentence)
+    )
+
+
+def _does(view: View, hit: WordHit) -> bool:
+    """Whether a sentence says that we do something for the climate; at home nobody asks."""
+    sentence = view.sentence(hit)
+    if view.asked(sentence) or view.cited(hit) or view.negated(hit) or not view.native(hit):
+        return False
+    if view.said("private", "eco_about").within(sentence):
+        return False
+    firm = view.ours.within(sentence)
+    if view.others.within(sentence) and not firm:
+        return False
+    if firm:
+        return True
+    official = not view.personal or view.class_ == "ambassador"
+    return official and bool(view.said("plural", "premises").within(sentence))
+
+
+def _told(view: View, hit: WordHit) -> bool:
+    """Whether a public fact speaks of it: by the longest word of what is said."""
+    words = [token.text for token in view.tokens[hit.first : hit.last]]
+    return view.index.told(max(words, key=len)[:STEM], view.draft.time)
 
 
 CHECK = Check(
     id="climate_claim",
-    kinds=("climate_claim", "new_climate_claim", "environmental_claim"),
+    kinds=("climate_claim", "new_climate_claim"),
     read=read,
     looks_at=("place", "time"),
-    wants=("green", "climate"),
+    wants=("climate", "climate_deed", "as_much"),
     found=(
         Example(
             text="Bei {company} spart das neue Dach ⟦77 Tonnen CO2⟧.", kind="new_climate_claim"
@@ -127,14 +198,75 @@ CHECK = Check(
         Example(text="{company} saves ⟦77 tonnes of CO2⟧.", kind="new_climate_claim"),
         Example(text="{company} évite ⟦77 tonnes de CO2⟧.", kind="new_climate_claim"),
         Example(text="{company} evita ⟦77 tonnellate di CO2⟧.", kind="new_climate_claim"),
-        Example(text="Die {product} ist ⟦klimaneutral⟧.", kind="environmental_claim"),
-        Example(text="The {product} is ⟦climate neutral⟧.", kind="environmental_claim"),
         Example(text="Die {product} braucht ⟦77 % weniger Energie⟧.", kind="climate_claim"),
+        Example(
+            text="Seit Mai heizen wir das Lager mit ⟦Fernwärme⟧.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="Our plant runs on ⟦renewable energy⟧ now.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="Nous chauffons le dépôt avec une ⟦pompe à chaleur⟧.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="{company} ha messo i ⟦pannelli solari⟧ sul tetto.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="Im Stand-by ⟦verbraucht die {product} nur einen Drittel der Energie⟧ der alten Anlage.",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="Unser Neubau ⟦spart im Winter so viel Strom wie⟧ die ganze Strasse.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="With the {product} a workshop ⟦saves the equivalent of forty road trips in CO2⟧.",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="La {product} ⟦consomme moitié moins d'électricité⟧ que sa grande sœur.",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="La {product} ⟦consuma un terzo della corrente⟧ di prima.",
+            kind="new_climate_claim",
+        ),
     ),
     not_found=(
         Example(text="Das Klima bei {company} ist gut.", kind="climate_claim"),
+        Example(
+            text="Bei {company} verbraucht die neue Spindel nicht halb so viel Energie.",
+            kind="new_climate_claim",
+        ),
+        Example(text="Verbraucht die {product} nur halb so viel Strom?", kind="new_climate_claim"),
+        Example(text="Mein Velo braucht halb so viel Luft wie deins.", kind="new_climate_claim"),
+        Example(text="We want to use half the energy by 2040.", kind="new_climate_claim"),
+        Example(text="Chez nous à la maison, on consomme moitié moins d'électricité."),
+        Example(text="Metà della squadra di {company} consuma il pranzo fuori."),
         Example(text="Mit 77 Jahren hat Opa noch Energie.", kind="climate_claim"),
-        Example(text="Ist die {product} klimaneutral?", kind="environmental_claim"),
-        Example(text="Die {product} ist nicht klimaneutral.", kind="environmental_claim"),
+        Example(text="Wir heizen das Büro mit einer Wärmepumpe.", kind="new_climate_claim"),
+        Example(text="Heizt {company} mit Abwärme?", on="official", kind="new_climate_claim"),
+        Example(text="Unsere Familie hat jetzt eine Solaranlage.", kind="new_climate_claim"),
+        Example(text="Our garden has a heat pump now.", kind="new_climate_claim"),
+        Example(
+            text="We want solar panels on our plant one day.",
+            on="official",
+            kind="new_climate_claim",
+        ),
+        Example(text="Notre maison a une pompe à chaleur.", kind="new_climate_claim"),
+        Example(
+            text="{company} n'a pas de panneaux solaires.", on="official", kind="new_climate_claim"
+        ),
+        Example(text="A casa abbiamo una pompa di calore.", kind="new_climate_claim"),
+        Example(text="{company} non ha pannelli solari.", on="official", kind="new_climate_claim"),
     ),
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meant import everyday, in_company, private_thing, with_goods
 from sayso.engine.checks.view import NameHit, View
 from sayso.engine.company import Company
 from sayso.engine.finding import Mark
@@ -34,6 +35,15 @@ def _meant(view: View, hit: NameHit) -> bool:
     """Whether an ambiguous name is meant."""
     code = view.index.codes[hit.what[1]]
     if not code.ambiguous:
+        return not everyday(hit, view) or in_company(view, hit)
+    if with_goods(view, hit):
+        return True
+    # what has to stand beside it, the company has said itself
+    outside = private_thing if code.beside else _outside
+    if everyday(hit, view) and outside(view, hit):
+        return False
+    wild = any(view.quoted(each)[0].isalpha() for each in view.said("outdoors"))
+    if view.ours and view.said("hush") and not wild:
         return True
     sentence = view.sentence(hit)
     near = view.raw("beside").within(sentence) if code.beside else view.ours.within(sentence)
@@ -42,6 +52,13 @@ def _meant(view: View, hit: NameHit) -> bool:
         and (not code.beside or other.what[1] == code.code)
         for other in near
     )
+
+
+def _outside(view: View, hit: NameHit) -> bool:
+    """Whether it is the animal, the plant or the sister after all."""
+    if view.ours.within(view.sentence(hit)):
+        return False
+    return private_thing(view, hit) or not in_company(view, hit)
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -78,7 +95,7 @@ CHECK = Check(
     kinds=("unannounced_product",),
     more_kinds=kinds,
     read=read,
-    looks_at=("author", "time"),
+    looks_at=("author", "place", "time"),
     wants=("code",),
     secret=True,
     found=(

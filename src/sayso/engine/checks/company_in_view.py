@@ -1,6 +1,7 @@
 """The company appears: by logo, work clothes, name or hashtag.
 
-What: logo or work clothes in a medium, or an own name or hashtag in the text.
+What: logo or work clothes in a medium, or an own name or hashtag in the text; and whether the author
+got something for the post.
 Why: no fault; rules on paid posts and on private opinion start from it.
 Instead: nothing to do.
 Source: the company's list of names; what the author declares of the media.
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.received_something import told
 from sayso.engine.checks.view import View
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
@@ -25,26 +27,35 @@ WORDS = {
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each medium and each name."""
+    paid = view.draft.received or next(told(view), None) is not None
+    also = ("company_in_paid_post",) if paid else ()
     for at, medium in enumerate(view.draft.media):
         logo = "logo" in medium.shows
         if logo or "work_clothes" in medium.shows:
             yield Mark(
                 kind="company_in_view",
-                also=("company_logo",) if logo else (),
+                also=("company_logo", *also) if logo else also,
                 place="media",
                 medium=at,
                 severity=None,
                 words=WORDS,
             )
     for hit in (*view.names("own"), *view.names("hashtag")):
-        yield Mark(kind="company_in_view", start=hit.start, end=hit.end, severity=None, words=WORDS)
+        yield Mark(
+            kind="company_in_view",
+            also=also if hit.what[0] == "hashtag" else (),
+            start=hit.start,
+            end=hit.end,
+            severity=None,
+            words=WORDS,
+        )
 
 
 CHECK = Check(
     id="company_in_view",
-    kinds=("company_in_view", "company_logo"),
+    kinds=("company_in_view", "company_logo", "company_in_paid_post"),
     read=read,
-    looks_at=("media",),
+    looks_at=("media", "place", "received"),
     wants=("media", "own", "hashtag"),
     needs="media",
     reads_words=True,
@@ -56,9 +67,13 @@ CHECK = Check(
             kind="company_logo",
         ),
         Example(text="Mein neues Fahrrad ⟦#{hashtag}⟧"),
+        Example(
+            text="Mein neues Fahrrad ⟦#{hashtag}⟧", received=("goods",), kind="company_in_paid_post"
+        ),
     ),
     not_found=(
         Example(text="Mein neues Fahrrad"),
+        Example(text="Mein neues Fahrrad #{hashtag}", kind="company_in_paid_post"),
         Example(
             media=(Medium(people="none", ai="none", shows=("work_clothes",)),), kind="company_logo"
         ),

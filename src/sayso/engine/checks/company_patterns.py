@@ -1,119 +1,193 @@
-r"""What a company adds itself.
+r"""What a company adds itself, and what the packs that it switched on add.
 
-What: the terms and patterns of its own list. Terms are found in their forms; patterns are RE2, which
-takes linear time whatever is written, and here `\b` and `\w` know every letter.
-Why: a rule of a company costs none of our files.
-Instead: the company says.
-Source: the company's patterns.yaml.
+What: terms in their forms, RE2 patterns, two things that stand together, and limits.
+Why: a rule of a company, or of a country, costs none of our files.
+Instead: the company, or the pack, says.
+Source: the company's patterns.yaml; the packs name the law.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any
+import re
+from collections.abc import Callable, Iterator
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.view import View
-from sayso.engine.company import Company
+from sayso.engine.company import Company, Counted, Limit, Pattern
 from sayso.engine.finding import Mark
+from sayso.engine.language.phrases import Hit
+from sayso.engine.language.tokens import SIGN, WORD
 
-MEMORY = 8 << 20
-MOST = 50
-"""Hits of one pattern that are shown; more tell nobody anything."""
+_NUMBER = re.compile(r"\d+(?:['’.,\u00a0\u202f ]\d+)*")
+_SEPARATOR = re.compile(r"['’.,\u00a0\u202f ]")
+_LOUD = 4
+"""Letters from which on a word in capitals is no mere abbreviation."""
+_PICTURES = "\u2600"
+"""Signs from here on are pictures; those before are arrows and the like."""
 
-_LETTER = r"\pL\pM\pN_"
-
-
-def _with_every_letter(pattern: str) -> tuple[str, bool, bool]:
-    r"""``pattern`` with a Unicode ``\\w``, and whether it began or ended with ``\\b``.
-
-    RE2 knows ASCII only in both: it finds *ber* in *über*. A word boundary at either end becomes a
-    look at the neighbour, by group.
-    """
-    built: list[str] = []
-    at, inside, alternatives, depth = 0, False, False, 0
-    while at < len(pattern):
-        two = pattern[at : at + 2]
-        if two == r"\w":
-            built.append(_LETTER if inside else f"[{_LETTER}]")
-            at += 2
-        elif two == r"\W" and not inside:
-            built.append(f"[^{_LETTER}]")
-            at += 2
-        elif two.startswith("\\"):
-            built.append(two)
-            at += 2
-        else:
-            one = pattern[at]
-            inside = (inside or one == "[") and not (inside and one == "]")
-            depth += (one == "(") - (one == ")") if not inside else 0
-            alternatives = alternatives or (one == "|" and not inside and depth == 0)
-            built.append(one)
-            at += 1
-    before = not alternatives and built[:1] == [r"\b"]
-    after = not alternatives and len(built) > 1 and built[-1] == r"\b"
-    return "".join(built[before : len(built) - after]), before, after
-
-
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> Any:
-    """A pattern ready to run, the wanted part in its first group."""
-    import re2
-
-    body, before, after = _with_every_letter(pattern)
-    options = re2.Options()
-    options.case_sensitive = False
-    options.max_mem = MEMORY
-    options.log_errors = False
-    left = f"(?:^|[^{_LETTER}])" if before else ""
-    right = f"(?:$|[^{_LETTER}])" if after else ""
-    return re2.compile(f"{left}({body}){right}", options)
-
-
-def places(pattern: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where ``pattern`` stands in ``text``, at most `MOST` times."""
-    compiled = _compiled(pattern)
-    position = 0
-    for _ in range(MOST):
-        match = compiled.search(text, position)
-        if match is None:
-            return
-        start, end = match.span(1)
-        if end > start:
-            yield start, end
-        position = max(end, match.start() + 1)
-        if position > len(text):
-            return
+Place = tuple[int, int]
 
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each place of each pattern."""
-    hits = view.names("pattern")
-    for pattern in view.company.patterns:
-        found = [(hit.start, hit.end) for hit in hits if hit.what[1] == pattern.id]
-        if pattern.pattern:
-            found += places(pattern.pattern, view.text)
+    patterns = view.index.own_patterns
+    if not patterns:
+        return
+    matching = frozenset(view.index.patterns.there(view.text))
+    spoken: dict[str, list[Place]] = {}
+    for hit in view.raw("pattern"):  # two patterns may look for the same word
+        if not _is_native(hit, view):
+            continue
+        places = spoken.setdefault(_id(hit), [])
+        if not places or hit.end > places[-1][1]:
+            if places and hit.start <= places[-1][0]:
+                places.pop()
+            places.append((hit.start, hit.end))
+    said = map(view.index.pattern_numbers.__getitem__, spoken)
+    for number in sorted({*view.index.counting, *matching, *said}):
+        pattern = patterns[number]
+        found = spoken.get(pattern.id, [])
+        if number in matching:
+            found = sorted({*found, *view.index.patterns.places(number, view.text)})
+        if pattern.limit is not None:
+            found = _beyond(pattern.limit, found, view)
         for start, end in found:
-            yield Mark(
-                kind=pattern.kind or pattern.id,
-                also=(pattern.id,) if pattern.kind and pattern.kind != pattern.id else (),
-                start=start,
-                end=end,
-                subject=pattern.id,
-                severity="hint",
-                words=pattern.words,
-                instead=pattern.instead,
-            )
+            if _stands(pattern, start, view):
+                yield _mark(pattern, start, end)
+
+
+def _mark(pattern: Pattern, start: int, end: int) -> Mark:
+    return Mark(
+        kind=pattern.kind or pattern.id,
+        also=(pattern.id,) if pattern.kind and pattern.kind != pattern.id else (),
+        start=start,
+        end=end,
+        subject=pattern.id,
+        severity=pattern.severity,
+        words=pattern.words,
+        because=pattern.because,
+        source=pattern.source,
+        instead=pattern.instead,
+        replacement=pattern.replace,
+    )
+
+
+def _stands(pattern: Pattern, at: int, view: View) -> bool:
+    """Whether what has to stand nearby does, and what makes it fine does not."""
+    if pattern.near and not _nearby("near", pattern, at, view):
+        return False
+    return not (pattern.unless and _nearby("unless", pattern, at, view))
+
+
+def _nearby(family: str, pattern: Pattern, at: int, view: View) -> bool:
+    hits = view.raw(family)
+    if pattern.within == "text":
+        return any(_id(hit) == pattern.id for hit in hits)
+    sentence = next((s for s in view.sentences if at < s.end), None)
+    return sentence is not None and any(
+        _id(hit) == pattern.id and sentence.start <= hit.start < sentence.end for hit in hits
+    )
+
+
+def _id(hit: Hit[tuple[str, str]]) -> str:
+    return hit.what[1].partition(":")[2]
+
+
+def _is_native(hit: Hit[tuple[str, str]], view: View) -> bool:
+    """Whether a term is one of the text's language: *offert* is no *Offerte*.
+
+    English mixes into all of them, and several words together are like no others.
+    """
+    language = hit.what[1].partition(":")[0]
+    return not view.language or language in (view.language, "en") or hit.last - hit.first > 1
+
+
+def _beyond(limit: Limit, found: list[Place], view: View) -> list[Place]:
+    """What a limit leaves of the places found; of the whole text where it counts something else."""
+    if limit.of == "number":
+        return [place for place in found if _outside(limit, _number(view.text[slice(*place)]))]
+    count, places = _COUNTED[limit.of](view)
+    if not _outside(limit, count):
+        return []
+    if limit.at_most is None or count <= limit.at_most:
+        return [(0, len(view.text))]
+    return [(places[limit.at_most][0], places[-1][1])]
+
+
+def _outside(limit: Limit, count: float | None) -> bool:
+    if count is None:
+        return False
+    over = limit.at_most is not None and count > limit.at_most
+    return over or (limit.at_least is not None and count < limit.at_least)
+
+
+def _number(text: str) -> float | None:
+    """The first number of ``text``: *1'250.50*, *1.250,50*, *1 250*."""
+    match = _NUMBER.search(text)
+    if match is None:
+        return None
+    parts = _SEPARATOR.split(match.group())
+    separators = _SEPARATOR.findall(match.group())
+    decimal = separators and separators[-1] in ".," and len(parts[-1]) != 3
+    if decimal:
+        return float("".join(parts[:-1]) + "." + parts[-1])
+    return float("".join(parts))
+
+
+def _spans(kind: str) -> Callable[[View], tuple[int, list[Place]]]:
+    def counted(view: View) -> tuple[int, list[Place]]:
+        places = [(s.start, s.end) for s in view.words.taken.spans if s.kind == kind]
+        return len(places), places
+
+    return counted
+
+
+def _emoji(view: View) -> tuple[int, list[Place]]:
+    places = [(t.start, t.end) for t in view.tokens if t.kind == SIGN and t.text >= _PICTURES]
+    return len(places), places
+
+
+def _exclamations(view: View) -> tuple[int, list[Place]]:
+    places = [(at, at + 1) for at, sign in enumerate(view.text) if sign == "!"]
+    return len(places), places
+
+
+def _capitals(view: View) -> tuple[int, list[Place]]:
+    places = [
+        (t.start, t.end)
+        for t in view.tokens
+        if t.kind == WORD
+        and t.end - t.start >= _LOUD
+        and not t.inside
+        and view.text[t.start : t.end].isupper()
+    ]
+    return len(places), places
+
+
+def _words(view: View) -> tuple[int, list[Place]]:
+    places = [(t.start, t.end) for t in view.tokens if t.kind == WORD]
+    return len(places), places
+
+
+def _characters(view: View) -> tuple[int, list[Place]]:
+    return len(view.text), [(at, at + 1) for at in range(len(view.text))]
+
+
+_COUNTED: dict[Counted, Callable[[View], tuple[int, list[Place]]]] = {
+    "hashtags": _spans("hashtag"),
+    "mentions": _spans("mention"),
+    "links": _spans("link"),
+    "emoji": _emoji,
+    "exclamations": _exclamations,
+    "capitals": _capitals,
+    "words": _words,
+    "characters": _characters,
+}
 
 
 def kinds(company: Company) -> tuple[str, ...]:
     """The conditions this company's patterns serve."""
-    return tuple(
-        sorted(
-            {kind for pattern in company.patterns for kind in (pattern.kind, pattern.id) if kind}
-        )
-    )
+    return tuple(sorted({kind for p in company.every_pattern for kind in (p.kind, p.id) if kind}))
 
 
 CHECK = Check(
@@ -125,10 +199,17 @@ CHECK = Check(
     found=(
         Example(text="Das steht im ⟦Handelsblick⟧ von heute.", kind="own_term"),
         Example(text="Siehe ⟦ÜB-4711⟧ im Lager.", kind="own_pattern"),
+        Example(text="Der ⟦Prüfstand⟧ in Biel läuft wieder.", kind="own_pair"),
+        Example(text="Gutschein im Wert von ⟦1'250.50 Franken⟧!", kind="own_limit"),
+        Example(text="#eins #zwei ⟦#drei #vier⟧", kind="own_count"),
     ),
     not_found=(
         Example(text="Das steht in der Zeitung von heute.", kind="own_term"),
         Example(text="Siehe RÜB-4711 im Lager.", kind="own_pattern"),
         Example(text="Siehe ÜB-4711ä im Lager.", kind="own_pattern"),
+        Example(text="Der Prüfstand läuft wieder. In Biel regnet es.", kind="own_pair"),
+        Example(text="Der ehemalige Prüfstand in Biel läuft wieder.", kind="own_pair"),
+        Example(text="Gutschein im Wert von 125.50 Franken!", kind="own_limit"),
+        Example(text="#eins #zwei", kind="own_count"),
     ),
 )

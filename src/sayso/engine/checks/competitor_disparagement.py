@@ -1,7 +1,11 @@
 """Runs a competitor down, or those who buy there.
 
 What: a word of contempt, of mockery or of schadenfreude in a sentence on a competitor or *the
-competition*, nearer to them than to us; a plain fault counts only where it is laughed at.
+competition*, or in the next one that goes on about them, nearer to them than to us; that they copy,
+that they are done for, that they cannot even …; *unlike X, ours work*; their things called by the
+name of a kitchen's; praise of nothing but their brochures; luck wished with them beside whoever
+mends them; how they let people wait. A plain fault counts only where it is laughed at or drawn too
+big for a report. A figure or a test makes a comparison fair. Who likes or passes on a text says it.
 Why: who makes others, their goods or their prices look bad without need acts unfairly.
 Instead: compare factually and with a source, or congratulate.
 Source: UWG Art. 3(1)(a) and (e).
@@ -9,11 +13,16 @@ Source: UWG Art. 3(1)(a) and (e).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.figures import has_figure
+from sayso.engine.checks.meeting import MOST, few, says
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Das macht Mitbewerber schlecht.",
@@ -27,8 +36,28 @@ INSTEAD = {
     "fr": "Comparez objectivement et avec une source, ou félicitez.",
     "it": "Confronti in modo oggettivo e con una fonte, o si congratuli.",
 }
+_FIRST = attrgetter("first")
 LAUGHED_AT = 1
 """Sentences after which a laugh still belongs to what was said."""
+TOPIC = 4
+"""Words of a sentence that only says of whom the next one speaks: *Ostra?*"""
+CLOSE = 5
+"""Words between a competitor's name and what is said of it as such."""
+FAR = 9
+"""Words between a competitor and a plain fault."""
+NEAR = 2
+"""Sentences around in which it shows that a name is a film's or a cat's."""
+OPENING = 4
+"""Words at the start of a sentence among which stands what it takes up: *Das Ding …*"""
+
+BESIDE = 3
+"""Words between a competitor and what their things are called."""
+PASSED_ON = ("like", "share")
+"""What makes somebody else's words one's own."""
+
+STRONG = ("rundown",)
+PLAIN = ("poor",)
+DEEDS = ("belittles", "copies", "ruin")
 
 
 def _far(one: NameHit | WordHit, other: NameHit | WordHit) -> int:
@@ -36,70 +65,357 @@ def _far(one: NameHit | WordHit, other: NameHit | WordHit) -> int:
     return max(one.first, other.first) - min(one.last, other.last)
 
 
+def _rivals(view: View, sentence: int) -> list[NameHit | WordHit]:
+    """Competitors in a sentence; none where their name is a film's or a cat's."""
+    rivals: list[NameHit | WordHit] = [*view.names("competitor").within(sentence)[:MOST]]
+    rivals += [hit for hit in view.said("rival").within(sentence)[:MOST] if view.native(hit)]
+    if (
+        rivals
+        and view.said("namesake")
+        and any(
+            says(view, near, "namesake") for near in range(sentence - NEAR, sentence + NEAR + 1)
+        )
+    ):
+        return [hit for hit in rivals if hit.what[0] == "rival"]
+    return rivals
+
+
+def _mine(view: View, sentence: int) -> list[NameHit | WordHit]:
+    """Ourselves, our things and the author, where they stand in a sentence."""
+    return [
+        *view.ours.within(sentence),
+        *[
+            hit
+            for hit in view.said("plural", "singular").within(sentence)
+            if view.tokens[hit.first].text not in lexicon.spoken("COPULA", "it")
+        ],
+        *view.said("thing").within(sentence),
+    ]
+
+
+def _before(view: View, word: WordHit) -> NameHit | WordHit | None:
+    """The competitor of the sentence before, where this one goes on about it."""
+    sentence = view.sentence(word)
+    if not sentence:
+        return None
+    rivals = _rivals(view, sentence - 1)
+    if not rivals:
+        return _reviewed(view, word)
+    span = view.sentences[sentence - 1]
+    topic = span.last - span.first <= TOPIC and rivals[-1].last - span.first <= TOPIC
+    start = view.sentences[sentence].first
+    taken_up = any(
+        hit.first < start + OPENING and view.native(hit)
+        for hit in view.said("anaphor").within(sentence)
+    )
+    mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
+    if mine:
+        return None
+    return rivals[-1] if topic or taken_up else _reviewed(view, word)
+
+
+def _reviewed(view: View, word: WordHit) -> NameHit | WordHit | None:
+    """The competitor a review is about: the last one named, where nothing of ours is named since."""
+    if view.class_ != "review" or _mine(view, view.sentence(word)):
+        return None
+    rivals = view.names("competitor")
+    latest = bisect_left(rivals, word.first, key=_FIRST) - 1
+    if latest < 0:
+        return None
+    ours = view.about_us
+    after = bisect_left(ours, rivals[latest].first, key=_FIRST)
+    return None if after < len(ours) and ours[after].first < word.first else rivals[latest]
+
+
 def _about(view: View, word: WordHit) -> NameHit | WordHit | None:
     """The competitor it is said of: nearer than ourselves, our things, and the author."""
     sentence = view.sentence(word)
-    rivals = [*view.names("competitor").within(sentence)]
-    rivals += [hit for hit in view.said("rival").within(sentence) if view.native(hit)]
+    rivals = _rivals(view, sentence)
     if not rivals:
-        return None
+        return _before(view, word)
     rival = min(rivals, key=lambda hit: _far(hit, word))
-    mine = [
-        *view.ours.within(sentence),
-        *view.said("plural", "singular").within(sentence),
-        *view.said("thing").within(sentence),
-    ]
+    mine = _mine(view, sentence)
+    if rival.first > word.first and word.what[0] == "belittles":
+        return None
     if rival.first > word.first:  # *finger weg von …*, but not *wir bringen den Schrott zu …*
         return None if mine and word.last - word.first == 1 else rival
     between = range(rival.first, word.first)
+    if word.what[0] == "copies":  # *Kastor hat unsere Spindel kopiert*
+        return rival
     if any(hit.first in between and hit.what[0] != "thing" for hit in mine):
         return None
     return rival
 
 
+def _laughed_at(view: View, sentence: int) -> bool:
+    """Whether somebody laughs at what a sentence says, or it is drawn too big to be a report."""
+    laughs = [*view.said("laugh").within(sentence), *view.said("laugh").within(sentence + 1)]
+    return any(view.sentence(laugh) - sentence <= LAUGHED_AT for laugh in laughs)
+
+
+def _is_fair(view: View, word: WordHit) -> bool:
+    """Whether a sentence compares with a figure or says who measured; *laut* may be *loud*."""
+    sentence = view.sentence(word)
+    said = view.said("proof").within(sentence)[:MOST]
+    measured = any(view.native(each) and each.first != word.first for each in said)
+    return measured or has_figure(view, sentence)
+
+
+def _denied(view: View, word: WordHit) -> bool:
+    """Whether a *not* takes it back; behind an idiom it belongs to it: *tutto fumo e niente …*."""
+    if word.last - word.first == 1:
+        return view.negated(word, reach=2)
+    before = range(word.first - 2, word.first)
+    return any(no.first in before for no in view.said("not").within(view.sentence(word)))
+
+
+def _is_said_of(view: View, word: WordHit) -> bool:
+    """Whether a fault is said of a competitor as such, right behind their name, as it is now."""
+    sentence = view.sentence(word)
+    close = any(0 <= word.first - rival.last <= CLOSE for rival in _rivals(view, sentence))
+    return close and not says(view, sentence, "told", "today", "praise", "thanks", "event_harm")
+
+
+def _cited(view: View, word: NameHit | WordHit) -> bool:
+    """Whether it is only reported that somebody says so."""
+    return view.draft.action not in PASSED_ON and view.cited(word)
+
+
 def _is_meant(view: View, word: WordHit) -> bool:
     sentence = view.sentence(word)
-    if view.cited(word) or view.asked(sentence) or not view.native(word):
+    if _cited(view, word) or view.asked(sentence) or not view.native(word):
         return False
-    if view.negated(word, reach=2):
+    if word.what[0] == "belittles":
+        return not says(view, sentence, "liking") and not _is_fair(view, word)
+    if _denied(view, word):
         return False
     if word.what[0] == "poor":
-        laughs = [*view.said("laugh").within(sentence), *view.said("laugh").within(sentence + 1)]
-        return any(view.sentence(laugh) - sentence <= LAUGHED_AT for laugh in laughs)
-    return True
+        if _laughed_at(view, sentence):
+            return True
+        drawn = says(view, sentence, "over_drawn", "likes_it") or _is_said_of(view, word)
+        mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
+        told = mine or says(view, sentence, "private")
+        return drawn and not told and not _is_fair(view, word)
+    alone = word.last - word.first == 1 and word.what[0] == "rundown"
+    return not (alone and says(view, sentence, "lawsuit", "law_sign"))  # the suit may be a joke
+
+
+def _claims(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """What runs down: its sentence, of whom it is said, and its tokens."""
+    for word in few(view, view.said(*STRONG, *PLAIN, *DEEDS)):
+        if not _is_meant(view, word):
+            continue
+        rival = _about(view, word)
+        if rival is None or (word.what[0] == "poor" and _far(rival, word) > FAR):
+            continue
+        yield (
+            view.sentence(word),
+            rival,
+            min(rival.first, word.first),
+            max(rival.last, word.last),
+        )
+    yield from _turned(view)
+    yield from _shunned(view)
+    yield from _nicknamed(view)
+    yield from _faintly_praised(view)
+    yield from _wished_luck(view)
+    yield from _handled(view)
+    for word in few(view, view.said("contrasts")):
+        sentence = view.sentence(word)
+        rivals = [hit for hit in _rivals(view, sentence) if word.last <= hit.first <= word.last + 1]
+        if not rivals or view.asked(sentence) or _cited(view, word) or _is_fair(view, word):
+            continue
+        us = view.said("plural").within(sentence) or view.ours.within(sentence)
+        if us and says(view, sentence, "virtue", "praise"):
+            yield sentence, rivals[0], word.first, rivals[0].last
+
+
+def _turned(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """Ways of saying it without a bad word: who buys there, good as a doorstop, rather than one."""
+    for word in few(view, view.said("buyers", "fit_as", "envies", "rather")):
+        sentence = view.sentence(word)
+        rivals = _rivals(view, sentence)
+        if not rivals or view.asked(sentence) or _cited(view, word):
+            continue
+        if says(view, sentence, "praise", "thanks", "liking", "purpose", "greeting"):
+            continue
+        for rival in rivals:
+            apart = rival.first - word.last
+            told = {
+                "buyers": -2 <= apart <= CLOSE,
+                "fit_as": -FAR <= apart <= 0,
+                "envies": -FAR <= apart <= 0 and bool(view.said("plural").within(sentence)),
+                "rather": 0 <= apart <= FAR and _behind_than(view, rival),
+            }[word.what[0]]
+            if told and not _is_fair(view, word):
+                first, last = min(word.first, rival.first), max(word.last, rival.last)
+                yield sentence, rival, first, last
+                break
+
+
+def _shunned(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """*Nobody would ever buy …*: a *no*, a purchase behind it, and a competitor right behind that."""
+    for no in few(view, view.said("not", "none_else", "never")):
+        sentence = view.sentence(no)
+        if view.asked(sentence) or _cited(view, no):
+            continue
+        for word in view.said("buys").within(sentence)[:MOST]:
+            rivals = [
+                rival
+                for rival in _rivals(view, sentence)
+                if 0 <= rival.first - word.last <= 2 or 0 <= word.first - rival.last <= 2
+            ]
+            if rivals and 0 <= word.first - no.last <= FAR and not _is_fair(view, word):
+                first, last = min(no.first, rivals[0].first), max(word.last, rivals[0].last)
+                yield sentence, rivals[0], first, last
+                break
+
+
+def _held_back(view: View, sentence: int) -> bool:
+    """Whether a sentence asks, thanks, wishes well, or measures."""
+    return (
+        view.asked(sentence)
+        or says(view, sentence, "praise", "thanks", "greeting", "proof")
+        or has_figure(view, sentence)
+    )
+
+
+def _nicknamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """What they make, called by the name of something else: *the … from Kastor*, *sounds like a …*."""
+    for word in few(view, view.said("nickname")):
+        sentence = view.sentence(word)
+        if _held_back(view, sentence) or _cited(view, word) or view.negated(word):
+            continue
+        if not view.native(word):
+            continue
+        rivals = _rivals(view, sentence)
+        near = [rival for rival in rivals if 0 <= rival.first - word.last <= 1]
+        likened = [
+            hit
+            for hit in view.said("sounds_like").within(sentence)
+            if -1 <= word.first - hit.last <= BESIDE and view.native(hit)
+        ]
+        if likened:
+            near = near or [rival for rival in rivals if abs(_far(rival, word)) <= FAR]
+            before = _before(view, word)
+            near = near or ([before] if before is not None else [])
+        if near:
+            yield sentence, near[0], min(near[0].first, word.first), max(near[0].last, word.last)
+
+
+def _faintly_praised(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """Nothing to be praised but a trifle: *nothing against them: lovely brochures*."""
+    for word in few(view, view.said("trifle")):
+        sentence = view.sentence(word)
+        if view.asked(sentence) or _cited(view, word) or not view.native(word):
+            continue
+        if view.said("plural").within(sentence) or view.ours.within(sentence):
+            continue
+        rivals = _rivals(view, sentence)
+        led = says(view, sentence, "at_least", "nothing_against")
+        if not (rivals and led):
+            opened = sentence > 0 and says(view, sentence - 1, "nothing_against")
+            rivals = _rivals(view, sentence - 1) if opened else []
+        if rivals:
+            yield sentence, rivals[-1], min(word.first, rivals[-1].first), word.last
+
+
+def _wished_luck(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """Luck wished, or advice to go and buy, and right behind it whoever mends and waits."""
+    for word in few(view, view.said("good_luck", "go_buy")):
+        sentence = view.sentence(word)
+        if view.asked(sentence) or _cited(view, word) or not view.native(word):
+            continue
+        rivals = [
+            rival for rival in _rivals(view, sentence) if 0 <= rival.first - word.last <= CLOSE
+        ]
+        if not rivals or says(view, sentence, "new_post", "thanks"):
+            continue
+        troubles = [
+            hit
+            for number in (sentence, sentence + 1)
+            for hit in view.said("repairs", "poor").within(number)[:MOST]
+            if view.native(hit) and hit.first >= word.last
+        ]
+        ours = view.ours.within(sentence) or view.ours.within(sentence + 1)
+        if troubles and not ours:
+            yield sentence, rivals[0], word.first, max(rivals[0].last, troubles[-1].last)
+        elif word.what[0] == "good_luck" and _laughed_at(view, sentence):
+            yield sentence, rivals[0], word.first, rivals[0].last
+
+
+def _handled(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """How people fare there: left to wait, forgotten, one number among many."""
+    for word in few(view, view.said("handled")):
+        sentence = view.sentence(word)
+        if _held_back(view, sentence) or _cited(view, word) or _denied(view, word):
+            continue
+        if not view.native(word) or says(view, sentence, "today"):
+            continue
+        rivals = [each for each in _rivals(view, sentence) if each.last <= word.first]
+        before = None if rivals or sentence == 0 else [*_rivals(view, sentence - 1)]
+        span = view.sentences[sentence]
+        if before and (span.last - span.first > TOPIC or _mine(view, sentence)):
+            before = [_before(view, word)]
+        rival = rivals[-1] if rivals else before[-1] if before else None
+        if rival is not None and not view.ours.within(sentence):
+            yield sentence, rival, min(rival.first, word.first), word.last
+
+
+def _behind_than(view: View, rival: NameHit | WordHit) -> bool:
+    """Whether a competitor stands right behind *than*."""
+    than = lexicon.spoken("THAN", view.language)
+    before = range(max(0, rival.first - 2), rival.first)
+    return any(view.tokens[at].text in than for at in before)
 
 
 def read(view: View) -> Iterator[Mark]:
-    """One mark for each sentence."""
-    seen: set[int] = set()
-    for word in view.said("rundown", "poor"):
-        sentence = view.sentence(word)
-        if sentence in seen or not _is_meant(view, word):
+    """One mark for each competitor and what is said of it in a row of sentences."""
+    if not view.names("competitor") and not view.said("rival"):
+        return
+    latest: tuple[int, str, int, int] | None = None
+    for sentence, rival, first, last in sorted(_claims(view), key=lambda each: (each[2], each[3])):
+        subject = rival.what[1] if rival.what[0] == "competitor" else ""
+        if latest is not None and sentence - latest[0] <= 1:
+            latest = (sentence, latest[1] or subject, latest[2], max(latest[3], last))
             continue
-        rival = _about(view, word)
-        if rival is None:
-            continue
-        seen.add(sentence)
-        start, end = view.place_of(min(rival.first, word.first), max(rival.last, word.last))
-        yield Mark(
-            kind="competitor_disparagement",
-            start=start,
-            end=end,
-            subject=rival.what[1] if rival.what[0] == "competitor" else "",
-            severity="stop",
-            words=WORDS,
-            instead=INSTEAD,
-            certainty=0.85,
-        )
+        if latest is not None:
+            yield _mark(view, latest)
+        latest = (sentence, subject, first, last)
+    if latest is not None:
+        yield _mark(view, latest)
+
+
+def _mark(view: View, found: tuple[int, str, int, int]) -> Mark:
+    _, subject, first, last = found
+    start, end = view.place_of(first, last)
+    return Mark(
+        kind="competitor_disparagement",
+        start=start,
+        end=end,
+        subject=subject,
+        severity="stop",
+        words=WORDS,
+        instead=INSTEAD,
+        certainty=0.85,
+    )
 
 
 CHECK = Check(
     id="competitor_disparagement",
     kinds=("competitor_disparagement",),
     read=read,
-    looks_at=(),
-    wants=("rundown", "poor"),
+    looks_at=("place", "action"),
+    wants=("competitor", "rival"),
     found=(
+        Example(text="Nichts gegen ⟦{competitor}. Das Logo⟧ ist hübsch."),
+        Example(text="⟦{competitor} tönt wie ein Rasenmäher⟧."),
+        Example(text="Bei ⟦{competitor} ist man nur eine Nummer⟧."),
+        Example(text="⟦Viel Spass mit {competitor}. Die Hotline⟧ freut sich."),
+        Example(text="⟦Have fun with {competitor} and bring duct tape⟧."),
+        Example(text="At least ⟦{competitor} had a nice carpet⟧ at the fair."),
+        Example(text="Chez ⟦{competitor}, vous n'êtes qu'un⟧ numéro."),
+        Example(text="Da ⟦{competitor} siete solo un numero⟧."),
         Example(text="Was ⟦{competitor} verkauft, ist Schrott⟧."),
         Example(text="Bei ⟦{competitor} arbeiten nur Stümper⟧."),
         Example(text="Wer zu ⟦{competitor} geht, dem ist nicht zu helfen⟧."),
@@ -114,8 +430,23 @@ CHECK = Check(
         Example(text="⟦{competitor} vende spazzatura⟧."),
         Example(text="I prodotti di ⟦{competitor} non valgono niente⟧."),
         Example(text="La ⟦concorrenza vende solo ciarpame⟧."),
+        Example(text="⟦{competitor} schafft nicht einmal⟧ einen Termin."),
+        Example(text="⟦{competitor} hat unsere Idee geklaut⟧."),
+        Example(text="⟦{competitor} steht kurz vor dem Konkurs⟧."),
+        Example(text="⟦{competitor} doesn't even⟧ answer the mail."),
+        Example(text="⟦{competitor} stole⟧ our design."),
+        Example(text="I'd ⟦rather walk than use {competitor}⟧."),
+        Example(text="⟦{competitor} ne sait même pas⟧ répondre."),
+        Example(text="⟦{competitor} a copié⟧ notre idée."),
+        Example(text="⟦{competitor} ha copiato⟧ la nostra idea."),
     ),
     not_found=(
+        Example(text="Viel Spass mit {competitor} am Turnier, wir stellen auch ein Team."),
+        Example(text="{competitor} hat einen neuen Prospekt, danke fürs Zeigen."),
+        Example(text="Bei {competitor} steht eine alte Kaffeemühle im Eingang."),
+        Example(text="Good luck with your new job at {competitor}!"),
+        Example(text="Bon courage avec {competitor} pour le match !"),
+        Example(text="Ho letto il catalogo di {competitor}."),
         Example(text="Glückwunsch an {competitor} zum Preis, verdient!"),
         Example(text="{competitor} ist kein Schrott, das sind gute Leute."),
         Example(text="Ist {competitor} wirklich unfähig?"),
@@ -134,5 +465,14 @@ CHECK = Check(
         Example(text="Complimenti a {competitor} per la fiera."),
         Example(text="{competitor} non è ridicola, anzi."),
         Example(text="La spazzatura si ritira il lunedì."),
+        Example(text="Nicht einmal {competitor} war heute geöffnet, so viel Schnee lag."),
+        Example(text="{competitor} war letztes Jahr langsam, heute nicht mehr."),
+        Example(text="Gestern «{competitor}» fertig gelesen, der Roman ist Schrott."),
+        Example(text="{competitor} was slow last year."),
+        Example(text="I read the novel {competitor}, what a joke."),
+        Example(text="{competitor} était en retard hier, la neige."),
+        Example(text="Ieri {competitor} era in ritardo per la neve."),
+        Example(text="{competitor} ist gemäss Prüfbericht immer noch langsam."),
+        Example(text="{competitor} is still slow, always 4 % behind the rest."),
     ),
 )

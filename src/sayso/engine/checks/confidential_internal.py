@@ -1,6 +1,9 @@
-"""Something internal in the picture.
+"""Something internal, in the picture or the text.
 
-What: an internal notice, or a list of names (which is personal data too).
+What: an internal notice, or a list of names (which is personal data too), in the picture; in the text
+a change in the house, told with the internal place it was heard in (a meeting, the intranet, an
+internal message) or as a thing that must not be passed on; and an internal paper that is shown. What
+stands in a newspaper, what is out already, other people's houses and one's own pay do not count.
 Why: colleagues learn what matters from the company and not from the net.
 Instead: tell it in your own words, as far as it is your own experience.
 Source: Swiss Code of Obligations Art. 321a(4); Data Protection Act Art. 6.
@@ -10,10 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import each, touches
+from sayso.engine.checks.business import told as is_told
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.view import View
+from sayso.engine.checks.meeting import says
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Im Bild ist ein interner Anschlag oder eine Namensliste.",
@@ -27,7 +34,114 @@ INSTEAD = {
 }
 
 
+TOLD = {
+    "de": "Das klingt nach etwas, das nur intern bekannt ist.",
+    "en": "This sounds like something that is only known inside.",
+    "fr": "Cela semble n'être connu qu'à l'interne.",
+    "it": "Sembra qualcosa di noto solo all'interno.",
+}
+LEAVE = {
+    "de": "Erzählen Sie von Ihrem eigenen Tag und ohne Interna.",
+    "en": "Tell of your own day, without internal matters.",
+    "fr": "Racontez votre journée, sans rien d'interne.",
+    "it": "Racconti la sua giornata, senza cose interne.",
+}
+TRIED = 5
+"""Sources of a sentence that are looked at."""
+
+CLOSE = 3
+"""Words between who leads and what they say."""
+
+REACH = 14
+"""Words between where it was heard and what changes."""
+
+
 def read(view: View) -> Iterator[Mark]:
+    """One mark for each medium, and for each sentence that tells something internal."""
+    yield from _shown(view)
+    seen: set[int] = set()
+    tried: dict[int, int] = {}
+    for source in each(view, "inside_paper", "inside_source", "hush", "leaders"):
+        sentence = view.sentence(source)
+        tried[sentence] = tried.get(sentence, 0) + 1
+        if tried[sentence] > TRIED or sentence in seen or not view.native(source):
+            continue
+        other = _matter(view, source)
+        if other is None:
+            continue
+        seen.add(sentence)
+        yield Mark(
+            kind="confidential_internal",
+            start=min(source.start, other.start),
+            end=max(source.end, other.end),
+            severity="stop",
+            words=TOLD,
+            instead=LEAVE,
+            certainty=0.7,
+        )
+
+
+def _matter(view: View, source: WordHit) -> WordHit | None:
+    """What changes in the house, or the paper that is shown; nothing where it is no secret of ours."""
+    sentence = view.sentence(source)
+    hushed = source.what[0] == "hush"
+    if source.what[0] == "leaders" and not _says_so(view, source):
+        return None
+    here = bool(view.ours) or not view.personal or view.class_ == "ambassador"
+    if hushed:
+        here = here or (view.known_here and says(view, sentence, "plural", "at_work", "workplace"))
+    elif not here:
+        here = view.known_here
+    if (
+        not here
+        or view.asked(sentence)
+        or touches(view, source, "private", "kin", "outside_source")
+    ):
+        return None
+    if view.names("competitor").within(sentence) or says(view, sentence, "pay", "no_comment"):
+        return None
+    changes = ["plan_matter", "inside_change"] + ([] if hushed else ["inside_item"])
+    for concept in changes:
+        for hit in view.said(concept).within(sentence):
+            apart = max(hit.first, source.first) - min(hit.last, source.last)
+            if not 0 <= apart <= REACH or not view.native(hit) or is_told(view, sentence):
+                continue
+            if touches(view, hit, "outside_source") or _about_me(view, source, hit):
+                continue
+            return hit
+    if source.what[0] == "inside_paper":
+        return _read_out(view, source)
+    return None
+
+
+def _about_me(view: View, source: WordHit, change: WordHit) -> bool:
+    """Whether what was said is the author's own affair: *my boss said that I may lead the shift*."""
+    mine = lexicon.told("NOMINATIVE", view.language)
+    between = range(source.last, change.first)
+    return any(view.tokens[at].text in mine for at in between)
+
+
+def _read_out(view: View, paper: WordHit) -> WordHit | None:
+    """What shows that an internal paper is read out: *says that*, *here it is*, a colon."""
+    for hit in view.said("reads_so", "here", "inside_item", "inside_weak").within(
+        view.sentence(paper)
+    ):
+        apart = max(hit.first, paper.first) - min(hit.last, paper.last)
+        if view.native(hit) and 0 <= apart <= REACH and not is_told(view, view.sentence(paper)):
+            return hit
+    return None
+
+
+def _says_so(view: View, leader: WordHit) -> bool:
+    """Whether somebody who leads says or wants it."""
+    return any(
+        0 <= hit.first - leader.last <= CLOSE or 0 <= leader.first - hit.last <= CLOSE
+        for hit in view.said("says_so").within(view.sentence(leader))
+        if view.native(hit)
+    )
+
+
+def _shown(view: View) -> Iterator[Mark]:
     """One mark for each medium."""
     for at, medium in enumerate(view.draft.media):
         names = "name_list" in medium.shows
@@ -48,8 +162,8 @@ CHECK = Check(
     id="confidential_internal",
     kinds=("confidential_internal", "personal_data"),
     read=read,
-    looks_at=("media",),
-    wants=("media",),
+    looks_at=("media", "place", "time"),
+    wants=("media", "inside_paper", "inside_source", "hush", "leaders"),
     needs="media",
     found=(
         Example(
@@ -57,6 +171,20 @@ CHECK = Check(
         ),
         Example(media=(_LIST,), place="media"),
         Example(media=(_LIST,), place="media", kind="personal_data"),
+        Example(text="Im ⟦Intranet von {company} steht⟧, dass die Kantine zugeht."),
+        Example(
+            text="Der Chef von {company} hat gesagt, dass zwei Abteilungen zusammengelegt werden."
+        ),
+        Example(text="Nid wiitersäge: bi {company} wird d Nachtschicht gstriche."),
+        Example(text="La direction nous a annoncé que {company} ferme un atelier."),
+        Example(text="Une note interne de {company} annonce la fin du télétravail."),
+        Example(text="Chut : chez {company}, la cantine disparaît."),
+        Example(text="Una circolare interna di {company} dice che il reparto chiude."),
+        Example(text="In riunione il capo di {company} ha detto che gli uffici si spostano."),
+        Example(text="Non ditelo a nessuno: {company} licenzia due capi."),
+        Example(text="A memo at {company} says that travel is cut."),
+        Example(text="Management at {company} told us that two teams will be merged."),
+        Example(text="Keep it to yourself: {company} is closing the night shift."),
     ),
     not_found=(
         Example(media=(Medium(people="none", ai="none", shows=("logo",)),)),
@@ -64,5 +192,17 @@ CHECK = Check(
             media=(Medium(people="none", ai="none", shows=("internal_notice",)),),
             kind="personal_data",
         ),
+        Example(text="Im Intranet von {company} gibt es ein Quiz."),
+        Example(text="Der Chef von {company} hat gesagt, dass ich gut arbeite."),
+        Example(text="In der Zeitung steht, dass die Bäckerei schliesst."),
+        Example(text="Sur l'intranet de {company}, une recette de cuisine."),
+        Example(text="Le chef de {company} m'a félicité."),
+        Example(text="À la réunion des parents, on a dit que l'école ferme."),
+        Example(text="Sul giornale c'è scritto che il bar chiude."),
+        Example(text="Il capo di {company} mi ha fatto i complimenti."),
+        Example(text="Alla riunione di condominio: il garage chiude."),
+        Example(text="Pizza at the town hall of {company} today."),
+        Example(text="My boss at {company} told me to go home early."),
+        Example(text="The newspaper says that a school is closing."),
     ),
 )

@@ -1,7 +1,9 @@
 """Customers and partners named in public.
 
 What: a customer's name in any form (ending, compound, hashtag, handle, spelling), and whether a
-consent on file covers it at that moment.
+consent on file covers it at that moment: the name, on this channel, and beside it figures and pictures
+taken at the customer's. What the consents register holds counts; where it holds nothing, what the list
+of customers says.
 Why: whether somebody is a customer is theirs to tell; praise and thanks give it away too.
 Instead: describe the work without the name, or obtain the consent first.
 Source: Swiss Data Protection Act Art. 6 and 30; UWG Art. 6; common to published guidelines.
@@ -11,13 +13,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import has_figure
 from sayso.engine.checks.view import NameHit, View
+from sayso.engine.consent import Consent
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
-from sayso.engine.moment import within
 from sayso.engine.names import Customer
+from sayso.engine.text import Words
 
 WORDS = {
     "de": "Hier steht der Name eines Kunden oder Partners, dessen Einwilligung nicht abgelegt ist.",
@@ -25,11 +30,32 @@ WORDS = {
     "fr": "Le nom d'un client ou partenaire dont l'accord n'est pas enregistré.",
     "it": "Il nome di un cliente o partner il cui consenso non è registrato.",
 }
+ENDED = {
+    "de": "Die Einwilligung dieses Kunden gilt jetzt nicht: abgelaufen, zurückgezogen oder noch nicht "
+    "veröffentlicht.",
+    "en": "This customer's consent does not hold now: expired, withdrawn or not published yet.",
+    "fr": "L'accord de ce client ne vaut pas à ce moment : échu, retiré ou pas encore publié.",
+    "it": "Il consenso di questo cliente ora non vale: scaduto, ritirato o non ancora pubblicato.",
+}
 BEYOND = {
-    "de": "Die Einwilligung auf der Liste deckt das nicht: anderer Kanal, Zahlen oder Bilder.",
-    "en": "The consent on file does not cover this: another channel, figures or pictures.",
-    "fr": "L'accord enregistré ne couvre pas cela : autre canal, chiffres ou images.",
-    "it": "Il consenso registrato non copre questo: altro canale, cifre o immagini.",
+    "name": {
+        "de": "Die Einwilligung auf der Liste gilt nicht für diesen Kanal.",
+        "en": "The consent on file does not hold for this channel.",
+        "fr": "L'accord enregistré ne vaut pas pour ce canal.",
+        "it": "Il consenso registrato non vale per questo canale.",
+    },
+    "figure": {
+        "de": "Die Einwilligung auf der Liste deckt hier keine Zahlen.",
+        "en": "The consent on file does not cover figures here.",
+        "fr": "L'accord enregistré ne couvre pas de chiffres ici.",
+        "it": "Il consenso registrato non copre cifre qui.",
+    },
+    "photo": {
+        "de": "Die Einwilligung auf der Liste deckt hier keine Bilder von dort.",
+        "en": "The consent on file does not cover pictures taken there.",
+        "fr": "L'accord enregistré ne couvre pas ici les images prises là-bas.",
+        "it": "Il consenso registrato non copre qui le immagini prese da loro.",
+    },
 }
 INSTEAD = {
     "de": "Beschreiben Sie die Arbeit ohne den Namen, oder holen Sie zuerst die Einwilligung ein.",
@@ -39,44 +65,56 @@ INSTEAD = {
 }
 
 
-def _here(view: View, customer: Customer) -> bool:
-    """Whether what is on file holds on this channel; where nothing is said of channels, it does."""
+def holds(view: View, filed: Consent, use: str) -> bool:
+    """Whether a consent holds for ``use`` on this channel now; without channels, on any."""
+    if not filed.channels:
+        filed = replace(filed, channels=("any",))
+    named = {view.draft.channel, "" if view.channel is None else view.channel.id}
+    return any(filed.covers(use, channel, view.draft.time) for channel in named)
+
+
+def _uses(view: View, hit: NameHit) -> Iterator[str]:
+    """What of the customer this shows: the name, a figure beside it, pictures taken there."""
+    yield "name"
+    sentence = view.sentence(hit)
+    fraction = any(view.native(each) for each in view.said("told_fraction").within(sentence))
+    if fraction or has_figure(view, sentence):
+        yield "figure"
+    for medium in view.draft.media:
+        if medium.place == "customer":
+            yield "video" if medium.kind == "video" else "photo"
+
+
+def _beyond(view: View, hit: NameHit, customer: Customer) -> Words | None:
+    """Why the consent on file does not cover what is said here; ``None`` where it does."""
+    if not customer.consents(view.draft.time):
+        was = customer.consent == "withdrawn" or customer.published is not None
+        return ENDED if was else WORDS
     filed = [each for each in view.company.consents.consents if each.customer == customer.id]
-    if not any(each.channels for each in filed):
-        return True
-    named = {view.draft.channel, "any", "" if view.channel is None else view.channel.id}
-    return any(
-        not named.isdisjoint(each.channels) and within(view.draft.time, each.from_, each.until)
-        for each in filed
-    )
-
-
-def _covered(view: View, hit: NameHit, customer: Customer) -> bool:
-    """Whether the consent on file covers what is said here."""
-    if not customer.consents(view.draft.time) or not _here(view, customer):
-        return False
-    if customer.consent == "granted":
-        return True
-    if any(medium.place == "customer" for medium in view.draft.media):
-        return False
-    return not has_figure(view, view.sentence(hit))
+    for use in _uses(view, hit):
+        if filed:
+            covered = any(holds(view, each, use) for each in filed)
+        else:
+            covered = use == "name" or customer.consent == "granted"
+        if not covered:
+            return BEYOND["photo" if use == "video" else use]
+    return None
 
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each place where a customer stands."""
     for hit in view.names("customer"):
         customer = view.index.customers[hit.what[1]]
-        covered = _covered(view, hit, customer)
-        words = BEYOND if customer.consents(view.draft.time) else WORDS
+        beyond = _beyond(view, hit, customer)
         yield Mark(
-            kind="customer_with_consent" if covered else "customer_no_consent",
+            kind="customer_with_consent" if beyond is None else "customer_no_consent",
             also=("names_customer",),
             start=hit.start,
             end=hit.end,
             subject=customer.id,
-            severity=None if covered else "ask",
-            words={} if covered else words,
-            instead={} if covered else INSTEAD,
+            severity=None if beyond is None else "ask",
+            words=beyond or {},
+            instead={} if beyond is None else INSTEAD,
         )
 
 

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import few
 from sayso.engine.checks.view import NameHit, View
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 from sayso.engine.language.fold import plain
 
 WORDS = {
@@ -23,6 +25,15 @@ WORDS = {
     "it": "Il testo dice dove lavora chi scrive.",
 }
 REACH = 4
+HERE = frozenset(("here", "hier", "da", "ici", "qui"))
+"""Behind *X engineer*, by which somebody presents themselves."""
+MOST = 20
+"""Names that are looked at beside what somebody tells of their working day."""
+NEAR = 6
+"""Words between the company and *my employer*, and in a greeting on the phone."""
+
+SHORT = 2
+"""Words between *three years at* and the company."""
 
 
 def _says(view: View, hit: NameHit) -> tuple[int, int] | None:
@@ -38,7 +49,62 @@ def _says(view: View, hit: NameHit) -> tuple[int, int] | None:
     for staff in view.said("staff").within(sentence):
         if hit.last <= staff.first <= hit.last and view.tokens[staff.first].gap in (0, 2):
             return hit.first, staff.last
-    return _signed(view, hit)
+        after = view.tokens[staff.last].text if staff.last < len(view.tokens) else ""
+        if staff.first == hit.last and after in HERE:
+            return hit.first, staff.last + 1
+    return _signed(view, hit) or _on_the_phone(view, hit) or _of_me(view, hit, sentence)
+
+
+def _of_me(view: View, hit: NameHit, sentence: int) -> tuple[int, int] | None:
+    """*X pays my wages*, in whatever order; *three years at X*, where nobody else is spoken of."""
+    if hit.what[0] != "own":
+        return None
+    denied = view.said("not", "past").within(sentence)[:MOST]
+    for said in view.said("employs_me").within(sentence)[:MOST]:
+        apart = max(said.first, hit.first) - min(said.last, hit.last)
+        first, last = min(said.first, hit.first), max(said.last, hit.last)
+        if apart <= NEAR and not any(first - 2 <= no.first < last for no in denied):
+            return first, last
+    for said in view.said("tenure").within(sentence)[:MOST]:
+        if not said.last <= hit.first <= said.last + SHORT or _of_another(view, sentence):
+            continue
+        if not any(said.first - 2 <= no.first < hit.first for no in denied):
+            return said.first, hit.last
+    return None
+
+
+def _of_another(view: View, sentence: int) -> bool:
+    """Whether a sentence speaks of somebody else and not of its author."""
+    if any(view.native(hit) for hit in view.said("singular").within(sentence)):
+        return False
+    span = view.sentences[sentence]
+    third = lexicon.spoken("ANOTHER", view.language)
+    if any(token.text in third for token in view.tokens[span.first : span.last]):
+        return True
+    if view.names("first", "person", "customer", "competitor").within(sentence):
+        return True
+    if any(
+        view.text[given.start].isupper() for given in view.said("given").within(sentence)[:MOST]
+    ):
+        return True
+    return bool(view.spoken(sentence, "kin", "mate"))
+
+
+def _in_quotes(view: View, hit: NameHit) -> bool:
+    """Whether a name is the first or last of what is quoted, also between plain apostrophes."""
+    quote = view.text[max(0, hit.start - 1) : hit.start]
+    return view.cited(hit) or quote in ("'", "‘")
+
+
+def _on_the_phone(view: View, hit: NameHit) -> tuple[int, int] | None:
+    """How one answers the phone at work, told in quotation marks: *"X, good morning"*."""
+    if hit.what[0] != "own" or not _in_quotes(view, hit):
+        return None
+    for said in view.said("phone", "greeting").within(view.sentence(hit))[:MOST]:
+        first, last = min(said.first, hit.first), max(said.last, hit.last)
+        if last - first <= NEAR and (view.cited(said) or not view.cited(hit)):
+            return first, last
+    return None
 
 
 def _signed(view: View, hit: NameHit) -> tuple[int, int] | None:
@@ -58,10 +124,17 @@ def disclosures(view: View) -> Iterator[tuple[int, int]]:
     for hit in view.names("hashtag"):
         yield hit.start, hit.end
     own = view.names("own")
-    for hit in own:
+    for hit in few(view, own):
         place = _says(view, hit)
         if place is not None:
             yield view.place_of(*place)
+    for phrase in view.said("at_my_work"):
+        sentence = view.sentence(phrase)
+        if view.native(phrase) and any(
+            abs(view.sentence(hit) - sentence) <= 1 for hit in own[:MOST]
+        ):
+            yield phrase.start, phrase.end
+            break
     for hit in view.names("product"):
         place = _says(view, hit)
         if place is not None:
@@ -90,8 +163,20 @@ CHECK = Check(
         Example(text="Schön war's ⟦#{hashtag}⟧"),
         Example(text="Als ⟦{company}-Mitarbeiterin⟧ sage ich das gern."),
         Example(text="I ⟦work on {product}⟧. Batch the calls."),
+        Example(text="Damit ihr's wisst: Mein ⟦Lohn kommt von {company}⟧."),
+        Example(text="Am Telefon gemeldet: «⟦{company}, grüezi⟧», dabei war es meine Mutter."),
+        Example(text="Sieben ⟦Jahre bei {company}⟧ und immer noch neugierig."),
+        Example(text="Careful, ⟦{company} pays my⟧ rent."),
+        Example(text="Ten ⟦years at {company}⟧ today, with cake."),
+        Example(text="Pour être clair, ⟦{company} est mon employeur⟧."),
+        Example(text="Dix ⟦ans chez {company}⟧ et toujours curieux."),
+        Example(text="Premessa: il ⟦mio datore di lavoro è {company}⟧."),
     ),
     not_found=(
+        Example(text="Reto geht nach dreissig Jahren bei {company} in Pension."),
+        Example(text="Her three years at {company} went by fast."),
+        Example(text="{company} n'est pas mon employeur."),
+        Example(text="{company} non mi paga."),
         Example(text="Ich arbeite nicht bei {company}."),
         Example(text="{company} baut gute Sachen."),
         Example(text="Danke an {company}, ich war heute zu Besuch."),

@@ -1,7 +1,9 @@
 """Puts people down, or shuts them out, for what they are.
 
 What: in a text that looks for people, a limit of age, a mother tongue, a sex, an origin, a religion,
-a body that is asked for; anywhere, words that demean a group. Neutral marks (m/w/d) and what the
+a body that is asked for; anywhere, words that demean a group, and that a group cannot, should not or
+does not belong, unless it is told to deny it; somebody of a group at work as a puzzle or a danger,
+hands and clothes that stand for a sex, a colleague as something to look at. Neutral marks (m/w/d) and what the
 work itself needs (a level of a language, a driving licence) are none.
 Why: everybody is judged by what they can do.
 Instead: name the skill: *German level C1*.
@@ -11,11 +13,13 @@ Source: Swiss Constitution Art. 8; GlG Art. 3; Criminal Code Art. 261bis; OR Art
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import few, meetings, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
-from sayso.engine.language.tokens import NUMBER
+from sayso.engine.language.tokens import HYPHEN, NUMBER
 
 WORDS = {
     "de": "Das setzt Menschen herab oder schliesst sie aus für etwas, das sie sind.",
@@ -36,6 +40,18 @@ MOST = 200
 NEAR = 2
 """Sentences around in which a post is advertised."""
 
+FAR = 8
+"""Words between a group of people and what it is said to be unfit for."""
+
+UNITS = ("%", "'", "°", "-")
+"""Signs that make something else of a number than an age."""
+
+BIRTHS = range(1940, 2016)
+"""Years of birth of whoever works."""
+
+BESIDE = 3
+"""Words between *born after* and the year."""
+
 BEFORE, BEHIND = 4, 2
 """Words behind an age that may say that it is none: *30 Jahre Erfahrung*."""
 
@@ -52,6 +68,8 @@ def _is_age(view: View, hit: WordHit) -> bool:
     ]
     if not any(text.isdecimal() and int(text[:4]) in AGES for text in given):
         return False
+    if hit.what[0] == "candles":
+        return True
     if view.said("youth").within(sentence):
         return False
     return not any(
@@ -60,11 +78,12 @@ def _is_age(view: View, hit: WordHit) -> bool:
     )
 
 
-def _hires(view: View, sentence: int) -> bool:
-    """Whether somebody is looked for in a sentence or one nearby."""
+def _hires(view: View, hit: WordHit) -> bool:
+    """Whether somebody is looked for in a sentence or one nearby, in the language of ``hit``."""
+    sentence = view.sentence(hit)
     hiring = view.said("hiring")
     return any(
-        view.native(each)
+        view.native(each) or each.what[1] == hit.what[1]
         for number in range(sentence - NEAR, sentence + NEAR + 1)
         for each in hiring.within(number)
     )
@@ -79,31 +98,134 @@ def _is_meant(view: View, hit: WordHit) -> bool:
     if hit.what[0] == "demeans":
         before = range(hit.first - BEFORE, hit.first)
         denied = any(no.first in before for no in view.said("not").within(sentence))
-        return not view.asked(sentence) and not denied
-    if view.asked(sentence) or not _hires(view, sentence):
+        only = range(hit.first, hit.last + 1)
+        denied = denied or any(no.first in only for no in view.said("not_only").within(sentence))
+        return not view.asked(sentence) and not denied and not says(view, sentence, "denounces")
+    if view.asked(sentence) or not _hires(view, hit):
         return False
-    if hit.what[0] == "age_limit":
+    if hit.what[0] in ("age_limit", "candles"):
         return _is_age(view, hit) and not view.negated(hit, reach=2)
-    return not view.negated(hit)
+    before = range(hit.first - BEFORE, hit.first)
+    return not any(no.first in before for no in view.said("not").within(sentence))
+
+
+def _unfit(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """A group of people, and that they cannot, should not, do not belong: sentence, tokens, severity."""
+    for pair in meetings(view, ("unfit",), ("group_of",), FAR):
+        sentence = view.sentence(pair.one)
+        if view.asked(sentence) or view.cited(pair.one):
+            continue
+        if says(view, sentence, "defends", "no_matter", "calls", "denies", "thanks"):
+            continue
+        yield sentence, pair.first, pair.last, "stop"
+
+
+def _mocked(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """Somebody of a group at work, as a puzzle, a danger, or something to look at."""
+    ways = (
+        (("mocked",), ("woman_at", "group_of"), FAR),
+        (("no_work",), ("by_looks",), BESIDE),
+        (("no_builds",), ("by_looks",), FAR),
+        (("eye_candy",), ("women",), FAR),
+    )
+    for ones, others, reach in ways:
+        for pair in meetings(view, ones, others, reach):
+            sentence = view.sentence(pair.one)
+            if view.cited(pair.one) or not (view.native(pair.one) and view.native(pair.other)):
+                continue
+            if pair.one.what[0] == "no_work" and pair.other.first < pair.one.first:
+                continue
+            asked = view.asked(sentence) and pair.one.what[0] != "mocked"
+            if asked or says(view, sentence, "denounces", "no_matter", "calls"):
+                continue
+            if pair.other.what[0] == "by_looks" and says(view, sentence, "safety"):
+                continue
+            yield sentence, pair.first, pair.last, "stop"
+
+
+def _born(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """A year of birth for whoever is looked for: *born after …*."""
+    for hit in few(view, view.said("born_since")):
+        sentence = view.sentence(hit)
+        if not view.native(hit) or view.asked(sentence) or not _hires(view, hit):
+            continue
+        if hit.last - hit.first == 1 and not says(view, sentence, "or_younger"):
+            continue
+        last = min(view.sentences[sentence].last, hit.last + BESIDE)
+        for at in range(hit.first, last):
+            token = view.tokens[at]
+            if token.kind == NUMBER and token.text.isdecimal() and int(token.text[:5]) in BIRTHS:
+                if not says(view, sentence, "no_matter"):
+                    yield sentence, hit.first, max(at + 1, hit.last), "ask"
+                break
+
+
+def _edges(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """An age without its unit beside the people looked for: *zwei Männer bis 35*."""
+    for edge in few(view, view.said("age_edge")):
+        sentence = view.sentence(edge)
+        at = edge.last
+        if at >= view.sentences[sentence].last or not view.native(edge):
+            continue
+        age = view.tokens[at]
+        if age.kind != NUMBER or not age.text.isdecimal() or int(age.text[:4]) not in AGES:
+            continue
+        after = view.tokens[at + 1] if at + 1 < view.sentences[sentence].last else None
+        if (after is not None and after.gap <= HYPHEN) or view.text[age.end : age.end + 2].strip(
+            " "
+        ).startswith(UNITS):
+            continue
+        people = [each for each in view.said("worker").within(sentence) if view.native(each)]
+        people = [each for each in people if edge.first - BEHIND <= each.last <= edge.first]
+        if people and _hires(view, edge) and not says(view, sentence, "youth", "no_matter"):
+            yield sentence, people[-1].first, at + 1, "ask"
+
+
+def _said(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """Every place: its sentence, its tokens, how severe."""
+    for hit in view.said("age_limit", "candles", "age_wanted", "native", "people_only", "demeans"):
+        if _is_meant(view, hit):
+            severity = "stop" if hit.what[0] == "demeans" else "ask"
+            yield view.sentence(hit), hit.first, hit.last, severity
+    yield from _unfit(view)
+    yield from _mocked(view)
+    yield from _born(view)
+    yield from _edges(view)
+    sexes = view.said("sex_word")
+    if len({view.tokens[hit.first].text for hit in sexes}) == 1:
+        for hit in sexes:
+            sentence = view.sentence(hit)
+            sought = view.native(hit) and _hires(view, hit) and not view.asked(sentence)
+            if sought and not says(view, sentence, "no_matter", "youth"):
+                yield sentence, hit.first, hit.last, "ask"
+
+
+def _apart(view: View) -> list[tuple[int, int, str]]:
+    """What is asked of people one by one: an age, and a mother tongue, in one sentence are two."""
+    places: list[tuple[int, int, int, str]] = []
+    for sentence, first, last, severity in sorted(islice(_said(view), MOST)):
+        known = places[-1] if places and places[-1][0] == sentence else None
+        if known is None or (first >= known[2] and "stop" not in (severity, known[3])):
+            places.append((sentence, first, last, severity))
+            continue
+        worst = "stop" if "stop" in (severity, known[3]) else "ask"
+        places[-1] = (sentence, min(first, known[1]), max(last, known[2]), worst)
+    return [place[1:] for place in places]
 
 
 def read(view: View) -> Iterator[Mark]:
-    """One mark for each place."""
-    marked = 0
-    for hit in view.said("age_limit", "age_wanted", "native", "people_only", "demeans"):
-        if marked == MOST:
-            return
-        if _is_meant(view, hit):
-            marked += 1
-            yield Mark(
-                kind="discrimination",
-                start=hit.start,
-                end=hit.end,
-                severity="stop" if hit.what[0] == "demeans" else "ask",
-                words=WORDS,
-                instead=INSTEAD,
-                certainty=0.85,
-            )
+    """One mark for each demand of a sentence; one for each sentence that demeans."""
+    for first, last, severity in _apart(view):
+        start, end = view.place_of(first, last)
+        yield Mark(
+            kind="discrimination",
+            start=start,
+            end=end,
+            severity="stop" if severity == "stop" else "ask",
+            words=WORDS,
+            instead=INSTEAD,
+            certainty=0.85,
+        )
 
 
 CHECK = Check(
@@ -111,8 +233,29 @@ CHECK = Check(
     kinds=("discrimination",),
     read=read,
     looks_at=(),
-    wants=("age_limit", "age_wanted", "native", "people_only", "demeans"),
+    wants=(
+        "age_limit",
+        "candles",
+        "age_wanted",
+        "native",
+        "people_only",
+        "demeans",
+        "group_of",
+        "age_edge",
+        "sex_word",
+        "woman_at",
+        "by_looks",
+        "eye_candy",
+        "born_since",
+    ),
     found=(
+        Example(text="⟦Frau am Kran, finde den Fehler⟧ 😂"),
+        Example(text="Wir suchen eine Hilfe, ⟦höchstens 40 Kerzen⟧ auf dem Kuchen."),
+        Example(text="⟦Nichts für zarte Händchen⟧, dieser Job."),
+        Example(text="A ⟦woman on the crane, what could go wrong⟧ lol"),
+        Example(text="We are hiring somebody ⟦born after 1990⟧."),
+        Example(text="⟦Une femme à la grue, cherchez l'erreur⟧."),
+        Example(text="⟦Donna alla gru, trova l'errore⟧."),
         Example(text="Gesucht: Buchhalterin, ⟦maximal 45 Jahre⟧ alt."),
         Example(text="Wir suchen einen Hauswart, ⟦zwischen 25 und 40 Jahren⟧."),
         Example(text="{company} sucht Telefonisten. Bedingung: ⟦Deutsche Muttersprache⟧."),
@@ -129,8 +272,19 @@ CHECK = Check(
         Example(text="Cerchiamo un tecnico, ⟦massimo 35 anni⟧."),
         Example(text="Cercasi segretaria ⟦di madrelingua tedesca⟧."),
         Example(text="Cercasi autista, ⟦solo uomini⟧."),
+        Example(text="⟦Muslime passen nicht⟧ in die Werkstatt."),
+        Example(text="Wir suchen für das Lager zwei ⟦Männer bis 35⟧."),
+        Example(text="⟦Boomers simply can't⟧ handle this."),
+        Example(text="⟦Les femmes ne sont pas faites⟧ pour souder."),
+        Example(text="⟦Gli stranieri non hanno voglia⟧ di fare."),
     ),
     not_found=(
+        Example(text="Frau am Kran: Heute zeigt Lea, wie man Lasten hebt."),
+        Example(text="Finde den Fehler im Plan, Lösung morgen."),
+        Example(text="Lippenstift und Reinraum: bitte abschminken, wegen der Hygiene."),
+        Example(text="Spot the mistake in this drawing."),
+        Example(text="Cherchez l'erreur dans ce plan."),
+        Example(text="Trova l'errore nel disegno."),
         Example(text="Gesucht: Monteur/in (m/w/d), Deutsch Niveau B2."),
         Example(text="Wir suchen Fachleute. Bis 30 Jahre Berufserfahrung sind willkommen."),
         Example(text="Wir suchen Jugendliche zwischen 13 und 16 Jahren für den Zukunftstag."),
@@ -148,5 +302,10 @@ CHECK = Check(
         Example(text="Cerchiamo tecnici, l'età non importa."),
         Example(text="La garanzia dura fino a 20 anni."),
         Example(text="Ieri alla gara solo donne, che bello."),
+        Example(text="Wer sagt, Frauen können nicht schweissen, kennt unsere Werkstatt nicht."),
+        Example(text="Wir suchen Leute für Montage, Pensum bis 60 %."),
+        Example(text="Whoever says women can't do this is wrong."),
+        Example(text="Qui dit que les femmes ne savent pas souder se trompe."),
+        Example(text="Chi dice che le donne non sanno saldare sbaglia."),
     ),
 )

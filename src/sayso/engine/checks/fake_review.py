@@ -1,8 +1,9 @@
 """A review that hides where it comes from, or a call for one.
 
 What: on a review site that is none for employers, a text on us or a competitor that does not say
-where its author works; anywhere, the author posing as a customer of ours or of a competitor; and a
-call for stars that asks for praise, rewards it, or goes to colleagues, friends and family.
+where its author works; anywhere, the author posing as a customer of ours or of a competitor (where
+nobody sees where they work, also *we run two of them in our shop*); and a call for stars that asks
+for praise, rewards it, or goes to colleagues, friends and family.
 Why: whoever reads it takes it for the voice of somebody independent.
 Instead: let customers judge for themselves; say where you work.
 Source: UWG Art. 3(1)(b) and (i); EU directive 2019/2161, annex no. 23b and 23c.
@@ -14,8 +15,9 @@ from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.discloses_employer import disclosures
-from sayso.engine.checks.view import View, WordHit
+from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Diese Bewertung verdeckt, woher sie kommt.",
@@ -29,6 +31,13 @@ INSTEAD = {
     "fr": "Laissez la clientèle juger elle-même.",
     "it": "Lasci giudicare la clientela.",
 }
+
+
+OPENING = 3
+"""Words at the start of a text among which a customer says what they are: *Client depuis …*"""
+
+NEARBY = 2
+"""Words between *next to* and our name."""
 
 
 def _mark(start: int, end: int, severity: str = "stop") -> Mark:
@@ -56,6 +65,20 @@ def _of_us(view: View, asks: list[WordHit], stars: WordHit) -> bool:
     )
 
 
+def _is_nearby(view: View, hit: NameHit) -> bool:
+    """Whether our name only says where something stands: *neben Arvenberg*."""
+    return any(
+        hit.first - NEARBY <= each.last <= hit.first
+        for each in view.said("nearby").within(view.sentence(hit))
+    )
+
+
+def _is_where(view: View, hit: NameHit) -> bool:
+    """Whether our name only says where: *filmed at Arvenberg*."""
+    before = view.tokens[hit.first - 1].text if hit.first else ""
+    return hit.what[0] == "own" and before in lexicon.spoken("AT", view.language)
+
+
 def _called_for(view: View, stars: WordHit) -> bool:
     """Whether a sentence on stars asks for them, in a way that hides where they come from."""
     sentence = view.sentence(stars)
@@ -67,7 +90,10 @@ def _called_for(view: View, stars: WordHit) -> bool:
         asks += whoever
     if not asks or not _of_us(view, asks, stars):
         return False
-    if stars.what[0] == "five_stars":
+    kindly = any(
+        stars.first - 2 <= each.first < stars.first for each in view.said("kindly").within(sentence)
+    )
+    if stars.what[0] == "five_stars" or kindly:
         return bool(view.said("portal") or view.said("reward").within(sentence))
     by_us = view.said("insiders").within(sentence) or view.said("reward").within(sentence)
     return bool(by_us and view.said("portal").within(sentence))
@@ -80,19 +106,23 @@ def read(view: View) -> Iterator[Mark]:
         return
     disclosed = next(disclosures(view), None) is not None
     named = [*view.about_us, *view.names("competitor")]
-    if view.class_ == "review" and named and not disclosed:
-        for number, span in enumerate(view.sentences):
-            if any(view.sentence(hit) == number for hit in named):
-                yield _mark(span.start, span.end)
+    if view.class_ == "review":
+        if not disclosed and any(not _is_nearby(view, hit) for hit in named):
+            yield _mark(view.sentences[0].start, view.sentences[-1].end)
         return
+    posing: tuple[str, ...] = ("as_customer",) if view.known_here else ("as_customer", "posing")
     if view.personal and not disclosed:
-        for hit in view.said("as_customer"):
+        for hit in view.said(*posing):
             sentence = view.sentence(hit)
             said = [each for each in named if abs(view.sentence(each) - sentence) <= 1]
-            own = view.said("singular").within(sentence)
-            if said and own and view.native(hit) and not view.negated(hit):
+            if hit.what[0] == "posing":
+                said = [each for each in said if not _is_where(view, each)]
+            own = view.said("singular", "plural").within(sentence) or hit.first < OPENING
+            fair = not view.negated(hit, reach=1) and not view.asked(sentence)
+            if said and own and view.native(hit) and fair:
                 span = view.sentences[sentence]
                 yield _mark(span.start, span.end)
+                break
     seen: set[int] = set()
     for stars in view.said("five_stars", "rating"):
         sentence = view.sentence(stars)
@@ -107,7 +137,7 @@ CHECK = Check(
     kinds=("fake_review",),
     read=read,
     looks_at=("author", "place"),
-    wants=("as_customer", "five_stars", "rating", "own", "hashtag", "product", "competitor"),
+    wants=("five_stars", "rating", "own", "hashtag", "product", "competitor"),
     found=(
         Example(text="⟦Bei {company} war alles prima, gerne wieder⟧.", on="portal"),
         Example(text="⟦{competitor} hat uns nie zurückgerufen⟧.", on="portal"),
@@ -123,6 +153,10 @@ CHECK = Check(
         Example(text="⟦Servizio ottimo da {company}⟧.", on="portal"),
         Example(text="⟦Da cliente io consiglio {company}⟧.", on="hidden"),
         Example(text="⟦Date cinque stelle a {company} su Google⟧!"),
+        Example(text="⟦Wir haben die {product} seit Jahren im Einsatz⟧.", on="hidden"),
+        Example(text="⟦We use the {product} in our shop⟧.", on="hidden"),
+        Example(text="⟦Nous utilisons la {product} chaque jour⟧.", on="hidden"),
+        Example(text="⟦Usiamo la {product} ogni giorno⟧.", on="hidden"),
     ),
     not_found=(
         Example(text="Bei {company} ist die Kantine gut, der Lohn nicht.", on="employer"),
@@ -143,5 +177,9 @@ CHECK = Check(
         Example(text="Lavoro da {company}, quindi non sono neutrale.", on="portal"),
         Example(text="Grazie per le cinque stelle su Google!", on="official"),
         Example(text="Un albergo a cinque stelle sul lago."),
+        Example(text="Das Café neben {company} hat guten Kuchen.", on="portal"),
+        Example(text="The café next to {company} has good cake.", on="portal"),
+        Example(text="Le café à côté de {company} est bon.", on="portal"),
+        Example(text="Il bar accanto a {company} è buono.", on="portal"),
     ),
 )

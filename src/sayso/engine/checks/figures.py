@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.engine.checks.view import View
-from sayso.engine.language.tokens import NUMBER, Token
+from sayso.engine.language import lexicon
+from sayso.engine.language.tokens import BREAK, NUMBER, WORD, Token
 
 UNITS = frozenset(
     [
         "prozent",
         "percent",
+        "prozaent",
         "cent",
         "per",
         "pct",
@@ -27,6 +29,8 @@ UNITS = frozenset(
         "milioni",
         "milliarde",
         "milliarden",
+        "millione",
+        "milliarde",
         "milliard",
         "milliards",
         "billion",
@@ -140,6 +144,32 @@ def figures(view: View, sentence: int, *, bare: bool = False) -> Iterator[Figure
         yield Figure(at, token.start, end, values(token.text), percent)
 
 
+_MILLIONS = ("mio", "mrd", "mia", "mn", "bn", "milli", "mili", "billi")
+_GREAT = 100_000.0
+
+
+def spelt(view: View, sentence: int) -> Iterator[Figure]:
+    """Numbers in words with a unit: *vierzehn Millionen*, *forty percent*."""
+    span = view.sentences[sentence]
+    tokens = view.tokens
+    numbers = lexicon.spoken("NUMBERS")
+    for at in range(span.first, span.last - 1):
+        token, unit = tokens[at], tokens[at + 1]
+        if token.kind != WORD or token.inside or unit.text not in UNITS or unit.gap == BREAK:
+            continue
+        if token.text in numbers:
+            percent = unit.text in ("prozent", "prozaent", "percent", "per", "pct")
+            yield Figure(at, token.start, unit.end, (), percent)
+
+
+def millions(view: View, figure: Figure) -> bool:
+    """Whether a figure is money as only a firm counts it."""
+    if any(value >= _GREAT for value in figure.values):
+        return True
+    words = view.text[figure.start : figure.end + 8].casefold()
+    return any(word.startswith(_MILLIONS) for word in words.replace("-", " ").split()[:3])
+
+
 def is_ahead(view: View, sentence: int) -> bool:
     """Whether a sentence names a year to come."""
     if view.said("ahead").within(sentence):
@@ -149,6 +179,15 @@ def is_ahead(view: View, sentence: int) -> bool:
         _is_year(token) and int(token.text) > view.draft.time.year
         for token in view.tokens[span.first : span.last]
         if token.kind == NUMBER and not token.inside
+    )
+
+
+def has_year(view: View, sentence: int) -> bool:
+    """Whether a sentence names a year."""
+    span = view.sentences[sentence]
+    return any(
+        token.kind == NUMBER and not token.inside and _is_year(token)
+        for token in view.tokens[span.first : span.last]
     )
 
 

@@ -10,11 +10,25 @@ Source: SIX listing rules Art. 53; EU MAR Art. 7.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
+from sayso.engine.checks.business import (
+    adjoining,
+    amounts,
+    asks,
+    denied,
+    foresees,
+    is_ours,
+    told,
+    touches,
+    withholds,
+)
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.figures import figures, is_ahead, is_published
-from sayso.engine.checks.view import View
+from sayso.engine.checks.figures import figures, has_year, is_ahead, is_published
+from sayso.engine.checks.meeting import says
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Das ist eine Prognose oder ein Plan, der nicht veröffentlicht ist.",
@@ -30,32 +44,72 @@ INSTEAD = {
 }
 
 
+SUBJECTS = ("business", "result_word", "period")
+_FIRST = attrgetter("first")
+FORESEEN = ("expect", "future", "aim", "goal")
+WANTED = (
+    *FORESEEN,
+    *SUBJECTS,
+    "growth",
+    "output_plan",
+    "later",
+    "standing",
+    "turning",
+    "year_target",
+)
+CLOSE = 8
+"""Words between a target and that it holds."""
+
+
+def _about(view: View, sentence: int, *, sure: bool) -> list[WordHit]:
+    """What is foreseen: a measure of business, growth or output; ``sure``: in a time to come."""
+    found = [hit for hit in view.said(*SUBJECTS).within(sentence) if view.native(hit)]
+    if any(hit.what[0] != "period" for hit in found):
+        return found
+    much = next(amounts(view, sentence), None) is not None or bool(_numbers(view, sentence))
+    near = [*view.said("output_plan").within(sentence)] if much else []
+    if says(view, sentence, "climate"):
+        return []
+    if sure:
+        near += view.said("growth", "trade").within(sentence)
+        near += view.said("figure_word").within(sentence)
+        if much:
+            near += view.said("traded").within(sentence)
+    found += [hit for hit in near if view.native(hit)]
+    return sorted(found, key=lambda hit: hit.first)
+
+
+def _numbers(view: View, sentence: int) -> list[WordHit]:
+    return [hit for hit in view.said("many").within(sentence) if view.native(hit)]
+
+
+def _subject_is_ours(view: View, word: WordHit) -> bool:
+    """Whether it is we who foresee something of ourselves."""
+    ours = view.known_here and says(view, view.sentence(word), "plural")
+    return (ours and not touches(view, word, "private", "kin", "elsewhere")) or is_ours(view, word)
+
+
 def read(view: View) -> Iterator[Mark]:
-    """One mark for each sentence."""
-    business = view.said("business")
+    """One mark for each sentence, one for several that follow one another."""
+    return adjoining(view, _told(view))
+
+
+def _told(view: View) -> Iterator[Mark]:
     seen: set[int] = set()
-    words = sorted((*view.said("expect"), *business), key=lambda hit: hit.start)
-    for word in (*words, *view.said("aim")):
+    for word in view.said(*WANTED):
         sentence = view.sentence(word)
-        if sentence in seen or view.asked(sentence) or view.negated(word, reach=2):
+        if sentence in seen or asks(view, sentence):
             continue
-        ahead = is_ahead(view, sentence)
-        if word.what[0] != "expect" and not ahead:
-            continue
-        terms = business.within(sentence) or view.said("period").within(sentence)
-        if not terms and ahead:
-            terms = view.said("trade").within(sentence)
-        ours = view.ours.within(sentence)
-        plural = view.known_here and view.said("plural").within(sentence)
-        if not terms or not (ours or (plural and not view.said("private").within(sentence))):
-            continue
+        seen.add(sentence)
+        place = _foreseen(view, sentence)
+        if place is None or not _subject_is_ours(view, word):
+            place = _standing(view, sentence)
+            if place is None or told(view, sentence):
+                continue
         given = list(figures(view, sentence))
         if given and all(is_published(view, sentence, figure) for figure in given):
             continue
-        seen.add(sentence)
-        first = min(word.first, terms[0].first)
-        last = max(word.last, terms[-1].last)
-        start, end = view.place_of(first, last)
+        start, end = view.place_of(*place)
         yield Mark(
             kind="forward_looking",
             start=start,
@@ -67,18 +121,136 @@ def read(view: View) -> Iterator[Mark]:
         )
 
 
+def _this_year(view: View, sentence: int, said: list[WordHit]) -> tuple[int, int] | None:
+    """From the word that foresees to the measure, where a sentence says how this year will be."""
+    terms = [
+        hit for hit in view.said("business", "result_word").within(sentence) if view.native(hit)
+    ]
+    if not terms or not any(hit.what[0] == "future" for hit in said):
+        return None
+    both = sorted((*said, *terms), key=_FIRST)
+    return both[0].first, max(hit.last for hit in both)
+
+
+def _foreseen(view: View, sentence: int) -> tuple[int, int] | None:
+    """From the word that foresees to what it foresees."""
+    ahead = is_ahead(view, sentence)
+    later = [hit for hit in view.said("later").within(sentence) if view.native(hit)]
+    said = [
+        hit
+        for concept in FORESEEN
+        for hit in view.said(concept).within(sentence)
+        if view.native(hit) and not denied(view, hit)
+    ]
+    expected = [hit for hit in said if hit.what[0] == "expect"]
+    verb = foresees(view, sentence)
+    if not (expected or ahead or later or verb is not None):
+        if said and says(view, sentence, "growth"):
+            return _this_year(view, sentence, said)
+        return None if not (said and has_year(view, sentence)) else _this_year(view, sentence, said)
+    sure = ahead or bool(later) or verb is not None
+    if not sure and not expected:
+        return None
+    about = _about(view, sentence, sure=sure)
+    if sure and not said:  # a present that means what is to come needs more than *grow*
+        about = [hit for hit in about if hit.what[0] not in ("period", "growth")]
+    if not about and sure and not says(view, sentence, "climate"):
+        # a share of something of ours that is to come
+        about = [
+            hit
+            for hit in view.said("growth").within(sentence)
+            if view.native(hit) and any(figure.percent for figure in figures(view, sentence))
+        ]
+    if not about:
+        return None
+    words = sorted(expected or said or later or about, key=_FIRST)
+    return (
+        min(words[0].first, about[0].first),
+        max(*(hit.last for hit in about), words[0].last),
+    )
+
+
+def _held(view: View, sentence: int) -> tuple[int, int] | None:
+    """From a target of the year to that it holds, or falls."""
+    targets = [hit for hit in view.said("year_target").within(sentence)[:4] if view.native(hit)]
+    for target in targets:
+        for hit in view.said("holds_on").within(sentence)[:8]:
+            apart = max(hit.first, target.first) - min(hit.last, target.last)
+            if view.native(hit) and 0 <= apart <= CLOSE:
+                return min(hit.first, target.first), max(hit.last, target.last)
+    return None
+
+
+def _good_year(
+    view: View, sentence: int, verbs: list[int], later: list[WordHit]
+) -> tuple[int, int] | None:
+    """From a year to come to how good it will be, nothing else between."""
+    idle = lexicon.function_words()
+    for verb in verbs:
+        for when in later:
+            for best in view.said("best_yet").within(sentence)[:8]:
+                beside = 0 <= max(when.first, verb) - min(when.last, verb + 1) <= 1
+                between = view.tokens[verb + 1 : best.first]
+                if (
+                    beside
+                    and view.native(best)
+                    and verb < best.first
+                    and len(between) <= CLOSE // 2
+                    and all(token.text in idle or len(token.text) == 1 for token in between)
+                ):
+                    return min(when.first, verb), best.last
+    return None
+
+
+def _standing(view: View, sentence: int) -> tuple[int, int] | None:
+    """Where a sentence says what rank we will have, how a year to come will be, or that a target holds.
+
+    The year itself has to be what will be good: *next year the party will be even better* has another
+    subject between.
+    """
+    if not (view.known_here or view.ours.within(sentence)):
+        return None
+    if says(view, sentence, "private", "kin", "daily_life", "climate", "hiring"):
+        return None
+    if withholds(view, sentence):
+        return None
+    held = _held(view, sentence)
+    if held is not None:
+        return held
+    later = [hit for hit in view.said("later").within(sentence)[:4] if view.native(hit)]
+    if not later and not is_ahead(view, sentence):
+        return None
+    verbs = [hit.first for hit in view.said("future").within(sentence)[:8] if view.native(hit)]
+    foreseen = foresees(view, sentence)
+    verbs += [] if foreseen is None else [foreseen]
+    ranks = [hit for hit in view.said("standing").within(sentence)[:4] if view.native(hit)]
+    if verbs and ranks:
+        return min(verbs[0], ranks[0].first), max(verbs[0] + 1, ranks[0].last)
+    turns = [hit for hit in view.said("turning").within(sentence)[:4] if view.native(hit)]
+    if turns and says(view, sentence, "plural", "us", "at_work", "business", "demand"):
+        ends = [*turns, *later]
+        return min(hit.first for hit in ends), max(hit.last for hit in ends)
+    return _good_year(view, sentence, verbs, later)
+
+
 CHECK = Check(
     id="forward_looking",
     kinds=("forward_looking",),
     read=read,
     looks_at=("place", "time"),
-    wants=("expect", "business", "aim"),
+    wants=WANTED,
     found=(
         Example(text="We ⟦expect to double our revenue⟧ soon."),
         Example(text="Wir ⟦erwarten mehr Umsatz⟧ als im Vorjahr."),
         Example(text="Nous ⟦prévoyons un chiffre d'affaires⟧ record."),
-        Example(text="{company} will den ⟦Umsatz⟧ bis 2039 um 17 % steigern."),
+        Example(text="{company} ⟦will den Umsatz⟧ bis 2039 um 17 % steigern."),
         Example(text="⟦Prevediamo un fatturato⟧ più alto da noi."),
+        Example(text="{company} ⟦wird in zwei Jahren doppelt so gross⟧ sein."),
+        Example(text="Da {company} l'anno prossimo ⟦assumeremo⟧ cinquanta persone."),
+        Example(text="Österreich ⟦wird in zwei Jahren unser zweitgrösster Markt⟧, sagt {company}."),
+        Example(text="Dès l'automne, notre entreprise sera de nouveau rentable."),
+        Example(text="Da {company} ⟦confermiamo gli obiettivi annuali⟧."),
+        Example(text="At {company} we are ⟦sticking to our annual target⟧."),
     ),
     not_found=(
         Example(text="Wir erwarten euch am Stand!"),
@@ -86,5 +258,13 @@ CHECK = Check(
         Example(text="We expect rain tomorrow."),
         Example(text="Erwartet ihr mehr Umsatz?"),
         Example(text="Die Branche erwartet mehr Umsatz."),
+        Example(text="Nächstes Jahr feiern wir bei {company} den Geburtstag von Ruth."),
+        Example(text="L'an prochain, {company} fête ses apprentis."),
+        Example(text="L'anno prossimo a {company} arriva un nuovo apprendista."),
+        Example(text="{company} will show the {product} at the fair next year."),
+        Example(text="In zwei Jahren wird unser Sohn Lernender bei {company}."),
+        Example(text="L'an prochain, la fête de {company} sera encore meilleure."),
+        Example(text="L'anno prossimo la festa di {company} sarà ancora migliore."),
+        Example(text="Next year the party at {company} will be even better."),
     ),
 )

@@ -2,8 +2,10 @@
 
 What: an illness, an absence for it, an operation, a pregnancy or a disability said of somebody who
 can be recognised: a first name of the house, a title with a name, a mention, *our storekeeper*, *my
-boss*; and get-well wishes to such a person. Relatives count where the company is spoken of. Oneself,
-people in general, and work on an illness do not.
+boss*, *Greg from assembly*; and get-well wishes to such a person. Relatives count where the company
+is spoken of. Where people are cared for, patients too who are not named and would know themselves, or
+whom the village knows: *a cyclist, 24*, *bed 4*, *the mayor's wife*. Oneself, people in general, and
+work on an illness do not.
 Why: health is particularly protected, also where it is meant kindly.
 Instead: send the wishes on a card.
 Source: DSG Art. 5(c); OR Art. 328b; ZGB Art. 28.
@@ -12,12 +14,16 @@ Source: DSG Art. 5(c); OR Art. 328b; ZGB Art. 28.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import few
+from sayso.engine.checks.passage import MOST_HITS
+from sayso.engine.checks.people import Person, cared_for, is_own_kin, named, recognised
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
-from sayso.engine.language.tokens import WORD
+from sayso.engine.language.tokens import BREAK, WORD
 
 WORDS = {
     "de": "Das sagt etwas über die Gesundheit einer anderen Person.",
@@ -31,39 +37,39 @@ INSTEAD = {
     "fr": "Envoyez vos vœux sur une carte, pas en public.",
     "it": "Mandi i suoi auguri con un biglietto, non in pubblico.",
 }
-REACH = 10
+REACH = 16
 """Words between a person and what is said of them."""
-
-
-def _people(view: View, sentence: int) -> list[int]:
-    """The words of a sentence that stand for one person who can be recognised."""
-    span = view.sentences[sentence]
-    tokens = view.tokens
-    owning = lexicon.spoken("OWNING", view.language)
-    private = view.personal and not view.ours
-    roles = [(hit.first, False) for hit in view.said("role").within(sentence) if view.native(hit)]
-    roles += [(hit.first, True) for hit in view.said("kin").within(sentence) if view.native(hit)]
-    found: list[int] = []
-    for at, relative in roles:
-        before = {tokens[each].text for each in range(max(span.first, at - 2), at)}
-        if before & owning and not (relative and private):
-            found.append(at)
-    for at in range(span.first, span.last):
-        token = tokens[at]
-        capital = token.kind == WORD and view.text[token.start].isupper()
-        titled = at > span.first and tokens[at - 1].text in lexicon.titles()
-        known = token.text in view.index.first_names and capital
-        if known or (capital and titled) or token.inside == "mention":
-            found.append(at)
-    return sorted(found)
+MOST = 50
+"""Marks that anybody reads."""
+ACHING = 6
+"""Sentences on a part of the body that are looked at."""
+CLOSE = 3
+"""Words between an illness and the word that makes it somebody's."""
 
 
 def _own(view: View, hit: WordHit, person: int) -> bool:
     """Whether the author is nearer than the person: it is the author's own health."""
     own = lexicon.spoken("SELF", view.language)
+    tokens = view.tokens
     between = range(min(person, hit.first) + 1, max(person, hit.first))
     inside = range(hit.first, hit.last)
-    return any(view.tokens[at].text in own for at in (*between, *inside))
+    if any(tokens[at].text in own for at in (*between, *inside)):
+        return True
+    first, last = _clause(view, hit)
+    if first <= person < last:
+        return False
+    return any(tokens[at].text in own for at in range(first, last))
+
+
+def _clause(view: View, hit: WordHit) -> tuple[int, int]:
+    """The tokens around a hit up to the next sign between clauses."""
+    span = view.sentences[view.sentence(hit)]
+    first, last = hit.first, hit.last
+    while first > span.first and view.tokens[first].gap != BREAK:
+        first -= 1
+    while last < span.last and view.tokens[last].gap != BREAK:
+        last += 1
+    return first, last
 
 
 def _denied(view: View, hit: WordHit) -> bool:
@@ -75,18 +81,63 @@ def _denied(view: View, hit: WordHit) -> bool:
 
 def _general(view: View, hit: WordHit) -> bool:
     """Whether it is only spoken about: a lecture, research, a run against it."""
+    sentence = view.sentence(hit)
     before = view.tokens[hit.first - 1] if hit.first else None
     through = lexicon.spoken("THROUGH", view.language)
-    if before is not None and before.sentence == view.sentence(hit) and before.text in through:
+    if before is not None and before.sentence == sentence and before.text in through:
         return True
-    return bool(view.said("about_it").within(view.sentence(hit)))
+    return any(
+        not hit.first <= about.first < hit.last
+        for about in view.said("about_it", "told_about_it").within(sentence)
+    )
 
 
-def _wished(view: View, hit: WordHit, people: list[int]) -> tuple[int, int] | None:
+def _is_noun(view: View, hit: WordHit) -> bool:
+    """Whether it only names an illness, and does not say that somebody has it."""
+    if hit.last - hit.first > 1:
+        return hit.what[0] == "told_illness"
+    illnesses = view.every("told_illness").within(view.sentence(hit))
+    return any(each.first == hit.first for each in illnesses)
+
+
+def _suffered(view: View, hit: WordHit) -> bool:
+    """Whether an illness is somebody's: *has*, *with*, *after* stands close by."""
+    span = view.sentences[view.sentence(hit)]
+    verbs = lexicon.told("SUFFERS", view.language)
+    near = (
+        *range(max(span.first, hit.first - CLOSE), hit.first),
+        *range(hit.last, min(span.last, hit.last + CLOSE)),
+    )
+    return any(view.tokens[at].text in verbs for at in near)
+
+
+def _is_readers(view: View, hit: WordHit) -> bool:
+    """Whether it is the reader's own: *nach Ihrer Operation*."""
+    sentence = view.sentence(hit)
+    if any(person.named for person in named(view, sentence)) and view.personal:
+        return False  # *well done, Goran, after your operation* tells it of him
+    inside = range(max(0, hit.first - 1), hit.last)
+    polite = lexicon.told("POLITE_YOU", view.language)
+    return any(
+        view.tokens[at].text in polite
+        and (view.language != "de" or view.text[view.tokens[at].start].isupper())
+        and at != view.sentences[view.sentence(hit)].first
+        for at in inside
+    )
+
+
+def _of_many(view: View, hit: WordHit, person: Person) -> bool:
+    """Whether people in general stand between a person and an illness: *helps people with asthma*."""
+    many = lexicon.told("GENERIC", view.language)
+    between = range(min(person.last, hit.last), max(person.first, hit.first))
+    return any(view.tokens[at].text in many for at in between)
+
+
+def _wished(view: View, hit: WordHit, people: list[Person]) -> tuple[int, int] | None:
     """Somebody who is wished well: named, or *to our …* with any noun."""
     sentence = view.sentence(hit)
     if people:
-        return min(hit.first, people[0]), max(hit.last, people[-1] + 1)
+        return min(hit.first, people[0].first), max(hit.last, people[-1].last)
     owning = lexicon.spoken("OWNING", view.language)
     last = view.sentences[sentence].last
     for at in range(hit.last, min(last - 1, hit.last + 3)):
@@ -94,35 +145,119 @@ def _wished(view: View, hit: WordHit, people: list[int]) -> tuple[int, int] | No
         noun = word.kind == WORD and (view.language != "de" or view.text[word.start].isupper())
         if view.tokens[at].text in owning and noun:
             kin = any(each.first == at + 1 for each in view.said("kin").within(sentence))
-            if not (kin and view.personal and not view.ours):
+            if not (kin and is_own_kin(view)):
                 return hit.first, at + 2
     return None
 
 
-def read(view: View) -> Iterator[Mark]:
-    """One mark for each sentence."""
-    seen: set[int] = set()
+def _of_somebody(view: View, hit: WordHit, people: list[Person]) -> tuple[int, int] | None:
+    """The person an illness is said of, with the words that say it."""
+    sentence = view.sentence(hit)
+    if view.asked(sentence) or _denied(view, hit) or _general(view, hit):
+        return None
+    if _is_readers(view, hit) or (_is_noun(view, hit) and not _suffered(view, hit)):
+        return None
+    if hit.what[0] == "told_dies" and (not view.personal or view.said("long_ago").within(sentence)):
+        return None
+    near = [
+        person
+        for person in people
+        if abs(person.first - hit.first) <= REACH
+        and not _own(view, hit, person.first)
+        and not _of_many(view, hit, person)
+        and not hit.first <= person.first < hit.last
+    ]
+    if not near:
+        return None
+    return min(near[0].first, hit.first), max(near[0].last, hit.last)
+
+
+def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
+    """What is told of people who can be recognised: the sentence and its words."""
+    people: dict[int, list[Person]] = {}
     odd = view.said("no_ails")
-    people: dict[int, list[int]] = {}
-    for hit in view.said("get_well", "ails"):
+    for hit in view.said("get_well", "ails", "told_illness", "told_dies")[:MOST_HITS]:
         sentence = view.sentence(hit)
-        if sentence in seen or view.cited(hit) or not view.native(hit):
+        if view.cited(hit) or not view.native(hit):
             continue
         if any(each.first < hit.last and hit.first < each.last for each in odd.within(sentence)):
             continue
         if sentence not in people:
-            people[sentence] = _people(view, sentence)
-        place: tuple[int, int] | None = None
-        if hit.what[0] == "get_well":
-            place = _wished(view, hit, people[sentence])
-        elif not (view.asked(sentence) or _denied(view, hit) or _general(view, hit)):
-            near = [at for at in people[sentence] if abs(at - hit.first) <= REACH]
-            near = [at for at in near if not _own(view, hit, at)]
-            if near:
-                place = min(near[0], hit.first), max(near[0] + 1, hit.last)
-        if place is None:
+            people[sentence] = recognised(view, sentence)
+        told = _wished if hit.what[0] == "get_well" else _of_somebody
+        place = told(view, hit, people[sentence])
+        if place is not None:
+            yield sentence, place
+
+
+def _aching(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
+    """*His back gave out*: a part of the body and what troubles it, of somebody."""
+    troubles = view.said("told_trouble")
+    people: dict[int, list[Person]] = {}
+    for part in few(view, view.said("told_body")) if troubles else ():
+        sentence = view.sentence(part)
+        if not view.native(part) or view.asked(sentence) or view.cited(part):
             continue
-        seen.add(sentence)
+        if any(
+            0 <= machine.first - part.last <= CLOSE
+            for machine in view.said("machine").within(sentence)
+        ) or view.names("product").within(sentence):
+            continue
+        near = [
+            hit
+            for hit in troubles.within(sentence)
+            if max(hit.first, part.first) - min(hit.last, part.last) <= CLOSE and view.native(hit)
+        ]
+        mine = any(
+            0 <= part.first - own.last <= 0 or part.first <= own.first < part.last
+            for own in view.said("singular").within(sentence)
+        )
+        if not near or mine or _general(view, part):
+            continue
+        first = min(part.first, near[0].first)
+        last = max(part.last, near[0].last)
+        ache = part._replace(first=first, last=last)
+        if sentence not in people:
+            if len(people) == ACHING:
+                return
+            people[sentence] = recognised(view, sentence)
+        theirs = [
+            person
+            for person in people[sentence]
+            if abs(person.first - part.first) <= REACH
+            and not _own(view, ache, person.first)
+            and not _of_many(view, ache, person)
+            and not first <= person.first < last
+        ]
+        if theirs:
+            yield sentence, (min(theirs[0].first, first), max(theirs[0].last, last))
+
+
+def _cared_for(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Patients who would recognise themselves, where people are cared for."""
+    if not (view.index.cares and view.personal):
+        return
+    conditions = lexicon.told("IF", view.language)
+    for number, span in enumerate(view.sentences):
+        begun = view.tokens[span.first].text
+        if begun in conditions or view.asked(number) or view.said("told_about_it").within(number):
+            continue
+        for person in cared_for(view, number):
+            yield number, (person.first, person.last)
+
+
+def read(view: View) -> Iterator[Mark]:
+    """One mark for each sentence, over all that it tells."""
+    places: dict[int, tuple[int, int]] = {}
+    for sentence, place in chain(_told(view), _aching(view), _cared_for(view)):
+        before = places.get(sentence)
+        if before is None and len(places) == MOST:
+            break
+        if before is None:
+            places[sentence] = place
+        elif place[0] <= before[1] + REACH:
+            places[sentence] = min(before[0], place[0]), max(before[1], place[1])
+    for place in places.values():
         start, end = view.place_of(*place)
         yield Mark(
             kind="health_data",
@@ -139,8 +274,7 @@ CHECK = Check(
     id="health_data",
     kinds=("health_data",),
     read=read,
-    looks_at=("place",),
-    wants=("get_well", "ails"),
+    looks_at=("author", "place"),
     found=(
         Example(text="Unser ⟦Lagerist liegt im Spital⟧, wir denken an ihn."),
         Example(text="⟦Gute Besserung an unseren Koch⟧!"),
@@ -158,6 +292,8 @@ CHECK = Check(
     ),
     not_found=(
         Example(text="Ich bin krank und bleibe daheim."),
+        Example(text="Unser Koch nennt das Menü Herzinfarkt."),
+        Example(text="Unsere Köchin kocht für Menschen mit Diabetes."),
         Example(text="Mein Chef ist krank vor Sorge um den Garten."),
         Example(text="Unser Techniker hat im Spital eine Maschine montiert."),
         Example(text="Unser Lagerist ist nicht krank, er hat Ferien."),

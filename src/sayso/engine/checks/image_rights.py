@@ -1,10 +1,10 @@
 """People shown or heard without their yes.
 
 What: adults who can be recognised, and not every consent on file. Unknown people and unknown
-consents count as the strict case.
+consents count as the strict case, and so do people whom the file names and its author does not see.
 Why: everybody decides about their own picture and voice.
 Instead: ask them, or show hands and machines.
-Source: Swiss Civil Code Art. 28; German KunstUrhG §22.
+Source: Swiss Civil Code Art. 28; German KunstUrhG §22; IPTC Person Shown in the Image.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.view import View
 from sayso.engine.draft import Medium
+from sayso.engine.embedded import Embedded
 from sayso.engine.finding import Mark
 
 WORDS = {
@@ -33,7 +34,8 @@ INSTEAD = {
 def read(view: View) -> Iterator[Mark]:
     """One mark for each medium with people."""
     for at, medium in enumerate(view.draft.media):
-        if medium.people == "none":
+        named = medium.embedded is not None and bool(medium.embedded.people)
+        if medium.people == "none" and not named:
             continue
         sure = 0.5 if "unknown" in (medium.people, medium.consents) else 1.0
         if medium.consents == "all" or medium.people == "minors":
@@ -64,6 +66,10 @@ CHECK = Check(
         Example(media=(Medium(people="adults", consents="unknown", ai="none"),), place="media"),
         Example(media=(Medium(people="unknown", ai="none"),), place="media"),
         Example(
+            media=(Medium(people="none", ai="none", embedded=Embedded(people=("Mara Keller",))),),
+            place="media",
+        ),
+        Example(
             media=(Medium(people="adults", consents="all", ai="none"),),
             place="media",
             kind="shows_people",
@@ -77,6 +83,16 @@ CHECK = Check(
     not_found=(
         Example(media=(Medium(people="adults", consents="all", ai="none"),)),
         Example(media=(Medium(people="none", ai="none"),)),
+        Example(
+            media=(
+                Medium(
+                    people="adults",
+                    consents="all",
+                    ai="none",
+                    embedded=Embedded(people=("Mara Keller",)),
+                ),
+            ),
+        ),
         Example(media=(Medium(people="none", ai="none"),), kind="shows_people"),
     ),
 )

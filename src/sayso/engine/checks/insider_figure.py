@@ -10,11 +10,29 @@ Source: FinMIA Art. 142 and 154; SIX listing rules Art. 53 (ad hoc publicity); E
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
+from sayso.engine.checks.business import (
+    MANY,
+    REACH,
+    Amount,
+    adjoining,
+    amounts,
+    asks,
+    changes,
+    denied,
+    foresees,
+    is_ours,
+    measures,
+    spread,
+)
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.figures import figures, is_ahead, is_published
-from sayso.engine.checks.view import View
+from sayso.engine.checks.figures import figures, is_ahead
+from sayso.engine.checks.meeting import says
+from sayso.engine.checks.trading import WANTS, sure_signs
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Diese Geschäftszahl ist nicht veröffentlicht.",
@@ -30,64 +48,161 @@ INSTEAD = {
 }
 
 
-def _is_ours(view: View, sentence: int) -> bool:
-    """Whether a sentence speaks of our business and not of somebody else's."""
-    if view.ours.within(sentence):
-        return True
-    if view.others.within(sentence) or view.said("private").within(sentence):
-        return False
-    if view.ours or not view.personal or view.class_ == "ambassador":
-        return True
-    return view.known_here and bool(view.said("plural").within(sentence))
+CLOSE = 5
+"""Words between a deal and *the largest ever*."""
+
+MOST = 8
+"""Measures and amounts of a sentence that are looked at."""
+
+
+def _coming(view: View, sentence: int) -> bool:
+    """Whether it is a forecast, which is another check's business."""
+    foreseen = foresees(view, sentence) is not None
+    return foreseen or is_ahead(view, sentence) or says(view, sentence, "expect")
+
+
+def _explained(view: View, sentence: int) -> bool:
+    """Whether who speaks for the figures says openly and without one how they went."""
+    secret = view.said("hush") or view.names("embargo").within(sentence)
+    return view.speaks_for_business and not secret
+
+
+def _measured(view: View, sentence: int) -> Iterator[tuple[WordHit, Amount]]:
+    """What is measured with how much of it."""
+    terms = measures(view, sentence)[:MOST]
+    if not terms:
+        return
+    given = list(islice(amounts(view, sentence), MOST))
+    if (
+        not given
+        and next(figures(view, sentence), None) is None
+        and not (_coming(view, sentence) or _explained(view, sentence))
+    ):
+        given = list(changes(view, sentence))
+    for term in terms:
+        for amount in given:
+            if abs(amount.first - term.first) <= REACH:
+                yield term, amount
+
+
+def _traded(view: View, sentence: int) -> Iterator[tuple[WordHit, Amount]]:
+    """What was sold or signed, with an amount that only a firm has."""
+    deeds = [hit for hit in view.said("traded").within(sentence)[:MOST] if view.native(hit)]
+    if not deeds:
+        return
+    given = [amount for amount in islice(amounts(view, sentence), MOST) if amount.millions]
+    best = [] if _explained(view, sentence) else list(changes(view, sentence))
+    given += [
+        Amount(figure.first, figure.start, figure.end, millions=False)
+        for figure in figures(view, sentence)
+        if not figure.percent
+        and any(value >= MANY for value in figure.values)
+        and says(view, sentence, "output")
+    ]
+    if says(view, sentence, "output"):
+        given += [
+            Amount(word.first, word.start, word.end, millions=False)
+            for word in view.said("many").within(sentence)
+            if view.native(word) and view.quoted(word).isalpha() and not _of_time(view, word)
+        ]
+    for deed in deeds:
+        for amount in best:
+            if abs(amount.first - deed.first) <= CLOSE:
+                yield deed, amount
+        for amount in given:
+            if abs(amount.first - deed.first) <= REACH:
+                yield deed, amount
+
+
+def _of_time(view: View, many: WordHit) -> bool:
+    """Whether a number counts hours or people: *in zwölf Minuten*."""
+    after = view.tokens[many.last] if many.last < len(view.tokens) else None
+    return after is not None and after.text in lexicon.spoken("NO_GOODS", view.language)
+
+
+def _place(view: View, sentence: int) -> tuple[int, int] | None:
+    """Where a sentence tells a figure, the closest pair of what and how much."""
+    pairs = list(_measured(view, sentence)) or list(_traded(view, sentence))
+    if pairs:
+        word, amount = min(pairs, key=lambda pair: abs(pair[0].first - pair[1].first))
+        return spread(view, word, amount)
+    for hit in view.said("result_word").within(sentence):
+        if _coming(view, sentence) or says(view, sentence, "later"):
+            break
+        if view.native(hit) and not denied(view, hit, reach=1):
+            return hit.start, hit.end
+    return None
 
 
 def read(view: View) -> Iterator[Mark]:
-    """One mark for each sentence."""
+    """One mark for each sentence, one for several that follow one another."""
+    marks = {view.sentence_at(mark.start): mark for mark in _told(view)}
+    for sign in sure_signs(view):
+        if sign.sentence not in marks and not _explained(view, sign.sentence):
+            marks[sign.sentence] = _mark(*view.place_of(sign.first, sign.last))
+    return adjoining(view, (marks[sentence] for sentence in sorted(marks)))
+
+
+def _mark(start: int, end: int) -> Mark:
+    return Mark(
+        kind="insider_figure",
+        start=start,
+        end=end,
+        severity="stop",
+        words=WORDS,
+        instead=INSTEAD,
+        certainty=0.8,
+    )
+
+
+def _told(view: View) -> Iterator[Mark]:
     seen: set[int] = set()
-    for term in view.said("business"):
+    for term in sorted(view.said("business", "traded", "result_word"), key=lambda hit: hit.start):
         sentence = view.sentence(term)
-        if sentence in seen or view.asked(sentence) or is_ahead(view, sentence):
-            continue
-        if not _is_ours(view, sentence):
-            continue
-        found = [
-            (figure.start, figure.end)
-            for figure in figures(view, sentence)
-            if not is_published(view, sentence, figure)
-        ]
-        if not found and not any(True for _ in figures(view, sentence)):
-            words = view.said("figure_word").within(sentence)
-            coming = view.said("expect").within(sentence)
-            found = [] if coming else [(word.start, word.end) for word in words]
-        if not found:
+        if sentence in seen:
             continue
         seen.add(sentence)
-        nearest = min(found, key=lambda place: abs(place[0] - term.start))
-        yield Mark(
-            kind="insider_figure",
-            start=min(term.start, nearest[0]),
-            end=max(term.end, nearest[1]),
-            severity="stop",
-            words=WORDS,
-            instead=INSTEAD,
-            certainty=0.8,
-        )
+        if asks(view, sentence) or is_ahead(view, sentence) or not is_ours(view, term):
+            continue
+        if _coming(view, sentence) or (
+            says(view, sentence, "later") and says(view, sentence, "future")
+        ):
+            continue
+        place = _place(view, sentence)
+        if place is None:
+            continue
+        yield _mark(*place)
 
 
 CHECK = Check(
     id="insider_figure",
     kinds=("insider_figure",),
     read=read,
-    looks_at=("place", "time"),
-    wants=("business",),
+    looks_at=("author", "place", "time"),
+    wants=("business", "traded", "result_word", *WANTS),
     found=(
         Example(text="{company}: ⟦Umsatz +17 %⟧ im Januar!"),
         Example(text="Unsere Firma hat die ⟦Bestellungen verdoppelt⟧."),
         Example(text="Our company: ⟦orders up 17%⟧ this month."),
         Example(text="Chez {company}, ⟦commandes en hausse de 17 %⟧."),
         Example(text="Da {company} gli ⟦ordini sono cresciuti del 17 %⟧."),
+        Example(text="{company}: ⟦Grossauftrag über 25 Millionen⟧ gewonnen!"),
+        Example(text="Unsere ⟦Rendite ist um ein Fünftel⟧ tiefer als im Winter."),
+        Example(text="Bi {company} händ mer ⟦dopplet so vill verchauft⟧ wie im Früehlig."),
+        Example(text="Chez {company}, la ⟦marge a chuté⟧ au printemps."),
+        Example(text="Da {company} il ⟦fatturato è dimezzato⟧, acqua in bocca."),
+        Example(text="At {company}, ⟦margins are the worst since⟧ the crisis."),
+        Example(text="Bei {company} ist die Montage bis Herbst komplett verplant."),
+        Example(
+            text="Chez {company}, le troisième trimestre est bien plus faible que le deuxième."
+        ),
+        Example(text="Da {company} il montaggio è al completo fino a ottobre."),
+        Example(text="The shop at {company} is booked solid through October."),
     ),
     not_found=(
+        Example(
+            text="Leicht gemacht bei {company}: In zwölf Minuten wechseln wir den Filter der {product}."
+        ),
         Example(text="{company}: Umsatz {known_year} CHF {known_value} Mio."),
         Example(text="Die Kundschaft steigert den Umsatz um 17 %, schön für sie."),
         Example(text="Was bedeutet eigentlich EBIT bei {company}?"),
@@ -95,5 +210,16 @@ CHECK = Check(
         Example(text="{company} will den Umsatz bis 2039 um 17 % steigern."),
         Example(text="Mein Kuchen: 17 % mehr Butter."),
         Example(text="{company} feiert den 17. Geburtstag, danke für alle Aufträge."),
+        Example(
+            text="Mein Sohn hat am Märt den Umsatz verdreifacht, {company} wäre stolz auf ihn?"
+        ),
+        Example(text="Notre club a triplé les ventes de gâteaux."),
+        Example(text="My kids doubled the profit of their bake sale."),
+        Example(text="La sagra del paese ha raddoppiato gli utili."),
+        Example(text="A sales meeting at {company} with 12 people and 3 pizzas."),
+        Example(text="Bei {company} ist der Grundkurs bis Herbst ausgebucht."),
+        Example(text="Chez {company}, le tournoi est complet jusqu'en automne."),
+        Example(text="Da {company} il corso è al completo fino a ottobre."),
+        Example(text="The training course at {company} is booked through October."),
     ),
 )

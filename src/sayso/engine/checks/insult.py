@@ -1,8 +1,11 @@
 """Insults, threatens or mocks people.
 
-What: a word of contempt or a threat, and about whom it is said: about somebody spoken to, about a
-person named before it, or about nobody in particular as an exclamation. A thing, oneself, a
-quotation, a denial, or the mere mention of such words is none.
+What: a word of contempt or a threat, and about whom it is said. Some words hurt wherever they stand
+(*Gesindel*); some where somebody is spoken to or named by them (*er ist ein Clown*), where a finger
+points (*diese Heuchler*), where contempt stands before them (*elender Lügner*, *verlogene
+Politiker*), or where they come in pairs (*Heuchler und Versager*). A thing, oneself, a quotation, a
+denial, a question, anybody (*irgendein Idiot*), a surname, or the mere mention of such words is
+none. Friends who tease (*du Depp 😂*) get a hint.
 Why: it hurts, it is punishable, and it falls back on the company.
 Instead: say what bothers you, not what you think of the person.
 Source: Swiss Criminal Code Art. 173-177 and 180; Civil Code Art. 28.
@@ -10,7 +13,9 @@ Source: Swiss Criminal Code Art. 173-177 and 180; Civil Code Art. 28.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.view import View, WordHit
@@ -30,66 +35,35 @@ INSTEAD = {
     "fr": "Dites ce qui vous dérange, et non ce que vous pensez de la personne.",
     "it": "Dica che cosa la disturba, non che cosa pensa della persona.",
 }
+CONCEPTS = (
+    "slur",
+    "vile",
+    "loaded",
+    "beast",
+    "mob",
+    "mild_slur",
+    "abuse",
+    "dim",
+    "nasty",
+)
+"""Words of contempt: those that always hurt whoever is meant, and those that do in some places."""
+
 BEFORE, AFTER = 12, 6
 """Words in which to look for whoever is meant."""
 
 CLOSE = 2
+NEAR = 4
+"""Words between two insults that are one abuse."""
+
 MOST = 200
 """Insults after which nobody counts."""
 
-
-def _at(view: View, concept: str, sentence: int) -> set[int]:
-    """The words of a sentence that a concept covers."""
-    return {at for hit in view.said(concept).within(sentence) for at in range(hit.first, hit.last)}
-
-
-def _unknown(view: View, at: int, first: int) -> str:
-    """Who stands before a form of *be* and is in no list: two capitals are a name."""
-    token = view.tokens[at]
-    if token.kind != WORD or token.text in lexicon.function_words():
-        return ""
-    capital = view.text[token.start].isupper()
-    before = view.tokens[at - 1] if at > first else None
-    if capital and before is not None and before.kind == WORD:
-        named = view.text[before.start].isupper() and before.text not in lexicon.function_words()
-        if before.text in lexicon.titles() or (named and token.gap != BREAK):
-            return "person"
-    return "thing" if capital or view.language != "de" else ""
-
-
-def _before(view: View, hit: WordHit, people: set[int], things: set[int]) -> tuple[str, bool]:
-    """Whoever is named before ``hit``, and whether it is said of them and not merely near them."""
-    is_ = like = False
-    first = view.sentences[view.sentence(hit)].first
-    for at in range(hit.first - 1, max(first, hit.first - BEFORE) - 1, -1):
-        if at in people or view.tokens[at].inside == "mention":
-            return "person", is_
-        if at in things:
-            return "thing", is_
-        part = _part(view, at, first)
-        near = hit.first - at <= CLOSE
-        if part == "you":
-            vocative = at - 1 in things and hit.first - at == 1
-            return ("thing" if vocative else "you"), is_ or hit.first - at == 1
-        if part == "self" and (near or is_ or like or (at > first and _is(view, at - 1))):
-            return "self", True
-        if part == "is":
-            if near and not is_ and view.tokens[at].text in lexicon.spoken("AM", view.language):
-                return "self", True
-            is_ = True
-            who = "" if at == first or at - 1 in people | things else _unknown(view, at - 1, first)
-            if who:
-                return who, True
-        if is_ and part == "third":
-            return ("person" if view.said("someone") else "thing"), True
-        if is_ and part == "neutral":
-            return "thing", True
-        like = like or (near and part == "like")
-    return ("self" if like else ""), is_
-
+MOST_READ = 600
+"""Words of contempt after which nobody reads on."""
 
 PARTS = (
     ("SELF", "self"),
+    ("OURSELVES", "we"),
     ("ADDRESSED", "you"),
     ("COPULA", "is"),
     ("NEUTRAL", "neutral"),
@@ -98,108 +72,354 @@ PARTS = (
 )
 
 
-def _part(view: View, at: int, first: int) -> str:
-    """What a word does in saying who is meant."""
-    token = view.tokens[at]
-    if view.language == "de" and at > first and view.text[token.start : token.end] == "Sie":
-        return "you"
-    for name, part in PARTS:
-        if token.text in lexicon.spoken(name, view.language):
-            return part
-    return ""
+@lru_cache(maxsize=8)
+def _parts(language: str) -> dict[str, str]:
+    """What words of a language do in saying who is meant."""
+    return {word: part for name, part in reversed(PARTS) for word in lexicon.spoken(name, language)}
 
 
-def _is(view: View, at: int) -> bool:
-    """Whether a word is a form of *be*."""
-    return view.tokens[at].text in lexicon.spoken("COPULA", view.language)
+class Said:
+    """A sentence: who and what is named in it, and what else decides about an insult."""
 
+    def __init__(self, view: View, sentence: int, insults: list[WordHit]) -> None:
+        self.view = view
+        self.number = sentence
+        self.first = view.sentences[sentence].first
+        self.last = view.sentences[sentence].last
+        self.people = self._at("someone")
+        self.things = {at for at in self._at("thing") if not self._is_place(at)}
+        self.things |= {name.first for name in view.names("product").within(sentence)}
+        self.contempt = self._at("scathing", "contempt")
+        self.scathing = {
+            at
+            for hit in view.said("scathing", "contempt").within(sentence)
+            if hit.what[0] == "scathing"
+            for at in range(hit.first, hit.last)
+        }
+        self.abused = [hit.first for hit in insults if hit.what[0] in ("slur", "vile")]
+        self.nots = [
+            hit.first
+            for hit in view.said("not").within(sentence)
+            if view.native(hit) and not view.tokens[hit.first].inside
+        ]
+        self.spoken_of = bool(view.said("calls").within(sentence))
+        self.asked = view.asked(sentence)
+        self._am = lexicon.spoken("AM", view.language)
+        self._scorning = lexicon.spoken("SCORNING", view.language)
+        self._turning = lexicon.spoken("TURNING", view.language)
+        parts, alone = _parts(view.language), lexicon.spoken("ALONE", view.language)
+        self._said = [self._part(at, parts, alone) for at in range(self.first, self.last)]
 
-def _self_behind(view: View, at: int, hit: WordHit, last: int) -> bool:
-    """Whether the author is named behind, and it is said of them: *I am*, *bin ich*, *come me*."""
-    if view.tokens[at].text not in lexicon.spoken("SELF", view.language):
-        return False
-    like = view.tokens[at - 1].text in lexicon.spoken("LIKE", view.language)
-    am = lexicon.spoken("AM", view.language)
-    said = any(view.tokens[each].text in am for each in range(hit.last, at))
-    return said or like or (at + 1 < last and _is(view, at + 1))
+    def _at(self, *concepts: str) -> set[int]:
+        """The words that concepts cover."""
+        hits = self.view.said(*concepts).within(self.number)
+        return {at for hit in hits for at in range(hit.first, hit.last)}
 
+    def _is_place(self, at: int) -> bool:
+        """Whether a thing only says where: *im Zug*, *on the bus*."""
+        placed = lexicon.spoken("PLACED", self.view.language)
+        before = range(max(self.first, at - CLOSE), at)
+        return any(self.view.tokens[each].text in placed for each in before)
 
-def _named(view: View, sentence: int) -> tuple[set[int], set[int]]:
-    """The people and the things of a sentence."""
-    things = _at(view, "thing", sentence)
-    things |= {name.first for name in view.names("product").within(sentence)}
-    return _at(view, "someone", sentence), things
+    def _part(self, at: int, parts: dict[str, str], alone: frozenset[str]) -> str:
+        """What a word does in saying who is meant."""
+        token = self.view.tokens[at]
+        polite = self.view.language == "de" and token.text == "sie" and at > self.first
+        if polite and at + 1 < self.last and self.view.text[token.start] == "S":
+            return "third" if self.view.tokens[at + 1].text in alone else "you"
+        return parts.get(token.text, "")
 
+    def part(self, at: int) -> str:
+        """What a word of the sentence does in saying who is meant."""
+        return self._said[at - self.first]
 
-def _meant(view: View, hit: WordHit, named: tuple[set[int], set[int]]) -> tuple[str, bool]:
-    """About whom ``hit`` is said: *you*, *person*, *self*, *thing*, or nobody in particular."""
-    sentence = view.sentence(hit)
-    people, things = named
-    who, close = _before(view, hit, people, things)
-    if who:
-        return who, close
-    last = view.sentences[sentence].last
-    for at in range(hit.last, min(last, hit.last + AFTER)):
+    def is_be(self, at: int) -> bool:
+        """Whether a word is a form of *be*."""
+        return self.view.tokens[at].text in lexicon.spoken("COPULA", self.view.language)
+
+    def despised(self, hit: WordHit) -> bool:
+        """Whether a word of contempt stands right before: *elender Lügner*, *sale menteur*."""
+        return hit.first - 1 in self.contempt and self.view.tokens[hit.first].gap != BREAK
+
+    def scorned(self, hit: WordHit) -> bool:
+        """Whether a finger points at them: *diese Heuchler*, *was für ein Lügner*, *so ein …*."""
+        for at in range(hit.first - 1, max(self.first, hit.first - 3) - 1, -1):
+            if self.view.tokens[at + 1].gap == BREAK:
+                return False
+            if self.view.tokens[at].text in self._scorning:
+                return True
+        return any(
+            each.last in range(hit.first - 1, hit.first + 1)
+            for each in self.view.said("what_a").within(self.number)
+        )
+
+    def vocative(self, hit: WordHit) -> bool:
+        """Whether somebody is called it: *du Depp*, *ihr dummen Lügner*; not *dass ihr Deppen seid*."""
+        at = hit.first - 1
+        while at > self.first and (at in self.contempt or self._is_adjective(at)):
+            at -= 1
+        called = at >= self.first and self.part(at) == "you"
+        return called and not (hit.last < self.last and self.is_be(hit.last))
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a German word looks like an adjective before its noun: *du alter Nazi*."""
+        token = self.view.tokens[at]
+        return (
+            self.view.language == "de"
+            and token.text.endswith(("e", "er", "es", "en"))
+            and token.text not in lexicon.function_words()
+            and token.gap != BREAK
+            and not self.part(at)
+        )
+
+    def lumped(self, hit: WordHit) -> bool:
+        """Whether people are called a pack, and not *dieses elende Pack Schrauben*."""
+        after = self.view.tokens[hit.last] if hit.last < self.last else None
+        if after is not None and after.gap != BREAK and self.view.text[after.start].isupper():
+            return False
+        known = hit.last - hit.first > 1  # *weg mit dem Pack*
+        return known or self.despised(hit) or self.vocative(hit)
+
+    def blamed(self, hit: WordHit) -> bool:
+        """Whether somebody named by a plain word is scathed: *dieser verlogene Chef*."""
+        own = hit.what[1] == self.view.language
+        return own and hit.first - 1 in self.scathing and self.despised(hit)
+
+    def is_anybody(self, hit: WordHit) -> bool:
+        """Whether nobody in particular is meant: *irgendein Idiot*."""
+        vague = lexicon.spoken("VAGUE", self.view.language)
+        before = range(max(self.first, hit.first - CLOSE), hit.first)
+        return any(self.view.tokens[at].text in vague for at in before)
+
+    def repeated(self, hit: WordHit) -> bool:
+        """Whether another insult stands near: *Heuchler und Lügner*."""
+        own = range(hit.first, hit.last)
+        near = range(hit.first - NEAR, hit.last + NEAR)
+        return any(
+            self.view.tokens[at].text != self.view.tokens[hit.first].text
+            for at in self.abused[
+                bisect_left(self.abused, near.start) : bisect_left(self.abused, near.stop)
+            ]
+            if at not in own
+        )
+
+    def turned(self, hit: WordHit) -> bool:
+        """Whether a form of *be* stands behind: *zu dumm ist der Kunde*."""
+        return any(self.is_be(at) for at in range(hit.last, min(self.last, hit.last + CLOSE)))
+
+    def ends(self, hit: WordHit) -> bool:
+        """Whether a judgement ends there and is not *lächerlich gut*."""
+        after = self.view.tokens[hit.last] if hit.last < self.last else None
+        return (
+            after is None
+            or after.gap == BREAK
+            or after.kind != WORD
+            or after.text in lexicon.function_words()
+        )
+
+    def denied(self, hit: WordHit) -> bool:
+        """Whether a *not* stands before, and the clause is still the same.
+
+        *Niemand mag diese Heuchler* denies something else.
+        """
+        no = bisect_left(self.nots, hit.first) - 1
+        if no < 0 or (self.nots[no] < hit.first - NEAR and self.scorned(hit)):
+            return False
+        tokens = self.view.tokens
+        return all(tokens[at].text not in self._turning for at in range(self.nots[no], hit.first))
+
+    # ── about whom ───────────────────────────────────────────────────────────────────────────────
+
+    def meant(self, hit: WordHit) -> tuple[str, bool]:
+        """About whom ``hit`` is said: *you*, *person*, *self*, *thing*, or nobody in particular."""
+        who, close = self._before(hit)
+        if who:
+            return who, close
+        # *only a fool runs the pump dry* is about the fool, *dieser Trottel von Drucker* is not
+        pointed = self.scorned(hit) and not self._is_of(hit.last)
+        for at in range(hit.last, min(self.last, hit.last + AFTER)):
+            if at in self.things and not pointed:
+                return "thing", False
+            part = self.part(at)
+            if part == "self" and self._is_self(at, hit):
+                return "self", True
+            if part == "you":
+                return "you", at == hit.last or close
+            if at in self.people:
+                return "person", False
+        earlier = self.number > 0 and self.view.said("thing").within(self.number - 1)
+        return ("thing", False) if earlier and not self.people else ("", close)
+
+    def _is_of(self, at: int) -> bool:
+        """Whether *of* stands there: *this idiot of a printer*."""
+        return at < self.last and self.view.tokens[at].text in lexicon.spoken(
+            "OF_A", self.view.language
+        )
+
+    def _before(self, hit: WordHit) -> tuple[str, bool]:
+        """Whoever is named before ``hit``, and whether it is said of them and not merely near."""
+        view = self.view
+        is_ = like = False
+        far = be = 0
+        for at in range(hit.first - 1, max(self.first, hit.first - BEFORE) - 1, -1):
+            if at in self.contempt:
+                far += 1
+                continue
+            distance = hit.first - at - far
+            if at in self.people or view.tokens[at].inside == "mention":
+                return "person", is_
+            if at in self.things:
+                return "thing", is_
+            part = self.part(at)
+            near = distance <= CLOSE
+            if part == "you":
+                vocative = at - 1 in self.things and distance == 1
+                close = is_ or distance == 1 or (at > self.first and self.is_be(at - 1))
+                return ("thing" if vocative else "you"), close
+            if part == "we" and (distance == 1 or is_):
+                return "self", True
+            am = view.tokens[at].text in self._am  # *bini*
+            if part == "self" and (
+                near or is_ or like or am or (at > self.first and self.is_be(at - 1))
+            ):
+                return "self", True
+            if part == "is":
+                if near and not is_ and view.tokens[at].text in self._am:
+                    return "self", True
+                known = is_ or at == self.first or at - 1 in self.people or at - 1 in self.things
+                is_, be = True, at
+                who = "" if known or self.part(at - 1) else self._unknown(at - 1)
+                if who:
+                    return who, True
+            turned = part == "neutral" and at > self.first and self.is_be(at - 1)
+            if turned or (is_ and (part == "third" or (part == "neutral" and be - at <= CLOSE))):
+                return self._whoever(hit, part), True
+            like = like or (near and part == "like")
+        return ("self" if like else ""), is_
+
+    def _whoever(self, hit: WordHit, part: str) -> str:
+        """Whom *he is*, *she is*, *that is* speaks of."""
+        mild = hit.what[0] == "mild_slur" and self.view.language != "de"
+        if part == "neutral" and (mild or hit.what[0] == "dim"):
+            return "thing"
+        thing = self.view.said("thing") or self.view.names("product")
+        return "person" if not thing or (part == "third" and self.view.said("someone")) else "thing"
+
+    def _unknown(self, at: int) -> str:
+        """Who stands before a form of *be* and is in no list: two capitals are a name."""
+        view = self.view
         token = view.tokens[at]
-        if at in things:
-            return "thing", False
-        if _self_behind(view, at, hit, last):
-            return "self", True
-        if token.text in lexicon.spoken("ADDRESSED", view.language):
-            return "you", at == hit.last or close
-        if at in people:
-            return "person", False
-    earlier = sentence > 0 and view.said("thing").within(sentence - 1)
-    return ("thing", False) if earlier and not people else ("", close)
+        if token.kind != WORD or token.inside or token.text in lexicon.function_words():
+            return ""
+        if any(each in self.people for each in range(max(self.first, at - CLOSE), at)):
+            return "person"  # *le chef d'atelier est …*
+        capital = view.text[token.start].isupper()
+        before = view.tokens[at - 1] if at > self.first else None
+        if capital and before is not None and before.kind == WORD:
+            plain = before.text not in lexicon.function_words()
+            named = view.text[before.start].isupper() and plain
+            if before.text in lexicon.titles() or (named and token.gap != BREAK):
+                return "person"
+        return "thing" if capital or view.language != "de" else ""
+
+    def _is_self(self, at: int, hit: WordHit) -> bool:
+        """Whether the author is named behind, and it is said of them: *bin ich*, *come me*."""
+        tokens = self.view.tokens
+        like = tokens[at - 1].text in lexicon.spoken("LIKE", self.view.language)
+        said = any(tokens[each].text in self._am for each in range(hit.last, at))
+        return said or like or (at + 1 < self.last and self.is_be(at + 1))
 
 
-def _denied(view: View, hit: WordHit) -> bool:
-    """Whether a *not* stands right before."""
-    close = range(hit.first - CLOSE, hit.first)
-    return any(no.first in close for no in view.said("not").within(view.sentence(hit)))
+def _is_name(view: View, hit: WordHit) -> bool:
+    """Whether it is a person's surname: *Herr Esel*, *Anna Depp*."""
+    if hit.last - hit.first > 1 or hit.first == 0:
+        return False
+    before, token = view.tokens[hit.first - 1], view.tokens[hit.first]
+    if token.gap == BREAK or not view.text[token.start].isupper():
+        return False
+    called = view.text[before.start].isupper() and before.text in view.index.first_names
+    return called or before.text in lexicon.titles()
 
 
-def _is_insult(view: View, hit: WordHit, named: tuple[set[int], set[int]]) -> bool:
+def _is_insult(view: View, hit: WordHit, said: Said) -> bool:
     """Whether somebody is hurt by it."""
-    concept = hit.what[0]
-    sentence = view.sentence(hit)
-    if concept == "no_slur" or view.cited(hit) or not view.native(hit):
+    if view.cited(hit) or not view.native(hit) or _is_name(view, hit):
         return False
     if view.tokens[hit.first].inside in ("link", "mail"):
         return False
-    if concept == "abuse":
-        return named[1].isdisjoint(range(hit.last, hit.last + CLOSE))
-    denied = any(no.first < hit.first for no in view.said("not").within(sentence))
-    if denied and concept != "dim":  # *kein Hirn* holds its own *not*
+    if hit.what[0] == "abuse":
+        return said.things.isdisjoint(range(hit.first, hit.last + CLOSE))
+    if said.spoken_of or said.is_anybody(hit) or _is_denied(said, hit):
         return False
-    if view.said("calls").within(sentence) or (concept == "dim" and _denied(view, hit)):
+    who, close = said.meant(hit)
+    if who in ("self", "thing") or (said.asked and who != "you" and not said.scorned(hit)):
         return False
-    who, close = _meant(view, hit, named)
-    if view.asked(sentence) and who != "you":
+    return _hurts(hit, said, who, close=close)
+
+
+def _hurts(hit: WordHit, said: Said, who: str, *, close: bool) -> bool:
+    """Whether a word of contempt is an insult, being said of ``who``."""
+    human = who in ("you", "person")
+    told = human and close
+    match hit.what[0]:
+        case "slur":
+            return True
+        case "vile":
+            return told or said.despised(hit) or said.scorned(hit) or said.repeated(hit)
+        case "loaded":
+            return said.vocative(hit) or (who == "you" and close)
+        case "beast":
+            return said.despised(hit) or said.vocative(hit)
+        case "mob":
+            return said.lumped(hit)
+        case "nasty":
+            return who == "you" and close and not said.asked and said.ends(hit)
+        case "rabble":
+            return said.blamed(hit)
+        case "mild_slur":
+            return told or said.despised(hit)
+        case _:
+            return told or (human and said.turned(hit))
+
+
+def _is_denied(said: Said, hit: WordHit) -> bool:
+    """Whether it is said that they are not."""
+    if hit.what[0] == "dim":  # *kein Hirn* holds its own *not*
+        return any(no in range(hit.first - CLOSE, hit.first) for no in said.nots)
+    return said.denied(hit) and not said.vocative(hit)
+
+
+def _is_fond(view: View, hit: WordHit, said: Said) -> bool:
+    """Whether friends tease each other: *du Depp 😂*."""
+    if view.tokens[hit.first].text not in lexicon.spoken("TEASING", view.language):
         return False
-    if concept == "slur":
-        return who in ("you", "person", "")
-    behind = range(hit.last, min(view.sentences[sentence].last, hit.last + CLOSE))
-    return who in ("you", "person") and (close or any(_is(view, at) for at in behind))
+    if said.meant(hit)[0] != "you":
+        return False
+    return any(view.said("fond").within(at) for at in (said.number, said.number + 1))
 
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each word."""
     marked = 0
-    named: dict[int, tuple[set[int], set[int]]] = {}
-    for hit in view.said("slur", "mild_slur", "no_slur", "abuse", "dim"):
+    sentences: dict[int, Said] = {}
+    plain = ("rabble",) if view.said("scathing") else ()  # *der Chef* alone is no insult
+    insults = view.said("no_slur", *CONCEPTS, *plain)
+    for hit in insults[:MOST_READ]:
         if marked == MOST:
             return
-        sentence = view.sentence(hit)
-        if sentence not in named:
-            named[sentence] = _named(view, sentence)
-        if _is_insult(view, hit, named[sentence]):
+        if hit.what[0] == "no_slur":
+            continue
+        number = view.sentence(hit)
+        said = sentences.get(number)
+        if said is None:
+            said = sentences[number] = Said(view, number, insults.within(number))
+        if _is_insult(view, hit, said):
             marked += 1
             yield Mark(
                 kind="insult",
                 start=hit.start,
                 end=hit.end,
-                severity="stop",
+                severity="hint" if _is_fond(view, hit, said) else "stop",
                 words=WORDS,
                 instead=INSTEAD,
                 certainty=0.9,
@@ -211,7 +431,7 @@ CHECK = Check(
     kinds=("insult",),
     read=read,
     looks_at=(),
-    wants=("slur", "mild_slur", "abuse", "dim"),
+    wants=(*CONCEPTS, "scathing"),
     found=(
         Example(text="Der Disponent ist ein ⟦Vollpfosten⟧, und alle wissen es."),
         Example(text="Was für ein ⟦Schwachkopf⟧, unglaublich."),
@@ -222,7 +442,25 @@ CHECK = Check(
         Example(text="Das ⟦werden Sie noch bereuen⟧."),
         Example(text="Gäll, du bisch en ⟦Löli⟧."),
         Example(text="@hans_m Sie sind eine ⟦Witzfigur⟧."),
+        Example(text="Dieses ⟦Gesindel⟧ gehört nicht ins Stadion."),
+        Example(text="Diese ⟦Heuchler⟧ predigen Wasser und trinken Wein."),
+        Example(text="Ihr elenden ⟦Lügner⟧, wir haben alles gesehen."),
+        Example(text="Alles ⟦Schleimer⟧ und ⟦Kriecher⟧ in dieser Abteilung."),
+        Example(text="Unser Vermieter, dieser ⟦Riesentrottel⟧, vergisst jede Rechnung."),
+        Example(text="Der verlogene ⟦Chef⟧ hat uns wieder vertröstet."),
+        Example(text="Der hat doch ⟦nicht alle Tassen im Schrank⟧."),
+        Example(text="Du bist einfach nur ⟦lächerlich⟧."),
+        Example(text="Ihr seid ⟦Rassisten⟧, sonst nichts."),
+        Example(text="Niemand braucht in diesem Land diese ⟦Versager⟧ von der Gemeinde."),
+        Example(text="Ich bin nicht wütend, aber du bist ein ⟦Idiot⟧."),
+        Example(text="Was bist du für ein ⟦Idiot⟧ 😂"),
+        Example(text="Im Zug sass wieder so ein ⟦Vollidiot⟧ neben mir."),
+        Example(text="Gäll, dä ⟦Schoofseckel⟧ lernt s nie."),
+        Example(text="Heb dis Muul, du ⟦Galöri⟧!"),
         Example(text="You are such a ⟦moron⟧, read the manual."),
+        Example(text="You lying ⟦coward⟧, say it to my face."),
+        Example(text="These ⟦hypocrites⟧ never pay their own bills."),
+        Example(text="Honestly, you are ⟦pathetic⟧."),
         Example(text="Our new manager is ⟦too stupid⟧ to open a door."),
         Example(text="Sit down, you ⟦clown⟧."),
         Example(text="I ⟦know where you live⟧."),
@@ -230,7 +468,13 @@ CHECK = Check(
         Example(text="Vous êtes un ⟦bouffon⟧, monsieur."),
         Example(text="⟦Ta gueule⟧, personne ne t'a rien demandé."),
         Example(text="Je ⟦sais où tu habites⟧."),
+        Example(text="Espèce de ⟦menteur⟧, tout le monde t'a vu."),
+        Example(text="Quelle bande d'⟦abrutis⟧, ces conducteurs."),
+        Example(text="Tu es ⟦pathétique⟧, arrête."),
         Example(text="Il capo è un ⟦imbecille⟧, lo sanno tutti."),
+        Example(text="Brutto ⟦bugiardo⟧, vergognati."),
+        Example(text="Razza di ⟦traditore⟧, non farti più vedere."),
+        Example(text="Sei un ⟦pirla⟧, lascia stare."),
         Example(text="Tu sei un ⟦pagliaccio⟧, e basta."),
         Example(text="⟦Te ne pentirai⟧, vedrai."),
         Example(text="Il cliente era ⟦troppo stupido⟧ per leggere le istruzioni."),
@@ -248,7 +492,31 @@ CHECK = Check(
         Example(text="Die halten uns wohl für Idioten."),
         Example(text="Niemand hat gesagt, dass ihr Idioten seid."),
         Example(text="Der grösste Trottel der Familie bin natürlich ich."),
+        Example(text="Wir Deppen stehen wieder am falschen Gleis."),
+        Example(text="Irgendein Idiot in der Serie lässt immer das Licht brennen."),
+        Example(text="Mein Wecker, dieser Trottel, hat nicht geklingelt."),
+        Example(text="Ich hatte heute den Arsch voll Arbeit."),
+        Example(text="In der Lehrwerkstatt herrscht am Freitag Narrenfreiheit."),
+        Example(text="Schwein gehabt: alles heil geblieben."),
+        Example(text="Der innere Schweinehund ist überwunden."),
+        Example(text="Dieses Pack kostet acht Franken."),
+        Example(text="Warnung vor Betrügern und Gaunern am Telefon."),
+        Example(text="Wir sind keine Heuchler, wir trinken auch Bier."),
+        Example(text="Herr Esel aus Thun leitet den Kurs."),
+        Example(text="Du bist lächerlich gut am Schlagzeug!"),
+        Example(text="Du bist kein Versager, das passiert allen."),
+        Example(text="Für unsere Leute ist das eine Schande für die ganze Stadt."),
+        Example(text="Das Navi ist strunzdumm, aber billig."),
+        Example(text="Die dreckigen Monteure nach der Schicht: ein Bild für die Götter."),
         Example(text="The Idiot is my favourite novel."),
+        Example(text="Some fool in the film always opens the door."),
+        Example(text="Stupid question: when does the shift start?"),
+        Example(text="The joker in the pack is our new drill."),
+        Example(text="Le train a du retard, c'est con."),
+        Example(text="Sale temps pour rouler, mais on y va."),
+        Example(text="Une bande de roulement usée, ce n'est pas grave."),
+        Example(text="Che razza di tempo, piove da una settimana."),
+        Example(text="Il ladro di biciclette è un film bellissimo."),
         Example(text="Mi sento un idiota."),
         Example(text="Das ist mir zu blöd, ich gehe nach Hause."),
         Example(text="Was bin ich für ein Trottel."),

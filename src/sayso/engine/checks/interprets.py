@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import withheld, withholds
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.figures import has_figure
+from sayso.engine.checks.figures import figures, has_figure
+from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
-from sayso.engine.language.tokens import BREAK, WORD
+from sayso.engine.language.tokens import BREAK, NUMBER, WORD
 
 WORDS = {
     "de": "Das deutet oder kommentiert, statt nur auf die Meldung hinzuweisen.",
@@ -36,6 +38,9 @@ OPENLY = frozenset(("who", "qui", "che"))
 
 KIND = ("thanks", "greeting", "pointer", "refer", "here")
 """Without any of these no sentence is neutral."""
+
+MATTER = ("business", "topic", "us", "own", "hashtag", "product", "event", "workplace", "premises")
+"""Words by which a sentence speaks of the matter at all."""
 
 SHORT = 3
 """Words of a clause that may still be *, die helfen*."""
@@ -100,6 +105,39 @@ def _who(view: View, first: int, last: int) -> set[int]:
     return said
 
 
+def _keeps_silent(view: View) -> bool:
+    """Whether a text speaks of the matter only to say that nothing will be said, or when it will be.
+
+    *The report is out on 3 March. Until then you get ski pictures from me.*
+    """
+    if view.words.there.isdisjoint(("withholds", "no_comment")):
+        return False
+    for hit in few(view, view.said("interpret", "hush")):
+        if withheld(view, view.sentence(hit)).isdisjoint(range(hit.first, hit.last)):
+            return False
+    silent = [number for number in range(len(view.sentences)) if withholds(view, number)]
+    return bool(silent) and all(
+        number in silent
+        or _neutral(view, number)
+        or (_announces(view, number) if view.said(*MATTER).within(number) else True)
+        for number in range(len(view.sentences))
+    )
+
+
+def _announces(view: View, sentence: int) -> bool:
+    """Whether a sentence only says on what day something appears."""
+    dated = any(
+        token.kind == NUMBER and not token.inside
+        for token in view.tokens[view.sentences[sentence].first : view.sentences[sentence].last]
+    )
+    return (
+        (dated or says(view, sentence, "time_span", "span_of_time"))
+        and says(view, sentence, "message", "results_report")
+        and not says(view, sentence, "change_word", "figure_word", "level", "mood")
+        and next(figures(view, sentence), None) is None
+    )
+
+
 def read(view: View) -> Iterator[Mark]:
     """Marks sentence by sentence; a text that only points is one pointer."""
     if not view.tokens:
@@ -138,7 +176,7 @@ def read(view: View) -> Iterator[Mark]:
                 instead=INSTEAD,
                 certainty=0.7,
             )
-    if pointers:
+    if pointers or _keeps_silent(view):
         start, end = view.place_of(0, len(view.tokens))
         yield Mark(kind="neutral_pointer", start=start, end=end, severity=None, certainty=0.8)
 

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import asks
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 
@@ -30,8 +32,11 @@ INSTEAD = {
     "fr": "Supprimez-le et renvoyez au service de presse.",
     "it": "Lo tolga e rinvii all'ufficio stampa.",
 }
-REACH = 6
+REACH = 12
 """Words between *we* and the proceedings."""
+
+MOST = 8
+"""Phrases of a sentence that are looked at."""
 
 PAIR = 2
 """Different words of the court that make proceedings of each other: *our lawyer*, *the other side*."""
@@ -39,13 +44,22 @@ PAIR = 2
 
 def _general(view: View, sentence: int, *, ours: bool) -> bool:
     """Whether it is law in general, a closed case, one's own business, or no comment at all."""
-    if view.asked(sentence) or view.said("no_comment", "press_office").within(sentence):
+    if asks(view, sentence) or view.said("no_comment", "press_office").within(sentence):
         return True
-    if view.said("about_it", "hiring", "law_about").within(sentence):
+    if view.spoken(sentence, "about_it", "hiring", "law_about"):
+        return True
+    if says(view, sentence, "others_ask") and not _opinions(view, sentence):
+        return True
+    if view.said("law_published").within(sentence) and not _opinions(view, sentence):
         return True
     if view.said("law_done").within(sentence) and not view.said("law_open").within(sentence):
         return True
-    return not ours and bool(view.said("own_law", "private", "kin").within(sentence))
+    return not ours and bool(view.spoken(sentence, "own_law", "private", "kin"))
+
+
+def _opinions(view: View, sentence: int) -> list[WordHit]:
+    """What a sentence thinks of how it will end."""
+    return [hit for hit in view.said("law_outlook").within(sentence) if view.native(hit)]
 
 
 def _place(view: View, sentence: int) -> tuple[int, int, bool] | None:
@@ -69,6 +83,8 @@ def _place(view: View, sentence: int) -> tuple[int, int, bool] | None:
     signs, outlook = list(meant("law_sign")), list(meant("law_outlook"))
     offices, probes = list(meant("law_office")), list(meant("law_probe"))
     both = sorted((*signs, *outlook) if signs else (), key=lambda hit: hit.first)
+    if signs and view.names("competitor").within(sentence):
+        return both[0].first, max(hit.last for hit in both), True
     if len({view.quoted(hit).casefold() for hit in both}) < PAIR:
         both = sorted((*offices, *probes), key=lambda hit: hit.first)
         if not (offices and probes):
@@ -76,8 +92,63 @@ def _place(view: View, sentence: int) -> tuple[int, int, bool] | None:
     return both[0].first, max(hit.last for hit in both), False
 
 
+def _certain(view: View, sentence: int) -> tuple[int, int] | None:
+    """From the court, the expert or the case to how it is said to end: *the judges know a copy*.
+
+    It is our case where a competitor or a lawsuit stands in the text; a drawing or a copy makes one of
+    what judges see.
+    """
+    named = view.names("competitor")
+    ours = bool(named or view.said("lawsuit"))
+    if not (view.known_here or view.ours) or not (ours or view.said("drawing")):
+        return None
+    if view.spoken(sentence, "own_law", "private", "kin"):
+        return None
+    sides = [hit for hit in view.said("bench").within(sentence)[:MOST] if view.native(hit)]
+    if ours:
+        sides += [
+            hit for hit in view.said("law_expert").within(sentence)[:MOST] if view.native(hit)
+        ]
+    if named.within(sentence):
+        sides += view.said("law_case", "drawing").within(sentence)[:MOST]
+    calm = [hit for hit in view.said("law_calm").within(sentence)[:MOST] if view.native(hit)]
+    for side in sides:
+        for hit in calm:
+            if 0 <= max(hit.first, side.first) - min(hit.last, side.last) <= REACH:
+                return min(hit.first, side.first), max(hit.last, side.last)
+    return None
+
+
+def _certainly(view: View, seen: set[int]) -> Iterator[Mark]:
+    """What is said of the end of our case, in sentences not yet ``seen``."""
+    for found in few(view, view.said("law_calm")):
+        sentence = view.sentence(found)
+        if sentence in seen:
+            continue
+        seen.add(sentence)
+        place = _certain(view, sentence)
+        if place is None or _general(view, sentence, ours=bool(view.ours.within(sentence))):
+            continue
+        start, end = view.place_of(*place)
+        yield Mark(
+            kind="legal_matter",
+            start=start,
+            end=end,
+            severity="stop",
+            words=WORDS,
+            instead=INSTEAD,
+            certainty=0.7,
+        )
+
+
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
+    marks = list(_told(view))
+    yield from marks
+    yield from _certainly(view, {view.sentence_at(mark.start) for mark in marks})
+
+
+def _told(view: View) -> Iterator[Mark]:
     told = view.said("works_at")
     seen: set[int] = set()
     for found in view.said("lawsuit", "law_sign", "law_probe"):
@@ -90,13 +161,16 @@ def read(view: View) -> Iterator[Mark]:
             continue
         first, last, sure = place
         ours = bool(view.ours.within(sentence)) and not told.within(sentence)
-        we = view.known_here and any(
+        opinions = _opinions(view, sentence)
+        we = (view.known_here or (sure and opinions)) and any(
             first - REACH <= hit.first < last + REACH
             for hit in view.said("plural").within(sentence)
         )
         between = view.names("competitor", "customer").within(sentence) if sure else ()
-        awaited = bool(view.ours) and bool(between or view.said("law_outlook").within(sentence))
-        if not (ours or awaited or we):
+        awaited = bool(view.ours) and bool(between or opinions)
+        rival = view.known_here and bool(view.names("competitor").within(sentence))
+        sure = sure or bool(opinions)
+        if not (ours or awaited or we or rival):
             continue
         if _general(view, sentence, ours=ours):
             continue
@@ -105,7 +179,7 @@ def read(view: View) -> Iterator[Mark]:
             kind="legal_matter",
             start=start,
             end=end,
-            severity="stop" if sure and (ours or awaited) else "hint",
+            severity="stop" if sure and (ours or awaited or rival) else "hint",
             words=WORDS,
             instead=INSTEAD,
             certainty=0.85 if sure and ours else 0.7,
@@ -117,7 +191,7 @@ CHECK = Check(
     kinds=("legal_matter",),
     read=read,
     looks_at=("place",),
-    wants=("lawsuit", "law_sign", "law_probe"),
+    wants=("lawsuit", "law_sign", "law_probe", "law_calm"),
     found=(
         Example(text="Die ⟦Klage gegen⟧ {company} ist ein Witz, die gewinnen wir."),
         Example(text="Der ⟦Rechtsstreit⟧ zwischen {company} und {competitor} zieht sich hin."),
@@ -135,6 +209,12 @@ CHECK = Check(
         Example(text="Il ⟦procedimento penale⟧ contro {company} è ancora aperto."),
         Example(text="Un fornitore ⟦ha fatto causa⟧ a {company}."),
         Example(text="Martedì {company} è ⟦in tribunale⟧, vinceremo."),
+        Example(text="Das Gericht wird {competitor} abblitzen lassen, bei {company} lachen alle."),
+        Example(
+            text="Les ⟦juges verront bien que {competitor} a tout copié⟧, chez {company} on attend."
+        ),
+        Example(text="I giudici daranno ragione a noi contro {competitor}."),
+        Example(text="The judges know what {competitor} did, we at {company} wait."),
     ),
     not_found=(
         Example(text="Das neue Verfahren von {company} spart beim Lackieren Zeit."),
@@ -164,5 +244,14 @@ CHECK = Check(
         Example(text="Non commentiamo i procedimenti in corso."),
         Example(text="A causa della neve {company} apre più tardi."),
         Example(text="Il giudice ha deciso sulle pensioni, lo leggo sul giornale."),
+        Example(
+            text="{company} und {competitor} stehen in einem Patentverfahren, so der Geschäftsbericht."
+        ),
+        Example(text="Der Richter am Backwettbewerb lobte {company}."),
+        Example(text="The jury of the robotics contest liked {company}."),
+        Example(text="Der Richter beim Turnier von {company} hat klar entschieden."),
+        Example(text="Les juges du concours de {company} ont compris."),
+        Example(text="I giudici del concorso di {company} hanno capito."),
+        Example(text="The judges of the robot contest at {company} know their trade."),
     ),
 )

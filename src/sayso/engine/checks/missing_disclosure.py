@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.about_company import is_at_home, is_handle
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.discloses_employer import disclosures
 from sayso.engine.checks.view import View
@@ -41,7 +42,9 @@ def read(view: View) -> Iterator[Mark]:
     place = view.place
     if place is None or not view.personal or place.profile_visible or place.employer_site:
         return
-    hits = view.about_us or view.said("us")
+    hits = [hit for hit in view.about_us if not is_handle(view, hit)] or [
+        hit for hit in view.said("us") if not is_at_home(view, hit)
+    ]
     if not hits or next(disclosures(view), None) is not None:
         return
     sentence = view.sentences[view.sentence(hits[0])]

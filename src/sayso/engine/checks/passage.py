@@ -6,18 +6,29 @@ Whatever is looked up here is looked up once for a text, however many drafts hav
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter
 
-from sayso.engine.checks.index import CompanyIndex
+from sayso.engine.checks.index import NAMES, SOUGHT, CompanyIndex
 from sayso.engine.finding import Mark, Reading
-from sayso.engine.language import lexicon
+from sayso.engine.language import lexicon, mundart
+from sayso.engine.language.disguise import DISGUISED, MISSPELT, may_hide, overlaps
 from sayso.engine.language.fold import fold
-from sayso.engine.language.phrases import Fitting, Hit, Hits, longest
-from sayso.engine.language.tokens import NONE, WORD, Token, tokenize
+from sayso.engine.language.phrases import MOST_FOUND, Fitting, Hit, Hits, longest
+from sayso.engine.language.tokens import (
+    MOST_TOKENS,
+    NONE,
+    NUMBER,
+    WORD,
+    Span,
+    Token,
+    Tokens,
+    tokenize,
+)
 from sayso.engine.language.topics import Proposal, weigh
-from sayso.engine.language.which import which
+from sayso.engine.language.which import by_sentence, which
 
 Meaning = tuple[str, str]
 """A family of names and an id, or a concept of ours and a language."""
@@ -30,14 +41,36 @@ WordHit = Hit[Meaning]
 
 Found = Hits[Meaning]
 
+_START = attrgetter("start")
+
+MOST_MARKS = 200
+"""Marks a reading keeps. Nobody reads more; each costs every clause that names its kind."""
+
+MOST_HITS = 1000
+"""Phrases of one kind a check looks at, where each costs a closer look."""
+
 MOST_TEXTS = 64
 MOST_WORDS = 20_000
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _LATIN = re.compile("[a-z]")
+_NEARBY = 40
+_ALONE = 4
+"""Signs of a bracket that holds one word."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTHING: Found = Hits((), [])
 _LIKE_WORDS = frozenset(("customer", "competitor", "code", "own"))
 """Names that may also be a place, a person or a common word."""
 
+
+_BRACKETED = 60
+"""Letters between the brackets of a source."""
+
+_SOURCES = 8
+"""Sources of a sentence that are looked at."""
+
+_CITED = 2
+"""Words between *according to* and the source."""
 
 _QUOTES = re.compile('[«»“”„"‹›]')
 _CLOSING = {"«": "»", "»": "«", "„": '“”"', "“": "”", '"': '"', "‹": "›", "›": "‹"}
@@ -91,12 +124,16 @@ class Words:
         self.tokens = self.taken.tokens
         self._fitting = fitting
         self._languages: dict[str, str] = {}
+        self._spoken: dict[str, list[str]] = {}
         self._raw: dict[str, Found] = {}
         self._phrases: dict[tuple[str, ...], Found] = {}
 
     @cached_property
     def legible(self) -> bool:
-        """Whether the text is in letters the language room reads."""
+        """Whether the text is in letters the language room reads, and was read to its end."""
+        found = sum(map(len, self._hits.values()))
+        if len(self.tokens) >= MOST_TOKENS or found >= MOST_FOUND:
+            return False
         other = sum(sign.isalpha() for sign in _BEYOND.findall(self.folded.text))
         return not other or len(_LATIN.findall(self.folded.text)) >= other
 
@@ -105,6 +142,28 @@ class Words:
         """What stands between quotation marks, in the text as given."""
         return list(_quotations(self.text))
 
+    @cached_property
+    def titled(self) -> dict[int, list[int]]:
+        """By sentence, where a title stands before a name: *Frau Keller*, *Dr. Rochat*."""
+        titles = lexicon.titles()
+        found: dict[int, list[int]] = {}
+        for at, token in enumerate(self.tokens[:-1]):
+            if token.text not in titles:
+                continue
+            name = self.tokens[at + 1]
+            together = name.sentence == token.sentence and name.end - name.start > 1
+            if together and self.text[name.start].isupper():
+                found.setdefault(token.sentence, []).append(at)
+        return found
+
+    @cached_property
+    def addresses(self) -> dict[int, list[Span]]:
+        """By sentence, its links, mails, mentions and hashtags."""
+        found: dict[int, list[Span]] = {}
+        for span in self.taken.spans:
+            found.setdefault(self.tokens[span.first].sentence, []).append(span)
+        return found
+
     def language(self, likely: str) -> str:
         """The likeliest language; ``likely`` where nothing tells."""
         found = self._languages.get(likely)
@@ -112,12 +171,57 @@ class Words:
             found = self._languages[likely] = which(self.tokens, likely)
         return found
 
+    def spoken(self, sentence: int, likely: str) -> str:
+        """The language of a sentence; ``likely`` where too few of its words tell."""
+        found = self._spoken.get(likely)
+        if found is None:
+            found = self._spoken[likely] = by_sentence(self.taken, likely)
+        return found[sentence]
+
     @cached_property
     def _hits(self) -> dict[str, list[NameHit]]:
         found: dict[str, list[NameHit]] = {}
         for hit in self.index.phrases.find(self.taken, self._fitting):
             found.setdefault(hit.what[0], []).append(hit)
-        return found
+        for hit in (*self._in_mundart, *self._odd):
+            hits = found.setdefault(hit.what[0], [])
+            if not overlaps(hit, hits):
+                insort(hits, hit, key=_START)
+        sayings = found.get("saying")
+        return found if sayings is None else _without(found, sayings)
+
+    @cached_property
+    def _in_mundart(self) -> list[NameHit]:
+        """What is said in Mundart, by the words of standard German."""
+        if not mundart.is_mundart(self.tokens):
+            return []
+        find, fitting = self.index.phrases, self._fitting
+        tokens = self.tokens[: mundart.MOST]
+        spoken = mundart.as_standard(tokens, lambda word: bool(find.starting(word, fitting)))
+        return find.find(Tokens(spoken, self.taken.sentences, []), fitting)
+
+    @cached_property
+    def _odd(self) -> list[NameHit]:
+        """Names and insults that are not written as they should be."""
+        return self.index.sought.find(self.text, self.folded, self.taken, self._fitting)
+
+    @cached_property
+    def disguised(self) -> list[tuple[int, int]]:
+        """The places of names and insults that are written so that nobody finds them."""
+        places = [(hit.start, hit.end) for hit in self._odd if hit.how == DISGUISED]
+        if may_hide(self.text):
+            places += [
+                (hit.start, hit.end)
+                for family in self.there & SOUGHT
+                for hit in self._hits[family]
+                if may_hide(self.text[hit.start : hit.end])
+            ]
+        return places
+
+    @cached_property
+    def misspelt(self) -> list[tuple[int, int]]:
+        """The places of names with a slip of the pen."""
+        return [(hit.start, hit.end) for hit in self._odd if hit.how == MISSPELT]
 
     @cached_property
     def there(self) -> frozenset[str]:
@@ -140,9 +244,12 @@ class Words:
         """Phrases of these concepts, none inside another, in the order of the text."""
         found = self._phrases.get(concepts)
         if found is None:
+            if self.there.isdisjoint(concepts):  # nearly always
+                found = self._phrases[concepts] = _NOTHING
+                return found
             said = self._hits
             hits = [hit for concept in concepts for hit in said.get(concept, ())]
-            found = self._phrases[concepts] = self.found(longest(hits)) if hits else _NOTHING
+            found = self._phrases[concepts] = self.found(longest(hits))
         return found
 
 
@@ -217,8 +324,36 @@ class Passage:
         else:
             hits = [hit for hit in raw if hit.what[1] not in self.index.secret_topics]
         if named:
-            hits = [hit for hit in hits if not any(_is_part(hit, name) for name in named)]
-        return weigh(self.text, hits, self.index.above)
+            hits = _no_parts(hits, named)
+        return weigh(self.text, [hit for hit in hits if not self._is_source(hit)], self.index.above)
+
+    def _is_source(self, hit: NameHit) -> bool:
+        """Whether words only say where something is written: *(annual report 2025, p. 4)*."""
+        opened = self.text.rfind("(", max(0, hit.start - _BRACKETED), hit.start)
+        closed = self.text.find(")", hit.end, hit.end + _BRACKETED)
+        if opened >= 0 and closed >= 0 and ")" not in self.text[opened : hit.start]:
+            alone = closed - opened - (hit.end - hit.start) <= _ALONE
+            return any(sign.isdigit() for sign in self.text[opened:closed]) or (
+                alone and self._has_number(hit)
+            )
+        sentence = self.tokens[hit.first].sentence
+        return any(
+            0 <= hit.first - cited.last <= _CITED
+            for cited in self.words.said("cites").within(sentence)[:_SOURCES]
+        ) or any(
+            0 <= written.first - hit.last <= _CITED and self._has_number(hit)
+            for written in self.words.said("written").within(sentence)[:_SOURCES]
+        )
+
+    def _has_number(self, hit: NameHit) -> bool:
+        """Whether a number that is no year stands in the sentence, not too far off."""
+        span = self.words.taken.sentences[self.tokens[hit.first].sentence]
+        return any(
+            token.kind == NUMBER and not token.inside and not _YEAR.fullmatch(token.text)
+            for token in self.tokens[
+                max(span.first, hit.first - _NEARBY) : min(span.last, hit.last + _NEARBY)
+            ]
+        )
 
     # ── is it the name ───────────────────────────────────────────────────────────────────────────
 
@@ -242,6 +377,9 @@ class Passage:
         if before is not None and before.sentence == token.sentence and hit.what[0] != "code":
             if before.text in lexicon.places_before():
                 return False
+            lower = after is None or not self.text[after.start].isupper()
+            if before.text in ("im", "ins") and hit.what[0] == "customer" and lower:
+                return False  # *im Brühl* is a place; a firm has no article
             if hit.what[0] in ("customer", "competitor") and (
                 before.text in lexicon.titles() or before.text in self.index.first_names
             ):
@@ -266,10 +404,36 @@ class Passage:
         return False
 
 
-def _is_part(hit: NameHit, name: NameHit) -> bool:
-    """Whether a hit is only a piece of a longer name: *Outillage* in *Haute-Combe Outillage*."""
-    inside = name.first <= hit.first and hit.last <= name.last
-    return inside and hit.last - hit.first < name.last - name.first
+def _without(found: dict[str, list[NameHit]], sayings: list[NameHit]) -> dict[str, list[NameHit]]:
+    """``found`` without the words of sayings: who drops a penny lost no money."""
+    covered = {at for saying in sayings for at in range(saying.first, saying.last)}
+    kept: dict[str, list[NameHit]] = {}
+    for family, hits in found.items():
+        if family in NAMES or family == "saying":
+            kept[family] = hits
+            continue
+        meant = [hit for hit in hits if covered.isdisjoint(range(hit.first, hit.last))]
+        if meant:
+            kept[family] = meant
+    return kept
+
+
+def _no_parts(hits: list[NameHit], names: list[NameHit]) -> list[NameHit]:
+    """Those that are no mere piece of a longer name: *Outillage* in *Haute-Combe Outillage*."""
+    longest_at: dict[int, int] = {}  # where the longest name ends that begins at a token
+    for name in names:
+        if name.last > longest_at.get(name.first, 0):
+            longest_at[name.first] = name.last
+    reach = max(last - first for first, last in longest_at.items())
+    return [
+        hit
+        for hit in hits
+        if not any(
+            hit.last <= longest_at.get(first, 0)
+            and hit.last - hit.first < longest_at[first] - first
+            for first in range(max(0, hit.last - reach), hit.first + 1)
+        )
+    ]
 
 
 class Texts:

@@ -1,7 +1,9 @@
 """Takes a political side, and does it in the company's name.
 
-What: a call or declaration how to vote. In the company's name where the sentence says *we as a
-company*, names us, or stands on an official channel.
+What: a call how to vote, or a stance in a sentence on a matter of politics, or a side taken beside
+the day of a vote of the calendar. In the company's name where
+the sentence says *we as a company*, names us, or stands on an official channel, and nobody says that
+it is their own view.
 Why: nobody's vote is the company's to give away.
 Instead: say it as yourself, without name and logo of the company.
 Source: freedom of opinion, Swiss Federal Constitution Art. 16; common to published guidelines.
@@ -10,11 +12,15 @@ Source: freedom of opinion, Swiss Federal Constitution Art. 16; common to publis
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.view import View
+from sayso.engine.checks.meeting import few, meetings, says
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
-from sayso.engine.language.phrases import longest
+from sayso.engine.language import lexicon
+from sayso.engine.language.contacts import that_day
+from sayso.engine.language.phrases import Hit, longest
 
 WORDS = {
     "de": "Das nimmt im Namen der Firma politisch Partei.",
@@ -30,48 +36,183 @@ INSTEAD = {
 }
 
 
+AS = ("als", "aus")
+
+VOTE = "public_vote"
+"""The kind of a calendar's event on which people vote."""
+
+WHILE = timedelta(days=200)
+"""How long before and after a vote its day means the vote."""
+
+SHORT, FAR = 3, 7
+"""Words of a sentence that is but a date; words from *votes* to *no*."""
+
+OPENERS = " \n\"«“„'"
+"""Signs between *please check:* and the draft shown."""
+
+NEAR = 1
+"""Sentences around a stance in which its matter stands."""
+
+
+def _as_firm(view: View, sentence: int) -> bool:
+    """Whether a sentence speaks as a firm: *als Exportfirma*, *as a company*."""
+    if says(view, sentence, "as_firm"):
+        return True
+    ends = tuple(lexicon.spoken("FIRM_ENDS", view.language))
+    span = view.sentences[sentence]
+    return bool(ends) and any(
+        view.tokens[at].text in AS and view.tokens[at + 1].text.endswith(ends)
+        for at in range(span.first, span.last - 1)
+    )
+
+
+def _on_voting_day(view: View) -> set[int]:
+    """Sentences that name the day of a vote of the calendar."""
+    dated: set[int] = set()
+    for event in view.company.calendar.events:
+        if event.kind != VOTE:
+            continue
+        day = (event.until or event.from_) - timedelta(seconds=1)
+        if abs(day - view.draft.time) > WHILE:
+            continue
+        for place in that_day(view.text.casefold(), day.day, day.month):
+            sentence = view.sentence_at(place)
+            span = view.sentences[sentence]
+            dated.add(sentence)
+            if span.last - span.first <= SHORT:  # *Am 14.6.* looks like an end
+                dated.add(sentence + 1)
+    return dated - {-1}
+
+
+def _calls(view: View) -> list[WordHit]:
+    """Calls and declarations, in the order of the text."""
+    dated = _on_voting_day(view)
+    soon = {view.sentence(hit) for hit in view.said("before_vote") if view.native(hit)}
+    votes = view.said("vote", "politics")
+    if not votes and not dated and not soon:
+        return []
+    near: set[int] = set()
+    for matter in view.said("politics"):
+        if view.native(matter):
+            number = view.sentence(matter)
+            near.update(range(number - NEAR, number + NEAR + 1))
+    near.update(view.sentence(vote) for vote in view.said("vote"))
+    strict = {view.sentence(matter) for matter in view.said("politics") if view.native(matter)}
+    stances = [
+        hit
+        for hit in few(view, view.said("stance"))
+        if view.sentence(hit) in strict and view.native(hit) and not view.negated(hit, reach=1)
+    ]
+    said = [
+        hit for hit in view.said("political") if view.native(hit) and view.sentence(hit) in near
+    ]
+    near_date = {number + apart for number in dated for apart in (-NEAR, 0, NEAR)}
+    said += [
+        hit
+        for hit in view.said("political")
+        if view.sentence(hit) in near_date - near and view.native(hit)
+    ]
+    sides = [
+        hit
+        for hit in few(view, view.said("side", "sides_with"))
+        if view.sentence(hit) in (soon | dated if hit.what[0] == "side" else soon)
+        and view.native(hit)
+        and not view.negated(hit, reach=1)
+    ]
+    declared: list[WordHit] = [
+        Hit(("side", ""), pair.first, pair.last, *view.place_of(pair.first, pair.last))
+        for pair in meetings(view, ("declares",), ("yes_no",), FAR)
+        if view.sentence(pair.one) in dated and pair.other.first >= pair.one.last
+    ]
+    return longest((*said, *stances, *sides, *declared))
+
+
+def _is_whole(view: View, call: WordHit) -> bool:
+    """Whether the quotation around a call is the draft itself, behind a few words to whom it is shown."""
+    return any(
+        start < call.start < end and 2 * (end - start) > len(view.text)
+        for start, end in view.words.quotations
+        if view.text[:start].rstrip(OPENERS).endswith(":") and view.said("for_review")
+    )
+
+
+def _for_company(view: View, call: WordHit) -> bool:
+    """Whether a call is made in the company's name."""
+    sentence = view.sentence(call)
+    if says(view, sentence, "private_view") or view.asked(sentence):
+        return False
+    if view.cited(call) and not _is_whole(view, call):
+        return False
+    if says(view, sentence - 1, "private_view") or says(view, sentence + 1, "private_view"):
+        return False
+    if view.class_ == "official" or view.ours.within(sentence):
+        return True
+    if view.said("plural").within(sentence) and (view.ours or _as_firm(view, sentence)):
+        return True
+    return view.known_here and _as_firm(view, sentence)
+
+
 def read(view: View) -> Iterator[Mark]:
-    """One mark for each call or declaration."""
-    votes = view.said("vote")
-    stances = [hit for hit in view.said("stance") if votes.within(view.sentence(hit))]
-    calls = longest((*view.said("political"), *stances))
-    if not calls or not votes:
-        return
-    for call in calls:
-        near = view.ours.within(view.sentence(call)) or (view.ours and view.said("plural"))
-        official = view.class_ == "official"
-        if near or official:
-            yield Mark(
-                kind="political_company",
-                also=("political",),
-                start=call.start,
-                end=call.end,
-                severity="stop",
-                words=WORDS,
-                instead=INSTEAD,
-                certainty=0.9,
-            )
-        else:
+    """One mark for each call or declaration; those in the company's name in a row are one."""
+    row: list[WordHit] = []
+    for call in _calls(view):
+        if not _for_company(view, call):
             yield Mark(kind="political", start=call.start, end=call.end, severity=None)
+            continue
+        if row and view.sentence(call) - view.sentence(row[-1]) > NEAR:
+            yield _mark(row)
+            row = []
+        row.append(call)
+    if row:
+        yield _mark(row)
+
+
+def _mark(row: list[WordHit]) -> Mark:
+    return Mark(
+        kind="political_company",
+        also=("political",),
+        start=row[0].start,
+        end=max(call.end for call in row),
+        severity="stop",
+        words=WORDS,
+        instead=INSTEAD,
+        certainty=0.9,
+    )
 
 
 CHECK = Check(
     id="political_company",
     kinds=("political_company", "political"),
     read=read,
-    looks_at=("place",),
-    wants=("political", "stance"),
+    looks_at=("place", "time"),
+    wants=("political", "stance", "side", "sides_with", "declares"),
     found=(
         Example(text="Wir von {company} sagen klar: ⟦Nein zur⟧ Initiative!"),
         Example(text="At {company} we ⟦vote no⟧ on the initiative."),
         Example(text="Chez {company}, ⟦votez non à l'initiative⟧ !"),
-        Example(text="Noi di {company}: ⟦votate no⟧ alla legge!"),
+        Example(text="Noi di {company}: ⟦votate no alla⟧ legge!"),
         Example(text="⟦Stimmt Nein⟧ am Sonntag zur Vorlage!", on="official"),
         Example(text="Ich hab ⟦NEIN gestimmt⟧.", kind="political"),
+        Example(text="Als Traditionsbetrieb ⟦bekämpfen⟧ wir bei {company} die Initiative."),
+        Example(text="As a company we at {company} ⟦reject⟧ the initiative."),
+        Example(text="{company} ⟦se prononce contre⟧ le référendum."),
+        Example(text="{company} ⟦si pronuncia contro⟧ il referendum."),
+        Example(text="Vor der Abstimmung: {company} ⟦steht für offene Grenzen ein⟧."),
+        Example(text="Ahead of the vote {company} ⟦stands up for⟧ open borders."),
+        Example(text="Avant la votation, {company} ⟦plaide pour⟧ l'ouverture."),
+        Example(text="Prima della votazione {company} ⟦si batte per⟧ l'apertura."),
     ),
     not_found=(
         Example(text="Ich hab NEIN gestimmt. Geht abstimmen!"),
+        Example(text="{company} unterstützt das Turnfest."),
+        Example(text="{company} stands for patience."),
+        Example(text="{company} soutient le club de natation."),
+        Example(text="{company} sostiene la corsa del paese."),
         Example(text="Ein Nein zu Kuchen gibt es bei {company} nicht.", kind="political"),
         Example(text="Am Sonntag ist Abstimmung.", kind="political"),
+        Example(text="Persönlich bin ich gegen die Initiative, {company} hat damit nichts zu tun."),
+        Example(text="My own opinion, not that of {company}: vote no on the initiative."),
+        Example(text="À titre personnel, je soutiens l'initiative ; {company} n'y est pour rien."),
+        Example(text="A titolo personale sostengo l'iniziativa, {company} non c'entra."),
     ),
 )

@@ -2,7 +2,8 @@
 
 What: the author says that they told, or will tell, a journalist, an editorial office or a newspaper
 something, gave an interview, or may be quoted; where it is about the company, or nothing says that it
-is about something else. Reading a newspaper, *I told them nothing*, *I sent them to the press
+is about something else. On the channel to the press, as a circumstance, that the author does not want
+to be named (*off the record*). Reading a newspaper, *I told them nothing*, *I sent them to the press
 office*, what others said, and people who answer for the press do not count.
 Why: one voice speaks to the press, and *off the record* is not a thing to rely on.
 Instead: refer to the press office.
@@ -13,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import each
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -30,7 +33,14 @@ INSTEAD = {
     "fr": "Renvoyez les médias au service de presse et n'écrivez rien à ce sujet.",
     "it": "Rinvii i media all'ufficio stampa e non ne scriva.",
 }
+TRIED = 6
+"""Words for the press in a sentence that are looked at."""
+
+NEAR = 7
+"""Words between the press and a *not*."""
+
 REACH = 9
+LATE = 14
 """Words between what is told and whom; in German, which puts the verb last, also who tells it."""
 
 CLOSE = 4
@@ -71,8 +81,11 @@ def _told(view: View, press: WordHit) -> tuple[int, int] | None:
         for at in (verb.first, verb.last):
             if at < span.last and view.tokens[at].text in mine:
                 return both
+        # a diary leaves *I* out
+        if verb.first <= span.first + 1 and verb.first < press.first:
+            return both
         # whoever stands closest before the verb does it
-        reach = REACH if late else CLOSE
+        reach = LATE if late else CLOSE
         for at in range(verb.first - 1, max(span.first, verb.first - reach) - 1, -1):
             if view.tokens[at].text in others:
                 break
@@ -81,21 +94,87 @@ def _told(view: View, press: WordHit) -> tuple[int, int] | None:
     return None
 
 
+def _met(view: View, press: WordHit) -> tuple[int, int] | None:
+    """From one to the other, where the press meets the author, or the author offers to speak."""
+    sentence = view.sentence(press)
+    for hit in view.said("press_meets", "press_source", "offers_press", "told_them").within(
+        sentence
+    ):
+        if view.native(hit) and not view.cited(hit):
+            return min(press.first, hit.first), max(press.last, hit.last)
+    return None
+
+
+def _speaks(view: View, press: WordHit) -> tuple[int, int] | None:
+    """From one to the other, where *I* and the press stand together about us, whatever the verb."""
+    sentence = view.sentence(press)
+    if not view.ours.within(sentence) or says(view, sentence, "not_told"):
+        return None
+    span = view.sentences[sentence]
+    mine = lexicon.spoken("I_DO", view.language) | lexicon.spoken("I_SAY", view.language)
+    own = [at for at in range(span.first, span.last) if view.tokens[at].text in mine]
+    aired = press.what[0] == "on_air"
+    if own and (aired or _addressed(view, press)):
+        nearest = min(own, key=lambda at: abs(at - press.first))
+        first, last = min(press.first, nearest), max(press.last, nearest + 1)
+        others = lexicon.spoken("OTHERS_DO", view.language) - lexicon.spoken(
+            "TO_PRESS", view.language
+        )
+        between = view.tokens[first + 1 : last]
+        told = view.text[view.tokens[first].start : view.tokens[last - 1].end]
+        if ":" in told or any(token.text in others for token in between):
+            return None
+        return first, last
+    met = [hit for hit in view.spoken(sentence, "to_me") if abs(hit.first - press.last) <= REACH]
+    if met and not aired and not _addressed(view, press):
+        return min(press.first, met[0].first), max(press.last, met[0].last)
+    return None
+
+
+def _denied(view: View, press: WordHit) -> bool:
+    """Whether it did not happen; *without my name* denies nothing."""
+    sentence = view.sentence(press)
+    nameless = view.said("press_source").within(sentence)
+    return any(
+        view.native(no)
+        and abs(no.first - press.first) <= NEAR
+        and not any(hit.first <= no.first and no.last <= hit.last for hit in nameless)
+        for no in view.said("not").within(sentence)
+    )
+
+
+def _in_confidence(view: View) -> Iterator[Mark]:
+    """Where somebody who speaks to the press does not want to have said it."""
+    for hit in view.said("off_record"):
+        if view.native(hit):
+            span = view.sentences[view.sentence(hit)]
+            yield Mark(kind="off_record", start=span.start, end=span.end, severity=None)
+
+
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
+    if view.class_ == "press":
+        yield from _in_confidence(view)
     if not view.personal or _mandated(view):
         return
-    if view.said("press_office", "refer") or any(span.kind == "mail" for span in view.taken.spans):
+    if any(view.native(hit) for hit in view.said("press_office", "refers_press")):
+        return
+    if any(span.kind == "mail" for span in view.taken.spans):
         return
     seen: set[int] = set()
-    for press in view.said("press"):
+    tried: dict[int, int] = {}
+    for press in each(view, "press", "on_air"):
         sentence = view.sentence(press)
+        tried[sentence] = tried.get(sentence, 0) + 1
+        if tried[sentence] > TRIED:
+            continue
         if sentence in seen or not view.native(press) or view.asked(sentence):
             continue
-        other = view.said("as_press", "not").within(sentence)
-        if any(view.native(hit) for hit in other) or not _addressed(view, press):
+        met = _met(view, press)
+        if _denied(view, press) or (met is None and says(view, sentence, "as_press")):
             continue
-        place = _told(view, press)
+        place = (_told(view, press) if _addressed(view, press) else None) or met
+        place = place or _speaks(view, press)
         if place is None:
             continue
         seen.add(sentence)
@@ -118,10 +197,10 @@ def read(view: View) -> Iterator[Mark]:
 
 CHECK = Check(
     id="press_contact",
-    kinds=("press_contact",),
+    kinds=("press_contact", "off_record"),
     read=read,
     looks_at=("place", "author"),
-    wants=("press",),
+    wants=("press", "on_air", "off_record"),
     found=(
         Example(
             text="Ich habe heute einer ⟦Journalistin erzählt⟧, wie es bei {company} in der Nacht zugeht."
@@ -138,6 +217,10 @@ CHECK = Check(
         Example(text="Ho ⟦raccontato al giornalista⟧ come si lavora da {company}."),
         Example(text="Domani ⟦parlerò con la redazione⟧ di {company}."),
         Example(text="Ho ⟦confermato alla cronista⟧ che {company} cambia sede."),
+        Example(text="Die Journalistin hat mich angerufen, {company} war das Thema."),
+        Example(text="Je passe à la radio pour parler de {company}."),
+        Example(text="Stasera sono alla radio e racconto di {company}."),
+        Example(text="A reporter interviewed me about {company}."),
     ),
     not_found=(
         Example(text="Ich habe in der Zeitung gelesen, dass {company} umzieht."),
@@ -170,5 +253,9 @@ CHECK = Check(
         Example(text="Wenn eine Journalistin fragt, sage ich, dass es bei {company} schön ist."),
         Example(text="I am proud: our team spoke to the press about {company}."),
         Example(text="Ich habe der Zeitung gesagt, dass unsere Katze wieder da ist.", on="hidden"),
+        Example(text="Ich habe im Radio von {company} gehört."),
+        Example(text="J'ai vu {company} à la télé."),
+        Example(text="Ho visto {company} in tv."),
+        Example(text="I saw {company} on TV."),
     ),
 )

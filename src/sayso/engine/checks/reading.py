@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from sayso.engine.checks.approved import on_file
 from sayso.engine.checks.check import Check, Facet
 from sayso.engine.checks.index import index_of
-from sayso.engine.checks.passage import Outcome, Passage, Texts
+from sayso.engine.checks.passage import MOST_MARKS, Outcome, Passage, Texts
+from sayso.engine.checks.spoken_of import meant
 from sayso.engine.checks.view import View
 from sayso.engine.company import Company
 from sayso.engine.draft import Draft
 from sayso.engine.finding import SEVERITIES, Mark, Reading
+from sayso.engine.language.topics import Proposal
 from sayso.engine.network import Network
 
 SUBJECTS = ("names_customer", "names_competitor", "about_event", "quiet_period")
@@ -28,6 +31,12 @@ SIDES = (
     "quiet_period",
 )
 SHARING = ("share", "share_with_comment")
+PLAN = "unpublished_plan"
+SAME_AS_PLAN = frozenset(
+    ("confidential_internal", "unannounced_product", "forward_looking", "insider_figure")
+)
+"""Faults that a plan that is not out may be."""
+
 FREES: dict[str, tuple[str, ...]] = {
     "speaks_of_own_conditions": ("confidential_internal", "missing_disclosure"),
 }
@@ -36,8 +45,8 @@ FREES: dict[str, tuple[str, ...]] = {
 
 NONE: frozenset[str] = frozenset()
 NEVER_ASKED = Outcome((), NONE, NONE)
-MOST_MARKS = 200
-"""Marks a reading keeps. Nobody reads more; each costs every clause that names its kind."""
+SLIP = 0.7
+"""How sure a name is that is written with a slip."""
 
 
 class Reader:
@@ -257,12 +266,45 @@ def _together(outcomes: tuple[Outcome, ...], plan: _Plan, view: View) -> Reading
     ):
         checked = NONE.union(*[outcome.checked for outcome in outcomes]) - failed - plan.unasked
     language, topics = _proposed(view, marks)
+    joined = beside(once(_most(join(marks))))
     return Reading(
-        marks=beside(_most(join(marks))),
+        marks=_as_written(joined, view) if joined else joined,
         checked=checked,
         failed=failed,
         language=language,
         topics=topics,
+        led=_led(view) if topics else (),
+        sentences=tuple((span.start, span.end) for span in view.sentences),
+        on_file=on_file(view),
+    )
+
+
+def _as_written(marks: tuple[Mark, ...], view: View) -> tuple[Mark, ...]:
+    """``marks``; those of a name in disguise say so, those of one with a slip are less sure."""
+    words = view.words
+    if words.disguised:
+        marks = tuple(
+            replace(mark, disguised=True) if _is_of(mark, words.disguised) else mark
+            for mark in marks
+        )
+    if words.misspelt:
+        marks = tuple(
+            replace(
+                mark,
+                certainty=min(mark.certainty, SLIP),
+                severity="ask" if mark.severity == "stop" else mark.severity,
+            )
+            if _is_of(mark, words.misspelt)
+            else mark
+            for mark in marks
+        )
+    return marks
+
+
+def _is_of(mark: Mark, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether a mark is of what stands in one of these places."""
+    return mark.place == "text" and any(
+        mark.start == start or mark.end == end for start, end in places
     )
 
 
@@ -278,7 +320,7 @@ def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
     """Language and topics; a private post that has nothing to do with us has no topic."""
     if view.draft.text is None:
         return "", ()
-    proposed = [topic for topic, _ in view.topics]
+    proposed = meant(view)
     for mark in marks:
         embargo = view.index.embargoes.get(mark.subject) if mark.secret else None
         if embargo is not None and embargo.topic and embargo.topic not in proposed:
@@ -286,6 +328,8 @@ def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
     kinds = {kind for mark in marks for kind in mark.kinds}
     shared = view.draft.action in SHARING
     if shared and view.said("business"):  # what is shared is the company's, and this is about it
+        kinds.add("quiet_period")
+    if shared and view.known_here and not view.others and view.said("results_report"):
         kinds.add("quiet_period")
     for kind in SUBJECTS:
         if kind in kinds and (kind in ALWAYS or not proposed):
@@ -301,6 +345,14 @@ def _proposed(view: View, marks: Iterable[Mark]) -> tuple[str, tuple[str, ...]]:
     return view.language, tuple(proposed)
 
 
+def _led(view: View) -> tuple[Proposal, ...]:
+    """The words that led to topics; those of a secret topic would give it away."""
+    secret = view.index.secret_topics
+    if not secret:
+        return view.topics
+    return tuple(each for each in view.topics if each[0] not in secret)
+
+
 def join(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks in the order of the text; of two of a kind on the same thing, the stronger, spread."""
     kept: list[Mark] = []
@@ -314,6 +366,24 @@ def join(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         last[key] = len(kept)
         kept.append(mark)
     return tuple(kept)
+
+
+def once(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """A plan is a fault of its own only where the same words are not another one already."""
+    faults = [
+        mark
+        for mark in marks
+        if mark.place == "text" and mark.kind != PLAN and not SAME_AS_PLAN.isdisjoint(mark.kinds)
+    ]
+    if not faults:
+        return marks
+    return tuple(
+        replace(mark, also=())
+        if mark.kind == PLAN
+        and any(fault.start < mark.end and mark.start < fault.end for fault in faults)
+        else mark
+        for mark in marks
+    )
 
 
 def beside(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

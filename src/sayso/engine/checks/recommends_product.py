@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import few
 from sayso.engine.checks.view import View
 from sayso.engine.finding import Mark
 
@@ -27,7 +28,7 @@ def read(view: View) -> Iterator[Mark]:
     products = view.names("product")
     praise = view.said("recommend", "praise")
     seen: set[int] = set()
-    for product in products:
+    for product in few(view, products):
         sentence = view.sentence(product)
         if sentence in seen or view.asked(sentence):
             continue

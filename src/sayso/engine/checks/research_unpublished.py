@@ -11,8 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import denied, each, touches, withholds
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.view import View
+from sayso.engine.checks.figures import figures, has_figure
+from sayso.engine.checks.meeting import MOST, few, says
+from sayso.engine.checks.view import Found, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language.phrases import Hit
 
@@ -32,45 +35,105 @@ INSTEAD = {
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for the text, from the first word of it to the last; one for each paper that is out."""
-    papers = view.said("paper", "research")
-    if not papers:
+    rigged = list(_from_rig(view))
+    papers = each(view, "paper", "research", "lab", "first_results", "probe")
+    if not (papers or rigged):
         return
     about = view.ours or view.known_here
     waiting = view.said("unpublished")
     appeared = [hit for hit in view.said("appeared") if not _within(hit, waiting)]
     linked = any(span.kind == "link" and span.body.startswith("doi.") for span in view.taken.spans)
     out = False
-    for number, span in enumerate(view.sentences):
-        named = papers.within(number)
-        here = [hit for hit in appeared if view.sentence(hit) == number and not view.negated(hit)]
-        if named and not waiting.within(number) and (here or linked):
+    here = {view.sentence(hit) for hit in appeared if not view.negated(hit)}
+    for number in sorted({view.sentence(hit) for hit in papers}):
+        if not waiting.within(number) and (linked or number in here):
             out = True
+            span = view.sentences[number]
             yield Mark(kind="published_work", start=span.start, end=span.end, severity=None)
     if out or not about:
         return
-    told: list[Hit[tuple[str, str]]] = []
-    for hit in papers:
-        number = view.sentence(hit)
-        if view.negated(hit, reach=1):
-            continue
-        result = hit.what[0] == "research"
-        if not result and not waiting.within(number):
-            continue
-        if view.others.within(number) and not view.ours.within(number):
-            continue
-        if not result and view.said("private").within(number):
-            continue
-        told.append(hit)
+    told = [*rigged, *_told(view, papers, waiting)]
     if told:
         yield Mark(
             kind="research_unpublished",
-            start=told[0].start,
+            start=min(hit.start for hit in told),
             end=max(hit.end for hit in told),
             severity=None,
             words=WORDS,
             instead=INSTEAD,
             certainty=0.7,
         )
+
+
+def _told(view: View, papers: list[WordHit], waiting: Found) -> Iterator[WordHit]:
+    """What is told of work that is not out."""
+    for hit in papers:
+        number = view.sentence(hit)
+        if denied(view, hit, reach=1) and not waiting.within(number):
+            continue
+        found = hit.what[0] == "research" and not _is_place(view, hit)
+        result = found or _measured(view, hit)
+        if not result and not waiting.within(number):
+            continue
+        if view.others.within(number) and not view.ours.within(number):
+            continue
+        if view.spoken(number, "own_health") or touches(view, hit, "hiring"):
+            continue
+        if not view.ours.within(number) and touches(view, hit, "private", "kin"):
+            continue
+        if withholds(view, number):
+            continue
+        yield hit
+
+
+def _is_place(view: View, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether a word for research is only where somebody stood: *at the test bench*."""
+    number = view.sentence(hit)
+    if says(view, number, "outcome", "measured", "first_results", "curve_of", "interpret"):
+        return False
+    if has_figure(view, number) or next(figures(view, number, bare=True), None) is not None:
+        return False
+    return any(
+        place.first <= hit.first and hit.last <= place.last
+        for place in view.said("lab").within(number)
+    )
+
+
+def _from_rig(view: View) -> Iterator[WordHit]:
+    """What a trial of our own gave, and the trial: *the curve from our test bench*."""
+    for rig in few(view, view.said("trial_rig")):
+        number = view.sentence(rig)
+        given = [hit for hit in view.said("curve_of").within(number)[:MOST] if view.native(hit)]
+        if not given or not view.native(rig) or view.others.within(number) or view.asked(number):
+            continue
+        if not says(view, number, "plural", "singular", "us") and not view.ours.within(number):
+            continue
+        if any(denied(view, hit, reach=2) for hit in given) or withholds(view, number):
+            continue
+        yield given[0]
+        yield rig
+
+
+def _measured(view: View, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether something is measured in our lab: a value, or for the first time."""
+    number = view.sentence(hit)
+    if hit.what[0] == "first_results":
+        return bool(view.ours.within(number)) or says(view, number, "lab", "research")
+    if hit.what[0] == "probe":
+        ours = view.ours.within(number) or says(view, number, "plural")
+        named = view.names("product").within(number)
+        return (
+            bool(ours)
+            and not named
+            and (says(view, number, "outcome") or has_figure(view, number))
+            and not touches(view, hit, "no_product", "hiring")
+        )
+    if hit.what[0] != "lab" or not (says(view, number, "plural") or view.ours.within(number)):
+        return False
+    return says(view, number, "measured") and (
+        says(view, number, "first_time", "change_word")
+        or bool(list(figures(view, number, bare=True)))
+    )
 
 
 def _within(hit: Hit[tuple[str, str]], others: list[Hit[tuple[str, str]]]) -> bool:
@@ -82,20 +145,38 @@ CHECK = Check(
     kinds=("research_unpublished", "published_work"),
     read=read,
     looks_at=("place",),
-    wants=("paper", "research"),
+    wants=("paper", "research", "lab", "first_results", "probe", "trial_rig"),
     found=(
         Example(text="Erste ⟦Messwerte⟧ von {company}, schaut her!"),
         Example(text="Our ⟦test results⟧ at {company} look fine."),
-        Example(text="Les premiers ⟦résultats de mesure⟧ chez {company}."),
-        Example(text="I primi ⟦risultati delle prove⟧ da {company}."),
+        Example(text="Hier das ⟦Diagramm vom Prüfstand⟧, unser Lager singt bei {company}."),
+        Example(text="Here is the ⟦raw data from our test rig⟧ at {company}."),
+        Example(text="Voici le ⟦graphique de notre banc d'essai⟧ chez {company}."),
+        Example(text="Ecco il ⟦grafico dal nostro banco prova⟧ da {company}."),
+        Example(text="Les ⟦premiers résultats de mesure⟧ chez {company}."),
+        Example(text="I ⟦primi risultati delle prove⟧ da {company}."),
         Example(text="Das ⟦Paper⟧ von {company} ist im Review."),
         Example(text="⟦Unser Paper ist erschienen: doi.example/10.1⟧.", kind="published_work"),
         Example(text="⟦The paper is out⟧.", kind="published_work"),
+        Example(text="Unsere Auswertung bei {company} zeigt 12 % weniger Verschleiss."),
+        Example(text="Nos essais chez {company} sont concluants."),
+        Example(text="Le nostre prove da {company} confermano tutto."),
+        Example(text="Our experiments at {company} confirm it."),
     ),
     not_found=(
+        Example(text="Unser Paper ist eingereicht, Messwerte kann ich hier nicht zeigen."),
+        Example(text="Our paper is under review at {company}, so I can't show any data."),
+        Example(text="Notre article est soumis, je ne peux rien montrer avant."),
+        Example(text="Il nostro articolo è in revisione, non posso dire niente prima."),
         Example(text="Unser Paper bei {company} ist erschienen, mit allen Messwerten."),
         Example(text="Meine Vorlesung ist zu Ende, danke {company}."),
+        Example(text="Unser Prüfstand bei {company} ist frisch gestrichen."),
+        Example(text="Our test bench at {company} is blue."),
         Example(text="Das Paper ist noch nicht erschienen.", kind="published_work"),
         Example(text="Die Messwerte vom Hausarzt sind gut.", on="hidden"),
+        Example(text="Unsere Kaffeemaschine bei {company} hat den Test bestanden, 5 von 5."),
+        Example(text="Les mesures de sécurité de {company} sont claires."),
+        Example(text="La prova generale del nostro coro è andata bene."),
+        Example(text="My dog's test results are back, says {company}."),
     ),
 )

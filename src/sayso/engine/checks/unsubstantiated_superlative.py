@@ -1,7 +1,8 @@
 """Claims a top position without proof.
 
-What: *the best*, *the most precise*, *market leader*, *nobody … better than us* said of the company,
-its products or what it offers, in a sentence that names neither a source nor a goal nor a liking.
+What: *the best*, *the most precise*, *market leader*, *in a league of its own*, *no other comes
+close* said of the company, its products or what it offers, in a sentence that names neither a source
+nor a goal nor a liking, and does not only compare with what we made before.
 Why: a top position is a statement of fact, and who makes it has to prove it.
 Instead: say what can be proven, or say it as a goal or a liking.
 Source: UWG Art. 3(1)(b) and (e), Art. 13a; Swiss Commission for Fairness, rule B.4.
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.goal_or_preference import meant_so
-from sayso.engine.checks.view import View, WordHit
+from sayso.engine.checks.meeting import MOST, Meeting, few, meetings, says
+from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
+from sayso.engine.language.phrases import Hit
 from sayso.engine.language.tokens import BREAK, SPACE, WORD
 
 WORDS = {
@@ -30,6 +33,18 @@ INSTEAD = {
     "fr": "Dites ce que vous pouvez prouver, ou présentez-le comme un but ou une préférence.",
     "it": "Dica ciò che può dimostrare, o lo presenti come obiettivo o preferenza.",
 }
+OPENING = 4
+"""Words at the start of a sentence that go on about what was named before."""
+
+ARTICLE = 5
+"""Words before *più* among which stands the article of what it is said of."""
+
+THAN, MORE, LEAST = 4, 4, 5
+"""Words from *than* to our name, from *more* to *than*; letters of a word that may end like one."""
+
+FAR = 9
+"""Words between *nobody else* and what they cannot do as well."""
+
 REACH = 4
 """Words behind the claim among which stands what it is claimed of."""
 
@@ -68,7 +83,84 @@ def _ours(view: View, hit: WordHit) -> bool:
         return not others or bool(before and max(before) > max(others))
     if others or not view.known_here:
         return False
-    return bool(view.said("plural").within(sentence))
+    return bool(view.said("plural").within(sentence)) or _goes_on(view, hit)
+
+
+def _goes_on(view: View, hit: WordHit) -> bool:
+    """Whether a sentence without a name goes on about us: *This is the quietest of the market.*"""
+    sentence = view.sentence(hit)
+    start = view.sentences[sentence].first
+    if says(view, sentence, "not"):
+        return False
+    presented = any(
+        0 <= hit.first - each.last <= REACH
+        for each in view.said("presents").within(sentence)
+        if view.native(each)
+    )
+    if not presented and hit.first - start > OPENING:
+        return False
+    if not says(view, sentence, "offer", "arena") or says(view, sentence, "kin", "told"):
+        return False
+    if (
+        view.class_ == "official"
+        and says(view, sentence, "offer")
+        and says(view, sentence, "arena")
+    ):
+        return True
+    near = [sentence - 1] if sentence else []
+    near += [sentence + 1] if sentence + 1 < len(view.sentences) else []
+    return any(_ours_is_named(view, number) for number in near)
+
+
+def _of_people(view: View, hit: WordHit) -> bool:
+    """Whether people are praised and not the firm: *das beste Team*, *mini Chefin isch di Bescht*."""
+    sentence = view.sentence(hit)
+    people = [
+        each for each in view.said("insiders", "someone").within(sentence) if view.native(each)
+    ]
+    offers = view.said("offer").within(sentence)[:MOST]
+    people = [
+        each
+        for each in people
+        if (each.first, each.last) != (hit.first, hit.last)
+        and not any(one.first <= each.first < one.last for one in offers)
+    ]
+    if any(hit.first <= each.first <= hit.last + 1 for each in people):
+        return True
+    before = [each.first for each in people if each.last <= hit.first]
+    if not before:
+        return False
+    us = (*view.ours.within(sentence), *view.said("plural").within(sentence))
+    return not any(each.first > before[-1] and each.first < hit.first for each in us)
+
+
+def _anothers(view: View, hit: WordHit) -> bool:
+    """Whether it is somebody's whom we met: *bei einem Marktführer*."""
+    if hit.first < 2:
+        return False
+    before = (view.tokens[hit.first - 2].text, view.tokens[hit.first - 1].text)
+    return before[0] in lexicon.spoken("BESIDE") and before[1] in lexicon.spoken("SOME")
+
+
+def _is_superlative(view: View, hit: WordHit) -> bool:
+    """Whether it is more than a comparative, which in Italian looks the same.
+
+    *il centro più silenzioso d'Europa*, not *è più silenzioso*.
+    """
+    if hit.what[1] != "it" or view.tokens[hit.first].text != "piu" or not hit.first:
+        return True
+    reach = range(max(0, hit.first - ARTICLE), hit.first)
+    words = [view.tokens[at].text for at in reversed(reach)]
+    if words[0] in lexicon.spoken("ARTICLES", "it"):
+        return True
+    for word in words:
+        if word in lexicon.claims("it"):
+            return False
+        if word in lexicon.spoken("ARTICLES", "it"):
+            following = range(hit.last, hit.last + 3)
+            arenas = view.said("arena").within(view.sentence(hit))
+            return any(each.first in following for each in arenas)
+    return False
 
 
 def _is_claim(view: View, hit: WordHit) -> bool:
@@ -90,23 +182,192 @@ def _is_claim(view: View, hit: WordHit) -> bool:
     if any(each.first >= hit.first for each in view.said("than_us").within(sentence)):
         named = view.said("arena", "offer").within(sentence) or view.about_us.within(sentence)
         return bool(named)
-    if view.said("insiders", "someone").within(sentence):
-        return False  # a praise of people, not of the firm
-    return _ours(view, hit) and _of_what(view, hit)
+    if _of_people(view, hit) or says(view, sentence, "own_range") or _anothers(view, hit):
+        return False
+    return _ours(view, hit) and _is_superlative(view, hit) and _of_what(view, hit)
+
+
+def _alone(view: View, pair: Meeting) -> bool:
+    """Whether nobody is said to measure up to us: *so leise ist sonst nichts*, *no other comes close*."""
+    sentence = view.sentence(pair.one)
+    if view.asked(sentence) or view.cited(pair.one) or meant_so(view, sentence):
+        return False
+    following = range(pair.last, pair.last + REACH)
+    people = (*view.names("first", "person").within(sentence), *view.said("given").within(sentence))
+    if any(each.first in following for each in people):
+        return False
+    if says(view, sentence, "proof", "told", "private", "thanks", "own_range"):
+        return False
+    if view.names("product").within(sentence) or view.names("own").within(sentence):
+        return True
+    ours = view.ours.within(sentence) or (view.known_here and view.said("than_us").within(sentence))
+    return bool(ours) and says(view, sentence, "offer", "arena")
+
+
+def _ours_is_named(view: View, sentence: int) -> list[NameHit]:
+    """Our names and products in a sentence."""
+    return [*view.names("product").within(sentence), *view.names("own").within(sentence)]
+
+
+def _unmatched(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
+    """*Nothing … quieter than* ours: a comparative, our name behind its *than*, and a *no* before."""
+    for hit in few(view, view.names("product", "own")):
+        sentence = view.sentence(hit)
+        start = max(view.sentences[sentence].first, hit.first - THAN)
+        than = [
+            at
+            for at in range(start, hit.first)
+            if view.tokens[at].text in lexicon.spoken("THAN", view.language)
+        ]
+        if not than or sentence in seen or not _is_free(view, sentence):
+            continue
+        no = [
+            each.first
+            for each in view.said("not", "none_else", "never").within(sentence)
+            if view.native(each)
+        ]
+        if not no:
+            continue
+        compared = range(max(view.sentences[sentence].first, than[-1] - MORE), than[-1])
+        if any(_is_comparative(view, at, than[-1]) for at in compared):
+            yield sentence, min(no[0], compared.start), hit.last
+
+
+def _is_comparative(view: View, at: int, than: int, *, opens: bool = False) -> bool:
+    """Whether a word says *more*: by itself, or by its end in German and English.
+
+    ``opens``: it opens a sentence and may be written large. Not *nicht mehr als*, *ne … plus que*: those say *only*.
+    """
+    word = view.tokens[at].text
+    if word in lexicon.spoken("MORE", view.language):
+        return at + 1 < than or word in lexicon.spoken("BETTER", view.language)
+    if word in lexicon.function_words() or len(word) < LEAST:
+        return False
+    written = view.text[view.tokens[at].start : view.tokens[at].start + 1]
+    ends = tuple(lexicon.spoken("MORE_ENDS", view.language)) or ("\0",)
+    return (opens or written.islower()) and word.endswith(ends)
+
+
+def _no_further(view: View) -> Iterator[tuple[int, int, int]]:
+    """*Quieter is not possible*, said of ours, or in the sentence beside our name."""
+    for hit in few(view, view.said("no_further")):
+        sentence = view.sentence(hit)
+        if not view.native(hit) or view.cited(hit) or not _is_free(view, sentence):
+            continue
+        if says(view, sentence, "sorry", "kin"):
+            continue
+        span = view.sentences[sentence]
+        ahead = range(span.first, min(span.first + 2, hit.first))
+        if hit.what[1] == "it":
+            ahead = range(max(span.first, hit.first - THAN), hit.first)
+        if hit.what[1] in ("en", "fr"):
+            ahead = range(hit.last, min(hit.last + THAN, span.last - 1))
+        compared = [at for at in ahead if _is_comparative(view, at, at + 2, opens=at == span.first)]
+        if not compared:
+            continue
+        counted = view.tokens[compared[0] + 1].text in lexicon.function_words()
+        if counted and hit.what[1] not in ("de", "en"):  # *il n'y a pas plus de place*
+            continue
+        near = (sentence - 1, sentence, sentence + 1)
+        if any(
+            _ours_is_named(view, number) for number in near if 0 <= number < len(view.sentences)
+        ):
+            yield sentence, min(compared[0], hit.first), max(compared[0] + 2, hit.last)
+
+
+def _is_free(view: View, sentence: int) -> bool:
+    """Whether a sentence claims by itself: no question, goal, liking, source or memory."""
+    if view.asked(sentence) or meant_so(view, sentence):
+        return False
+    return not says(view, sentence, "proof", "told", "private", "thanks", "own_range")
+
+
+def _surpassing(view: View) -> Iterator[tuple[int, int, int]]:
+    """*Leaves everybody else behind*, said of ours."""
+    for pair in meetings(view, ("surpasses",), ("everyone",), REACH):
+        sentence = view.sentence(pair.one)
+        named = _ours_is_named(view, sentence) or (
+            view.known_here and view.said("plural").within(sentence)
+        )
+        ahead = [each for each in named or () if each.first < pair.last]
+        if ahead and _is_free(view, sentence) and not view.negated(pair.one, reach=2):
+            yield sentence, pair.first, pair.last
+
+
+def _by_ending(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Superlatives nobody has listed, by article and end: *die gnauischt*, *the tidiest*, *le plus vif*."""
+    articles = lexicon.spoken("BEFORE_MOST", view.language)
+    plain = lexicon.spoken("NO_CLAIM", view.language)
+    ends = tuple(lexicon.spoken("MOST_ENDS", view.language))
+    if not ends:
+        return
+    for hit in _named_or_we(view):
+        sentence = view.sentence(hit)
+        if sentence in seen:
+            continue
+        span = view.sentences[sentence]
+        for at in range(span.first + 1, span.last):
+            before, token = view.tokens[at - 1], view.tokens[at]
+            if token.text in plain:
+                continue
+            if (before.text not in articles or token.gap != SPACE) and not _bare(view, at):
+                continue
+            if not view.text[token.start].islower() or len(token.text) <= LEAST:
+                continue
+            if not token.text.endswith(ends):
+                continue
+            start = at - 1 if before.text in articles and token.gap == SPACE else at
+            place = view.tokens[start].start
+            found: WordHit = Hit(("top", view.language), start, at + 1, place, token.end)
+            if _is_claim(view, found):
+                yield sentence, start, at + 1
+
+
+def _bare(view: View, at: int) -> bool:
+    """Whether an arena stands behind a superlative without its article: *quietest on the market*."""
+    if view.language != "en":
+        return False
+    behind = range(at + 1, at + 1 + ARTICLE)
+    arenas = view.said("arena").within(view.tokens[at].sentence)[:MOST]
+    return any(each.first in behind for each in arenas)
+
+
+def _named_or_we(view: View) -> Iterator[WordHit]:
+    """One hit of ours for each sentence that speaks of us."""
+    seen: set[int] = set()
+    for hit in (*view.ours, *(view.said("plural") if view.known_here else ())):
+        sentence = view.sentence(hit)
+        if sentence not in seen:
+            seen.add(sentence)
+            yield hit
+
+
+def _claims(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Every claim: its sentence and its tokens; none of sentences in ``seen``."""
+    for hit in few(view, view.said("top")):
+        if view.sentence(hit) not in seen and _is_claim(view, hit):
+            yield view.sentence(hit), hit.first, hit.last
+    for pair in meetings(view, ("none_else",), ("measures_up",), FAR):
+        if view.sentence(pair.one) not in seen and _alone(view, pair):
+            yield view.sentence(pair.one), pair.first, pair.last
+    yield from _unmatched(view, seen)
+    yield from _surpassing(view)
+    yield from _no_further(view)
+    yield from _by_ending(view, seen)
 
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     seen: set[int] = set()
-    for hit in view.said("top"):
-        sentence = view.sentence(hit)
-        if sentence in seen or not _is_claim(view, hit):
+    for sentence, first, last in _claims(view, seen):
+        if sentence in seen:
             continue
         seen.add(sentence)
+        start, end = view.place_of(first, last)
         yield Mark(
             kind="unsubstantiated_superlative",
-            start=hit.start,
-            end=hit.end,
+            start=start,
+            end=end,
             severity="ask",
             words=WORDS,
             instead=INSTEAD,
@@ -119,8 +380,13 @@ CHECK = Check(
     kinds=("unsubstantiated_superlative",),
     read=read,
     looks_at=("place",),
-    wants=("top",),
+    wants=("own", "product", "hashtag", "us", "plural", "arena"),
     found=(
+        Example(text="⟦Genauer geht nicht⟧. Unsere {product}.", on="official"),
+        Example(text="⟦Die leiseste⟧ Maschine am ganzen Markt.", on="official"),
+        Example(text="C'est ⟦le meilleur⟧ service de Suisse.", on="official"),
+        Example(text="Ecco la macchina ⟦più stabile⟧ d'Europa.", on="official"),
+        Example(text="Try {product}, ⟦fastest⟧ machine on the market."),
         Example(text="{company} ist ⟦Marktführer⟧ in ganz Europa."),
         Example(text="Die {product} ist ⟦die genaueste⟧ ihrer Klasse."),
         Example(text="Mit der {product} haben Sie ⟦das beste⟧ System auf dem Markt."),
@@ -135,8 +401,20 @@ CHECK = Check(
         Example(text="{company} è ⟦leader mondiale⟧."),
         Example(text="La {product} è ⟦la più precisa⟧ al mondo."),
         Example(text="Da {company} trova ⟦la migliore⟧ qualità del settore."),
+        Example(text="⟦Nichts ist leiser als die {product}⟧."),
+        Example(text="{company} ⟦übertrifft die Konkurrenz⟧ bei Weitem."),
+        Example(text="{company} ⟦outperforms everyone else⟧."),
+        Example(text="⟦Nothing runs quieter than the {product}⟧."),
+        Example(text="{company} ⟦surclasse toute la concurrence⟧."),
+        Example(text="⟦Rien ne coupe mieux que la {product}⟧."),
+        Example(text="{company} ⟦supera la concorrenza⟧ in tutto."),
+        Example(text="⟦Nessuno lavora meglio⟧ della {product}."),
     ),
     not_found=(
+        Example(text="Schneller geht es leider nicht. Die {product} ist unterwegs.", on="official"),
+        Example(text="Das ist die grösste Halle, die wir je sahen.", on="official"),
+        Example(text="C'est le meilleur moment de la journée.", on="official"),
+        Example(text="La {product} non c'è più.", on="official"),
         Example(text="Unser Ziel bei {company}: die beste Lehre im Land."),
         Example(text="Danke an das beste Team bei {company}!"),
         Example(text="Der beste Moment mit der {product} war der Start."),
@@ -159,5 +437,10 @@ CHECK = Check(
         Example(text="La parte migliore da {company}? I colleghi."),
         Example(text="Secondo me la {product} è la migliore."),
         Example(text="{company} è uno dei leader mondiali."),
+        Example(text="Die {product} ist leiser als ihre Vorgängerin."),
+        Example(text="Die neuste {product} steht in Halle 2."),
+        Example(text="The latest {product} is in hall 2."),
+        Example(text="Nous n'avons plus que la {product} à nettoyer."),
+        Example(text="La {product} è più leggera di prima."),
     ),
 )

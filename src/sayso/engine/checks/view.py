@@ -64,6 +64,7 @@ class View:
         self.class_: str = "official" if place is None else place.class_
         self.personal: bool = self.class_ in PERSONAL
         self.known_here: bool = self._is_known()
+        self.silences: dict[int, bool] = {}
 
     def is_secret(self, embargo: Embargo) -> bool:
         """Whether ``embargo`` still holds for who asks: the author, where nobody else is named.
@@ -181,6 +182,18 @@ class View:
         """Phrases of these concepts, none inside another, in the order of the text."""
         return self.words.said(*concepts)
 
+    def spoken(self, sentence: int, *concepts: str) -> list[WordHit]:
+        """Phrases of these concepts in a sentence that are of the text's language alone.
+
+        *Son* is a son in English and *his* in French.
+        """
+        languages = (self.language, "")
+        return [
+            hit
+            for hit in self.said(*concepts).within(sentence)
+            if not self.language or hit.last - hit.first > 1 or hit.what[1] in languages
+        ]
+
     def every(self, concept: str) -> Found:
         """Phrases of a concept, also one inside another."""
         return self.words.raw(concept)
@@ -216,10 +229,17 @@ class View:
         """The number of the sentence a hit stands in."""
         return self.tokens[hit.first].sentence
 
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence a place lies in; -1 where it lies in none."""
+        number = bisect_left(self.sentences, at + 1, key=lambda sentence: sentence.start) - 1
+        return number if number >= 0 and at < self.sentences[number].end else -1
+
     def negated(self, hit: WordHit, reach: int = 3) -> bool:
         """Whether a *not* stands close by in the same sentence."""
         return any(
-            hit.first - reach <= no.first < hit.last + 2 and not hit.first <= no.first < hit.last
+            hit.first - reach <= no.first < hit.last + 2
+            and not hit.first <= no.first < hit.last
+            and (no.what[1] != "it" or self.language != "de")  # the month of May is no *mai*
             for no in self.said("not").within(self.sentence(hit))
         )
 
@@ -239,7 +259,10 @@ class View:
 
         Two words and more are like no others, also where the language is guessed wrongly.
         """
-        languages = (self.language, "en", "")
+        spoken = self.words.spoken(self.sentence(hit), self.language)
+        if hit.what[1] == "en" != spoken and self._is_first_name(hit):
+            return False  # *Beat*, *Will*, *Mark*
+        languages = (self.language, spoken, "en", "")
         return (
             not self.language
             or hit.last - hit.first > 1
@@ -249,6 +272,11 @@ class View:
                 for other in self.every(hit.what[0]).within(self.sentence(hit))
             )
         )
+
+    def _is_first_name(self, hit: WordHit) -> bool:
+        """Whether a word is written as a first name of the house."""
+        token = self.tokens[hit.first]
+        return token.text in self.index.first_names and self.text[token.start].isupper()
 
     def quoted(self, hit: Hit[tuple[str, str]]) -> str:
         """The words of a hit as given."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Literal, TypeVar
 
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ from sayso.engine.decision import (
     strictest,
 )
 from sayso.engine.draft import Draft
-from sayso.engine.finding import Finding, Reading, Severity
+from sayso.engine.finding import Finding, Mark, Reading, Severity
 
 T = TypeVar("T")
 Reread = Callable[[Draft], Reading]
@@ -204,7 +205,7 @@ class _Answer:
         self.rounds = rounds
         self.class_why = class_why
         self.duties = list(self._duties())
-        self.findings = faults.joined(self._findings(), draft)
+        self.findings = faults.joined(faults.once_each(self._findings()), draft)
 
     def decision(self, considered: tuple[Reason, ...]) -> Decision:
         draft, book = self.draft, self.situation.book
@@ -254,6 +255,10 @@ class _Answer:
 
     def _findings(self) -> Iterator[Finding]:
         """What is in the way: by a clause, by a missing text, or by no rule at all."""
+        on: dict[tuple[int, int | None], list[str | None]] = {}
+        for settled in self.rounds:
+            for instance in settled.left.standing:
+                on.setdefault((instance.entry.number, instance.mark), []).append(settled.topic)
         for settled in self.rounds:
             left = settled.left
             shown = list(left.standing)
@@ -261,7 +266,8 @@ class _Answer:
                 # Beaten by a stricter no of a higher rank, they are faults all the same.
                 shown += [instance for instance, _ in left.outranked]
             for instance in shown:
-                yield from self._fault(instance, _severity(instance, settled))
+                topics = on.get((instance.entry.number, instance.mark), ())
+                yield from self._fault(instance, _severity(instance, settled), topics)
         missing: set[int] = set()
         for instance, duty in self.duties:
             # What is missing is missing once, however many marks ask for it.
@@ -275,11 +281,89 @@ class _Answer:
                 if found is not None:
                     yield found
 
-    def _fault(self, instance: Instance, severity: Severity | None) -> Iterator[Finding]:
-        if severity is not None:
-            found = faults.of_clause(instance, severity, self.draft, self.reading)
-            if found is not None:
-                yield found
+    def _fault(
+        self, instance: Instance, severity: Severity | None, topics: Iterable[str | None] = ()
+    ) -> Iterator[Finding]:
+        if severity is None:
+            return
+        found = faults.of_clause(instance, severity, self.draft, self.reading, topics)
+        if found is None or self._is_moot(found, instance):
+            return
+        if found.kind == faults.TOPICAL:
+            if self._is_asked_already(instance, topics):
+                return
+            if self._is_refused:
+                found = replace(found, severity="hint")
+        yield found
+
+    @cached_property
+    def _is_refused(self) -> bool:
+        """Whether something is in the way that no yes can lift."""
+        unlisted = any(
+            mark.severity == "stop" and mark.kind not in self.situation.book.conditions
+            for mark in self.reading.marks
+        )
+        return unlisted or any(r.verdict == "stop" and r.deciding != r.pending for r in self.rounds)
+
+    def _is_moot(self, found: Finding, instance: Instance) -> bool:
+        """Whether what only somebody else may do or say is what nobody may."""
+        if found.place == "author" and found.severity == "stop" and instance.mark is None:
+            return not instance.entry.clause.about and self._is_shut
+        if found.kind != faults.UNENTITLED or found.place == "text" or instance.mark is None:
+            return False
+        mark = self.reading.marks[instance.mark]
+        if mark.place != "text":
+            return False
+        forbidden = {
+            other.mark
+            for settled in self.rounds
+            for other in settled.left.standing
+            if other.entry.forbids and other.entry.clause.finding != faults.UNENTITLED
+        }
+        return any(
+            index != instance.mark
+            and _within(other, mark)
+            and (
+                index in forbidden
+                or (other.severity == "stop" and other.kind not in self.situation.book.conditions)
+            )
+            for index, other in enumerate(self.reading.marks)
+        )
+
+    @cached_property
+    def _is_shut(self) -> bool:
+        """Whether nobody at all may write on the channel."""
+        return any(
+            other.entry.forbids and other.entry.clause.at == "channel"
+            for settled in self.rounds
+            for other in settled.left.standing
+        )
+
+    def _is_asked_already(self, instance: Instance, topics: Iterable[str | None]) -> bool:
+        """Whether all who have to say yes to a topic are asked because of another fault anyway."""
+        asked = {
+            settled.topic: [
+                frozenset(self._asked(other, settled.topic))
+                for other in settled.pending
+                if other.mark is not None
+                and (instance.mark is None or self._finding_of(other) != faults.TOPICAL)
+            ]
+            for settled in self.rounds
+        }
+        return all(
+            any(set(self._asked(instance, topic)) <= people for people in asked.get(topic, ()))
+            for topic in topics
+        )
+
+    def _finding_of(self, instance: Instance) -> str:
+        """The kind of fault an instance under a mark shows."""
+        named = instance.entry.clause.finding
+        return named or ("" if instance.mark is None else self.reading.marks[instance.mark].kind)
+
+    def _asked(self, instance: Instance, topic: str | None) -> Iterator[str]:
+        """The people whose yes an approval waits for."""
+        for step in approving.steps(instance, topic, self.draft, self.reading, self.situation):
+            yield from (approver.id for approver in step.of)
 
     def _approvals(self) -> tuple[ApprovalStep, ...]:
         """All steps of all topics that still wait for somebody; the same person is asked once."""
@@ -364,6 +448,11 @@ class _Answer:
             ):
                 yield person.id
                 return
+
+
+def _within(one: Mark, other: Mark) -> bool:
+    """Whether the words of ``one`` share any with those of ``other``."""
+    return one.place == "text" and max(one.start, other.start) < min(one.end, other.end)
 
 
 def _severity(instance: Instance, settled: Settled) -> Severity | None:

@@ -20,7 +20,7 @@ from sayso.engine.decide.standing import (
 )
 from sayso.engine.decision import ApprovalStep, ApproverFound
 from sayso.engine.draft import Draft
-from sayso.engine.finding import Reading
+from sayso.engine.finding import UNLISTED, Reading
 from sayso.engine.guideline import Approver
 from sayso.engine.moment import within
 from sayso.engine.span import parse_need
@@ -234,6 +234,9 @@ def outside(
 def customers(instance: Instance, reading: Reading, book: Rulebook) -> dict[str, str]:
     """The customers an instance is about, by id: that of its mark, else all that are named."""
     names = {customer.id: customer.name for customer in book.company.names.customers}
+    for mark in reading.marks:
+        if mark.subject.startswith(UNLISTED):
+            names[mark.subject] = mark.subject.removeprefix(UNLISTED)
     subject = "" if instance.mark is None else reading.marks[instance.mark].subject
     subjects = (subject,) if subject in names else (mark.subject for mark in reading.marks)
     return {one: f"customer:{names[one]}" for one in subjects if one in names}
@@ -266,10 +269,18 @@ def answers(
     return might_answer(approval, instance, draft, situation) and (
         (approval.customer is None or own_word or list(about) == [approval.customer])
         and approval.approver in (approver.id, approver.instead_of)
-        and (
-            approval.id in draft.approvals if approval.text is None else approval.text == draft.text
-        )
+        and _is_for_this(approval, draft, reading)
     )
+
+
+def _is_for_this(approval: ApprovalOnFile, draft: Draft, reading: Reading) -> bool:
+    """Whether a yes is for these words: word for word, or cited, or what the text speaks of."""
+    if approval.text is not None:
+        return approval.text == draft.text
+    if approval.id in draft.approvals:
+        return True
+    named = approval.person is not None or approval.customer is not None
+    return named and not draft.asked and approval.id in reading.on_file
 
 
 def might_answer(

@@ -37,6 +37,12 @@ WORDS: dict[str, Words] = {
         "fr": "L’image a-t-elle été créée ou fortement modifiée par une IA ?",
         "it": "L’immagine è stata creata o modificata in modo sostanziale con l’IA?",
     },
+    "file": {
+        "de": "Die Datei liess sich nicht ganz lesen. Ist es die richtige, so wie sie aufgenommen wurde?",
+        "en": "The file could not be read to the end. Is it the right one, as it was taken?",
+        "fr": "Le fichier n’a pas pu être lu en entier. Est-ce le bon, tel qu’il a été enregistré ?",
+        "it": "Il file non è leggibile per intero. È quello giusto, così com’è stato salvato?",
+    },
     "check": {
         "de": "Diese Prüfung ist nicht durchgelaufen. Bitte schauen Sie selbst noch einmal hin.",
         "en": "This check did not run through. Please look at it once more yourself.",
@@ -97,6 +103,8 @@ def _media(draft: Draft) -> Iterator[Query]:
         yield Query(about="consent", words=WORDS["consent"], options=("all", "some", "none"))
     if any(medium.ai == "unknown" for medium in draft.media):
         yield Query(about="ai", words=WORDS["ai"], options=("none", "generated", "altered"))
+    if any(medium.embedded is not None and medium.embedded.unread for medium in draft.media):
+        yield Query(about="file", words=WORDS["file"])
 
 
 def _approvals(rounds: list[Settled], situation: Situation, draft: Draft) -> Iterator[Query]:
