@@ -45,6 +45,7 @@ fix: env-dev  ## mend what a tool can mend: format, imports, simple lint
 	-$(BIN)/djlint src --reformat --quiet
 
 bench: env-dev  ## measure what people wait for, beside others (ARGS="who where" for some of it)
+	@$(PYTHON) tools/environment.py bench
 	@$(BIN)/python -m tools.bench $(ARGS)
 
 prove: env-dev  ## the long random proofs: a million cases (an hour or so)
@@ -54,7 +55,7 @@ lock: env-dev  ## write requirements/*.txt anew (ARGS=--upgrade for newer versio
 	@$(BIN)/python tools/locks.py write $(ARGS)
 
 clean:  ## remove .venv and everything that was built
-	@rm -rf .venv build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis .sayso
+	@rm -rf .venv .bench build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis .sayso
 	@find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 env-run env-dev: env-%:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tools.bench import measuring, peers
+from tools.bench import beside, measuring, peers
 from tools.bench.company import MOMENT, Size, company, core
 from tools.bench.decisions import names, stands_for_itself
+from tools.bench.drafts import LONGEST, MIXES, SHORTEST, drafts
+from tools.bench.hostile import SIZE, kinds, text_of
+from tools.bench.vocabulary import count_of, talkative
 
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.notation import load, write
@@ -54,3 +58,40 @@ def test_others_answer_the_core_as_we_do() -> None:
         assert cedar.ask_all([cedar.request(*question) for question in asked]) == ours
         casbin = peers.Casbin(said, MOMENT, "publish", sliced=sliced)
         assert [casbin.ask(*question) for question in asked] == ours
+
+
+def test_the_large_company_has_as_much_to_say_as_is_promised() -> None:
+    """A thousand rules, two thousand names and terms, three hundred patterns, ten thousand facts."""
+    counted = count_of(talkative(1_000))
+    assert counted["rules"] == 1_000
+    assert 2_000 <= counted["names and terms"] <= 2_100
+    assert counted["patterns"] == 300
+    assert counted["facts"] == 10_000
+
+
+def test_drafts_are_new_each_and_of_their_length() -> None:
+    """No two drafts are alike; each has its length, and its faults lie where they are said to."""
+    made = drafts(talkative(10), 5, seed=4)
+    assert made == drafts(talkative(10), 5, seed=4)
+    assert len({each.text for each in made}) == len(made) == 5 * 4 * len(MIXES)
+    for each in made:
+        assert SHORTEST <= len(each.text) <= LONGEST
+        assert bool(each.faults) == (each.mix == "faulty") or each.mix == "mixed"
+        for start, end in each.faults:
+            assert each.text[start - 1 : start] in ("", " ", "\n")
+            assert each.text[end - 1] in ".!?"
+
+
+def test_there_are_many_kinds_of_hostile_texts() -> None:
+    """At least twenty-five, no two alike, each of the same size."""
+    found = {text_of(bit) for bit in kinds(talkative(10)).values()}
+    assert len(found) >= 25
+    assert {len(text) for text in found} == {SIZE}
+
+
+def test_a_reader_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Who is not installed is reported as missing, and never measured."""
+    missing = {"nobody": (tmp_path / "python", "nobody.py")}
+    monkeypatch.setattr(beside, "READERS", missing)
+    with pytest.raises(measuring.NotThere, match="nobody is not installed"):
+        beside.read_by("nobody", [("text", "de")])

@@ -126,11 +126,48 @@ def prepare(what):
     open(stamp, "w").close()
 
 
+def prepare_bench():
+    """Install what is measured beside us, apart from what we run with; what cannot be had is told."""
+    place = os.path.join(HERE, ".bench")
+    peers = os.path.join(HERE, "tools", "bench", "peers")
+    lock = os.path.join(HERE, "requirements", "bench.txt")
+    node = [os.path.join(peers, name) for name in sorted(os.listdir(peers)) if ".js" in name]
+    stamp = os.path.join(place, "made-" + digest(HERE, sys.version, *map(content, [lock, *node])))
+    if os.path.exists(stamp):
+        return
+    print("Installing what is measured beside it in .bench (500 MB) ...")
+    sys.stdout.flush()
+    shutil.rmtree(place, ignore_errors=True)
+    os.mkdir(place)
+    python = os.path.join(place, "python")
+    there = subprocess.call([sys.executable, "-m", "venv", python]) == 0
+    pip = [os.path.join(python, "bin", "python"), "-m", "pip", "--disable-pip-version-check"]
+    arguments = ["--no-input", "install", "-q", "--require-hashes", "-r", lock]
+    there = there and subprocess.call([*pip, *arguments], stdin=subprocess.DEVNULL) == 0
+    for file in node:
+        shutil.copy(file, place)
+    npm = shutil.which("npm")
+    if npm is None:
+        sys.stderr.write("sayso: there is no npm here; alex and textlint are not measured.\n")
+    else:
+        arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"]
+        there = (
+            subprocess.call([npm, *arguments], cwd=place, stdin=subprocess.DEVNULL) == 0 and there
+        )
+    if there:
+        open(stamp, "w").close()
+    else:
+        sys.stderr.write("sayso: some of it could not be installed; the table says what.\n")
+
+
 def main(arguments):
     refuse_old_python()
     if arguments[1:2] == ["--port"]:
         refuse_busy_port(arguments[2])
-    prepare(arguments[0])
+    if arguments[0] == "bench":
+        prepare_bench()
+    else:
+        prepare(arguments[0])
 
 
 if __name__ == "__main__":

@@ -19,9 +19,12 @@ PINNED = re.compile(r"^[A-Za-z0-9._-]+(?:\[[a-z,]+\])?==\S+")
 
 def write(arguments: list[str]) -> int:
     """Resolve for every platform from Python 3.11 on; what runs is pinned first, dev follows it."""
+    ours = ("pyproject.toml", "requirements/build.in")
     for name, more in (
-        ("run", []),
-        ("dev", ["--extra", "dev", "--constraints", "requirements/run.txt"]),
+        ("run", ours),
+        ("media", (*ours, "--extra", "media", "--constraints", "requirements/run.txt")),
+        ("dev", (*ours, "--extra", "dev", "--constraints", "requirements/run.txt")),
+        ("bench", ("requirements/bench.in",)),
     ):
         command = [
             *(sys.executable, "-m", "uv", "pip", "compile", "--quiet"),
@@ -30,7 +33,7 @@ def write(arguments: list[str]) -> int:
             *("--custom-compile-command", "make lock"),
             *more,
             *arguments,
-            *("pyproject.toml", "requirements/build.in", "-o", f"requirements/{name}.txt"),
+            *("-o", f"requirements/{name}.txt"),
         ]
         subprocess.run(command, cwd=ROOT, check=True)
     return check()

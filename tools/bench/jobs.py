@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from tools.bench import answers, decisions, loading, matrix, page, starting
+from tools.bench import answers, decisions, loading, matrix, page, readings, starting
 from tools.bench.measuring import Result
 
 
@@ -51,6 +51,17 @@ JOBS: tuple[Job, ...] = (
         " `decide` and the nearest yes.",
         mind="The nearest yes reads changed texts; once these readings come from memory, once they"
         " are made.",
+    ),
+    Job(
+        name="reading",
+        run=readings.reading,
+        how="Drafts of 385 to 415 characters in four languages, made from a seed: harmless, faulty and"
+        " mixed ones in equal parts, none read twice. The others read the very same texts, each in one"
+        " process that goes on and tells its own time: proselint with its own checks, alex, textlint"
+        " with the rules alex, write-good and terminology, presidio with its pattern recognisers and"
+        " no model. Hostile texts: a bit repeated to 100 kB, CPU time.",
+        mind="The others know English (presidio: numbers of many countries) and look for other"
+        " things; what they find of the faults says how much of the work they do.",
     ),
     Job(
         name="who",

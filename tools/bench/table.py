@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from msgspec import Struct
+from tools.bench import beside
 from tools.bench.jobs import Job
 from tools.bench.measuring import Result, Row
 
@@ -70,7 +71,7 @@ def busy() -> str:
 def page(done: Iterable[Done], day: date, load: str) -> str:
     """The page `docs/speed.md`."""
     done = list(done)
-    peers = ", ".join(f"{name} {version(name)}" for name in PEERS)
+    peers = ", ".join([*(f"{name} {version(name)}" for name in PEERS), *beside.versions()])
     lines = [
         "# How fast it is",
         "",

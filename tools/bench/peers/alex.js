@@ -1,0 +1,16 @@
+// Reads texts, one in each line as JSON, with alex; says its own time and what it found.
+import { createInterface } from "node:readline";
+import { text as look } from "alex";
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { text } = JSON.parse(line);
+  const start = performance.now();
+  const { messages } = look(text);
+  const took = performance.now() - start;
+  const places = messages.map(({ place, position }) => place ?? position);
+  const found = places.map((place) => [
+    (place.start ?? place).offset,
+    (place.end ?? place).offset,
+  ]);
+  console.log(JSON.stringify({ ms: took, found }));
+}
