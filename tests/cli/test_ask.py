@@ -40,7 +40,7 @@ def test_what_was_understood_stands_first(sayso) -> None:
         "ask", "darf ich auf insta ein video vom messestand zeigen?", company=folder.demo()
     )
     assert (status, err) == (0, "")
-    assert out.startswith("Verstanden: veröffentlichen, auf Ihrem eigenen Profil: Instagram, über")
+    assert out.startswith("Verstanden: veröffentlichen, auf Ihrem eigenen Instagram, über")
     assert "Angenommen: Sie arbeiten hier" in out
 
 

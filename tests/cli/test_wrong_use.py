@@ -109,7 +109,7 @@ def test_a_time_that_is_none_is_told(sayso, given: str, said: str) -> None:
     ("given", "said"),
     [
         ("{", "--media ist kein JSON"),
-        ("3", "--media erwartet ein Objekt"),
+        ("[3]", "--media erwartet ein Objekt"),
         ('{"poeple": "none"}', "--media kennt «poeple» nicht. Meinten Sie people?"),
         ('{"people": "three"}', "--media people kennt «three» nicht. Möglich ist: none, adults"),
         ('{"people": 3}', "--media people kennt «3» nicht."),
