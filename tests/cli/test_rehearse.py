@@ -105,8 +105,8 @@ def test_posts_that_would_have_been_stopped_are_listed(sayso, tmp_path: Path) ->
     asks = "      ask: {of: topic_owner, within: 1 workday, valid_for: 30 days}\n"
     (new / "rules/04-who-speaks.yaml").write_text(text.replace(asks, "", 1), "utf-8")
     out = " ".join(sayso("rehearse", str(DEMO), str(new), "--at", LOOK).out.split())
-    assert "5 von 60 Beiträgen bekommen eine andere Antwort." in out
-    assert "LinkedIn Service, 7. Oktober 2025: bisher zuerst fragen, neu nein (4.4b)." in out
+    assert "2 von 60 Beiträgen bekommen eine andere Antwort." in out
+    assert "LinkedIn ArvenCloud, 11. Februar 2026: bisher zuerst fragen, neu nein (4.4b)." in out
 
 
 def test_nothing_changed_says_so(sayso) -> None:

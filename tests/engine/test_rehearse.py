@@ -545,9 +545,25 @@ def told_by_example(
 
 
 def verdict(draft: Draft, version: Company) -> str:
-    """What the slow reference answers to a draft that the checks have read."""
+    """What the slow reference answers to a draft that the checks have read.
+
+    Where neither words nor author name a topic, the mildest of what its channel is run for counts.
+    """
     reading = read(draft, version, {})
-    return answer(replace(draft, proposed=reading.topics), version, reading).verdict
+    seen = replace(draft, proposed=reading.topics)
+    verdicts = [answer(seen, version, reading).verdict]
+    channel = next(each for each in version.channels if each.id == draft.channel)
+    known = {topic.id for topic in version.topics}
+    if draft.text is None or draft.topics is not None or known.intersection(reading.topics):
+        return verdicts[0]
+    if channel.class_ in ("official", "ambassador"):
+        secret = secret_topics(version)
+        verdicts += [
+            answer(replace(seen, proposed=(topic,)), version, reading).verdict
+            for topic in channel.topics
+            if topic not in secret
+        ]
+    return min(verdicts, key=("ok", "ask", "stop").index)
 
 
 def test_a_rehearsal_is_plain_data() -> None:

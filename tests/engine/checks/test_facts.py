@@ -17,6 +17,7 @@ from sayso.engine.language.quantities import read_quantity, unit_of
 from sayso.networks import NETWORKS
 
 DEMO = Path(__file__).parents[3] / "demo/arvenberg"
+HOSPITAL = Path(__file__).parents[2] / "companies/lauental"
 KINDS = ("contradicting_fact", "unsupported_figure")
 
 
@@ -347,6 +348,24 @@ def test_a_later_day_tells_no_figure_that_is_not_out() -> None:
 def test_what_a_bound_means_is_kept(text: str, wrong: bool) -> None:
     """About rounds half up, a dropped up-to contradicts, and a target's year is part of its value."""
     assert bool(marks(text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Près de 500 bébés sont nés à Montclaret en 2025.", True),
+        ("402 bébés sont nés à Montclaret en 2025.", False),
+        ("1164 bébés sont nés dans nos hôpitaux en 2025, dont 402 à Montclaret.", False),
+        ("Nel 2025 abbiamo contato 2000 nascite.", True),
+    ],
+)
+def test_a_part_is_held_against_its_own_figure(text: str, wrong: bool) -> None:
+    """A figure of one place is compared with that place, in whatever words, and not with the whole."""
+    hospital = folder.load(HOSPITAL)
+    at = datetime.fromisoformat("2026-05-06T08:30")
+    draft = Draft(author="p_gyn", channel="fb_mont", time=at, text=text)
+    found = [mark.kind for mark in read(draft, hospital, NETWORKS).marks]
+    assert ("contradicting_fact" in found) is wrong
 
 
 def test_the_number_alone_is_put_right() -> None:

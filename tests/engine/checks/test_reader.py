@@ -22,7 +22,6 @@ from sayso.engine.checks.view import View
 from sayso.engine.draft import Draft, Medium
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
-from sayso.engine.language.forms import LANGUAGES
 from sayso.networks import NETWORKS
 
 WORLD = WORLDS["nordhuus"]
@@ -182,9 +181,8 @@ def test_a_check_finds_nothing_without_what_it_wants(facet: str) -> None:
 
 def test_what_a_check_wants_exists() -> None:
     """Concepts, families of names and media are three things, and each word wanted is one of them."""
-    modules = (*LANGUAGES.values(), *lexicon.TOLD.values(), *lexicon.COUNTED.values())
-    concepts = {concept for module in modules for concept in module.PHRASES}
-    concepts |= set(lexicon.SIGNS)
+    concepts = {concept for _, spoken in lexicon.spoken_by_language() for concept in spoken}
+    concepts |= {*lexicon.SIGNS, "told_small"}
     assert concepts.isdisjoint((*FAMILIES, "media"))
     for check in CHECKS:
         assert set(check.wants or ()) <= {*concepts, *FAMILIES, "media"}, check.id

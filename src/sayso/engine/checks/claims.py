@@ -819,7 +819,7 @@ def _founded(sentence: _Sentence) -> Iterator[Claim]:
     current = [figure for each in series for figure in _in_force(view, each)]
     # *founded in 1931, almost closed in 1932*: the year of the founding is there, and is right
     told = any(figure.value == year for figure in current for year in years.values())
-    for at, year in years.items():
+    for at, year in islice(years.items(), MOST):
         begin = reader.leads(at, reader.words.since)
         founding = own and sentence.says("kept_founding") and _is_firm(sentence, at)
         early = (

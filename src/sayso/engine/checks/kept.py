@@ -146,7 +146,14 @@ def kept_of(company: Company) -> Kept:
         names={thing: tuple(some) for thing, some in by_thing.items()},
         words=frozenset(named.words),
         places=frozenset(("fact", word) for word in places),
-        heads=frozenset[Thing]().union(*(each.heads for each in found.values() if not each.unit)),
+        heads=frozenset[Thing]().union(
+            *(each.heads for each in found.values() if not each.unit),
+            *(
+                name.things
+                for name in names
+                if len(name.things) == 1 and not found[name.series].unit
+            ),
+        ),
     )
 
 

@@ -103,7 +103,7 @@ Meaning = tuple[str, str]
 def phrases() -> Phrases[Meaning]:
     """Every phrase of our own; built once, where it is first needed."""
     index: Phrases[Meaning] = Phrases()
-    for language, patterns_of in _spoken_by_language():
+    for language, patterns_of in spoken_by_language():
         for concept, patterns in patterns_of.items():
             for pattern in plain(patterns).split(","):
                 _add(index, (concept, language), pattern)
@@ -114,7 +114,7 @@ def phrases() -> Phrases[Meaning]:
     return index
 
 
-def _spoken_by_language() -> Iterator[tuple[str, Mapping[str, str]]]:
+def spoken_by_language() -> Iterator[tuple[str, Mapping[str, str]]]:
     """Every list of phrases there is: concepts to their patterns, with the language they are in."""
     for lists in (LANGUAGES, TOLD, TRADE, COUNTED):
         for language, module in lists.items():

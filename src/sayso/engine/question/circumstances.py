@@ -45,6 +45,8 @@ def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table wou
     if says("company_look"):
         logo = action == "update_profile"
         marks += ("company_logo", "brand_misuse") if logo else ("company_in_view",)
+        if "received_something" in marks and not logo:
+            marks.append("company_in_paid_post")
     if action == "review" and not says("network.kununu") and says("review_own"):
         marks.append("fake_review")
     if action in ("reply", "comment", "publish") and says("rumour") and not says("false_claim"):
