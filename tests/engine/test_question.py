@@ -28,6 +28,19 @@ class Case(NamedTuple):
 
 
 GERMAN = [
+    Case("2.1", "ich betreue die firmenseite auf linkedin, darf ich einen gruss zum feiertag posten", "publish", "official", "", "ok"),
+    Case("2.1", "bin auf der firmenseite nicht eingetragen, darf ich dort etwas posten", "publish", "official", "", "stop"),
+    Case("2.4", "unsere alte firmenseite ist geschlossen, darf ich dort noch was posten", "publish", "official", "", "stop"),
+    Case("2.4", "mein botschafterkanal ist pausiert, darf ich trotzdem etwas posten", "publish", "ambassador", "", "stop"),
+    Case("4.2", "de firmebitrag über s sommerfest, dörf ich de teile ohni grundlektion", "share", "private", "t_events", "stop"),
+    Case("7.5", "einer lästert auf linkedin über die konkurrenz, darf ich das liken", "like", "private", "t_competitors", "stop"),
+    Case("8.5", "in der krise ein bild von meiner katze posten, geht das", "publish", "private", "", "ok"),
+    Case("9.2", "auf facebook wird gemunkelt dass wir wegziehen, darf ich drunter schreiben dass das nicht stimmt", "comment reply", "private", "t_sites", "stop"),
+    Case("10.3", "vorgestern habe ich einen konkurrenten schlecht gemacht, das tut mir leid, was mach ich mit dem post", "delete", "private", "t_competitors", "ok"),
+    Case("10.6", "muess i d fründschaftsafrog vom chef annäh", "connect", "private", "", "ok"),
+    Case("3.1", "who signs off if our team wants its own linkedin page", "create_channel", "official", "", "ask"),
+    Case("3.1", "notre équipe veut une page facebook, à qui on demande", "create_channel", "official", "", "ask"),
+    Case("10.6", "un cliente mi ha mandato la richiesta su linkedin, la accetto?", "connect", "private", "t_customers", "ok"),
     Case("1.1", "dörf ich uf facebook schribe dass ich bi arvenberg schaffe", "publish", "private", "", "ok"),
     Case("1.1", "kann ich von meinem arbeitstag in der endmontage erzählen", "publish", "private", "t_production", "ok"),
     Case("1.2", "darf ich den post vom chef liken", "like", "private", "", "ok"),
@@ -218,6 +231,74 @@ SPOKEN = [
     Case("", "Someone on Reddit asks which machine to buy, may I recommend ours?", "reply", "private", "", "ok"),
 ]  # fmt: skip
 """The same paragraphs once more, in other words; what several people would say stands side by side."""
+WAYS = [
+    Case("", "chan ich de jahresbricht wiiterleite ohni eigete senf", "share", "private", "", "ok"),
+    Case("", "est-ce que je peux relayer le rapport annuel sans écrire un mot", "share", "private", "", "ok"),
+    Case("", "quartalszahlen sind raus. teilen und drüber schreiben «läuft bei uns»?", "share_with_comment", "private", "", "stop"),
+    Case("", "je partage les résultats et je rajoute «quelle année de folie», possible ?", "share_with_comment", "private", "", "stop"),
+    Case("", "can i repost the half year figures and put \"what a year\" on top", "share_with_comment", "private", "", "stop"),
+    Case("", "ups, gestern ist mir ein foto vom prüfstand in die story gerutscht. was nun", "delete", "private", "", "ok"),
+    Case("", "ho messo online per sbaglio un disegno interno, che faccio adesso", "delete", "private", "", "ok"),
+    Case("", "my post says delivery in 4 weeks but that's wrong, what should i do", "delete", "private", "", "ok"),
+    Case("", "ich bin botschafterin, der kurs ist aber seit zwei monaten verfallen. weiter posten?", "publish", "ambassador", "", "stop ask"),
+    Case("", "i'm an ambassador but my training ran out in june, may i still post", "publish", "ambassador", "", "stop ask"),
+    Case("", "darf ich firmenbeiträge teilen, die grundschulung mach ich erst im märz", "share", "private", "", "stop ask"),
+    Case("", "je n'ai pas encore suivi le cours, je peux partager un post de l'entreprise", "share", "private", "", "stop ask"),
+    Case("", "auf unserer linkedin-seite motzt ein kunde über den service, soll ich ihm schnell zurückschreiben", "reply", "official", "", "stop"),
+    Case("", "me ghört dass d fabrik z obertal zuegaht, söll i öppis derzue säge", "reply comment publish", "private", "", "stop"),
+    Case("", "sur linkedin quelqu'un écrit qu'on délocalise en pologne, je rectifie ?", "reply comment publish", "private", "", "stop"),
+    Case("", "qualcuno scrive che la sede chiude. lo correggo?", "reply comment publish", "private", "", "stop"),
+    Case("", "darf me säge dass mir alli händ voll z tue händ", "publish", "private", "", "stop"),
+    Case("", "je peux dire qu'on est débordés de travail jusqu'en été ?", "publish", "private", "", "stop"),
+    Case("", "can i comment on the court case, it's all over the news anyway", "comment publish", "private", "", "stop"),
+    Case("", "can i like a photo a colleague posted of the fire at our plant", "like", "private", "", "stop"),
+    Case("", "imiter la voix d'un collègue avec une ia pour une vidéo insta, ok ?", "publish", "private", "", "ask stop"),
+    Case("", "meine nichte (11) steht auf dem foto vom familientag, posten?", "publish", "private", "", "ask"),
+    Case("", "mio nipote (8) è nella foto della porta aperta, posso metterla su insta", "publish", "private", "", "ask"),
+    Case("", "can i claim our spindle has zero climate impact", "publish", "private", "", "stop"),
+    Case("", "sit em sommer bin ich nüm bi arvenberg, mues s profil gänderet wärde", "update_profile", "private", "", "ok"),
+    Case("", "darf ich den beitrag vom sommerfest teilen und dazu schreiben «war super»", "share_with_comment", "private", "", "ok"),
+    Case("", "partager la vidéo du stand en ajoutant «venez nous voir», c'est bon ?", "share_with_comment", "private", "", "ok"),
+    Case("", "shit, das bild von der neuen halle ist schon online obwohl ich noch hätte warten sollen. und jetzt?", "delete", "private", "", "ok"),
+    Case("", "j'ai mis un mauvais chiffre dans mon post linkedin, comment je rattrape", "delete", "private", "", "ok"),
+    Case("", "sono ambasciatore ma il corso è scaduto, posso ancora pubblicare", "publish", "ambassador", "", "stop ask"),
+    Case("", "die grundlektion fehlt mir noch, firmenbeitrag trotzdem teilen?", "share", "private", "", "stop ask"),
+    Case("", "uf üsere insta siite frogt eine nach em priis, dörf i schnell antworte", "reply", "official", "", "stop"),
+    Case("", "someone on x says our plant is shutting down, can i say it isn't", "reply comment", "private", "", "stop"),
+    Case("", "im forum behauptet einer unsere spindel halte nur ein jahr, falsch, mit link aufs datenblatt berichtigen?", "reply", "private", "", "ok"),
+    Case("", "darf ich andeuten, dass das auftragsbuch gut aussieht", "publish", "private", "", "stop"),
+    Case("", "ich bin grad privat völlig ausgebucht mit umzug, darf ich das auf insta jammern", "publish", "private", "", "ok"),
+    Case("", "j'ai beaucoup de travail avec mon jardin, je peux en parler sur facebook", "publish", "private", "", "ok"),
+    Case("", "un ami chez hyperion fête ses 10 ans, je le félicite ou c'est délicat", "comment publish", "private", "", "ok"),
+    Case("", "öpper het es foti vom unfall bi üs ufegstellt, es herzli geh?", "like", "private", "", "stop"),
+    Case("", "chef hat ein bild vom grillfest gepostet, darf ich liken", "like", "private", "", "ok"),
+    Case("", "there's a colleague's son (12) in my open day picture, can it go on facebook", "publish", "private", "", "ask"),
+    Case("", "foto von mir (45) an meinem arbeitsplatz posten, geht das", "publish", "private", "", "ok"),
+    Case("", "je peux partager l'étude de cas avec lindauer qui est sur notre site", "share", "private", "", "ok"),
+    Case("", "offertenmail vom kunden mit copilot gratisversion zusammenfassen ok?", "use_ai_service", "private", "", "stop"),
+    Case("", "can i post my lunch in the canteen, no people in it", "publish", "private", "", "ok"),
+    Case("", "bin stolz auf meine lehrabschlussprüfung, darf ich mein diplom posten", "publish", "private", "", "ok"),
+    Case("", "jahresergebnis teilen und ein «bravo, spitze» obendrauf", "share_with_comment", "private", "", "stop"),
+    Case("", "j'ai écrit 500 collaborateurs sur linkedin, c'est 430 en fait, je fais quoi", "delete", "private", "", "ok"),
+    Case("", "mon certificat d'ambassadrice n'est plus valable, je peux publier quand même", "publish", "ambassador", "", "stop ask"),
+    Case("", "mon voisin écrit sur facebook que l'usine va fermer, je peux corriger", "reply comment", "private", "", "stop"),
+    Case("", "darf ich sagen dass ich im moment viel überstunden mache und müde bin", "publish", "private", "", "ok"),
+    Case("", "can i like the photos of the christmas party my team posted", "like", "private", "", "ok"),
+    Case("", "mit ki unseren werkleiter sprechen lassen und auf tiktok stellen", "publish", "private", "", "ask stop"),
+    Case("", "un fournisseur m'a invité sur linkedin, j'accepte ?", "connect", "private", "", "ok"),
+    Case("", "partager le bilan annuel tel quel sans y mettre mon grain de sel, ça va", "share", "private", "", "ok"),
+    Case("", "ho caricato per errore la foto di un progetto segreto, come mi comporto", "delete", "private", "", "ok"),
+    Case("", "bi botschafterin aber d schuelig isch nümme gültig, chan i wiiter poste", "publish", "ambassador", "", "stop ask"),
+    Case("", "e kollegin schriibt uf facebook d firma züglet uf tschechie, dörf i säge dass das nid stimmt", "reply comment", "private", "", "stop"),
+    Case("", "je peux écrire que le carnet est bien rempli", "publish", "private", "", "stop"),
+    Case("", "bin müde, viel zu tun mit der prüfungsvorbereitung, darf ich das posten", "publish", "private", "", "ok"),
+    Case("", "darf ich der lehrtochter von hyperion zum titel gratulieren", "publish comment", "private", "", "ok"),
+    Case("", "kann ich die erfolgsgeschichte mit lindauer auf linkedin teilen", "share", "private", "", "ok"),
+    Case("", "darf ich die meldung teilen mit «Der Geschäftsbericht ist da»", "share", "private", "t_results", "ok"),
+    Case("", "darf ich unsere lernenden im video sprechen lassen", "publish", "private", "", "ask"),
+    Case("", "ein kunde fragt wann das neue werk öffnet, darf ich auf die website verlinken", "reply publish share", "private", "", "ok"),
+]  # fmt: skip
+"""Ways of asking: with nothing added, after the fact, what is only hinted at, and harmless ones that sound alike."""
 CASES = [*GERMAN, *FRENCH, *ITALIAN, *ENGLISH, *SPOKEN]
 
 
@@ -227,7 +308,7 @@ def book():
     return compile(folder.load(folder.demo()))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.question[:60])
+@pytest.mark.parametrize("case", [*CASES, *WAYS], ids=lambda case: case.question[:60])
 def test_a_question_gets_the_answer_of_its_paragraph(case: Case, book) -> None:
     """Action, class and verdict are those of the paragraph, and the topics named are among those found."""
     answered = ask(case.question, book, NETWORKS, NOON)

@@ -92,6 +92,7 @@ CIRCUMSTANCES: dict[str, str] = {
     "goal_or_preference": "a goal named as a goal, a liking named as one's own",
     "political": "takes a political side",
     "company_in_view": "company, logo, work clothes or company hashtag appear",
+    "on_company_premises": "pictured on the company's own premises",
     "company_in_paid_post": "company, logo, work clothes or company hashtag appear in a paid post",
     "corrects_falsehood": "corrects a false claim with a published fact and a link",
     "company_logo": "the company's logo in a profile picture or post",

@@ -15,6 +15,7 @@ from sayso.engine.checks.view import View
 from sayso.engine.company import Company
 from sayso.engine.decision import Decision, Query, Reason
 from sayso.engine.finding import Finding
+from sayso.engine.topic import Topic
 
 NOT_PUBLIC = "not_public"
 """The kind of a finding that guards a secret, whatever it really is."""
@@ -29,16 +30,31 @@ def secret_topics(company: Company) -> frozenset[str]:
 
 def may_know(topic_id: str, company: Company, person: str | None) -> bool:
     """Whether ``person`` may hear of a topic; ``None`` is somebody we do not know."""
-    topics = {topic.id: topic for topic in company.topics}
-    parents = {topic.id: topic.parent for topic in company.topics}
-    for each in _path(topic_id, parents):
-        topic = topics.get(each)
-        if topic is None or not topic.secret:
+    secret, parents = _tree(company)
+    for each in _path(topic_id, parents) if secret else ():
+        topic = secret.get(each)
+        if topic is None:
             continue
         owners = {embargo.owner for embargo in company.names.embargoes if embargo.topic == each}
         if person is None or person not in {topic.owner, topic.deputy, *owners}:
             return False
     return True
+
+
+_KEPT = 8
+_trees: dict[int, tuple[Company, dict[str, Topic], dict[str, str | None]]] = {}
+
+
+def _tree(company: Company) -> tuple[dict[str, Topic], dict[str, str | None]]:
+    """The secret topics by id, and what each topic lies beneath: made once, the last few are kept."""
+    kept = _trees.get(id(company))
+    if kept is None or kept[0] is not company:
+        secret = {topic.id: topic for topic in company.topics if topic.secret}
+        parents = {topic.id: topic.parent for topic in company.topics}
+        while len(_trees) >= _KEPT:
+            _trees.pop(next(iter(list(_trees))), None)
+        kept = _trees[id(company)] = (company, secret, parents)
+    return kept[1], kept[2]
 
 
 def known_topics(

@@ -10,7 +10,8 @@ from sayso.engine.moment import Moment
 class Statement(Struct, frozen=True, kw_only=True):
     """One published post: where, by whom, when, in which words.
 
-    ``delegated_by`` is whose post it was, where the author wrote it for somebody else.
+    ``delegated_by`` is whose post it was, where the author wrote it for somebody else; ``link`` is
+    where it can be read.
     """
 
     id: str
@@ -20,3 +21,4 @@ class Statement(Struct, frozen=True, kw_only=True):
     time: Moment
     text: str
     delegated_by: str | None = None
+    link: str = ""

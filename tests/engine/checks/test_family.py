@@ -42,6 +42,8 @@ INFRASTRUCTURE = {
     "meant",
     "kept",
     "claims",
+    "assured",
+    "unrivalled",
 }
 
 

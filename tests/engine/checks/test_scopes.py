@@ -178,3 +178,28 @@ def test_authors_need_nobody_to_tell_them_about_themselves(author: str, told: bo
     shown = Medium(people="adults", consents="all", ai="none")
     found = kinds(with_consents(filed), "Mara Odeh am Stand.", author=author, media=(shown,))
     assert ("consent_out_of_scope" in found) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "found"),
+    [
+        ("Das stimmt so nicht. Der Plan hängt zwei Wochen im Voraus.", "reply", True),
+        ("That is simply not true, you were paid in full.", "reply", True),
+        ("C'est faux, la cantine était ouverte.", "reply", True),
+        ("Non è vero, la mensa era aperta.", "reply", True),
+        ("Danke für Ihre Worte, auch wenn das so nicht stimmt.", "reply", False),
+        ("Das stimmt so nicht. Der Plan hängt zwei Wochen im Voraus.", "publish", False),
+        ("Ihre Worte freuen uns sehr.", "reply", False),
+    ],
+)
+def test_a_tone_without_excuses_contradicts_no_reader(
+    text: str, action: str, *, found: bool
+) -> None:
+    """Where the register wants thanks and no excuses, a flat contradiction of a reader is the tone's fault."""
+    for tone, wanted in (("dankend, ohne Rechtfertigung", found), ("dankend", False)):
+        channels = tuple(
+            replace(channel, tone=tone) if channel.id == "official" else channel
+            for channel in NORDHUUS.company.channels
+        )
+        read_there = marks(replace(NORDHUUS.company, channels=channels), text, action=action)
+        assert any(mark.kind == "tone_channel" for mark in read_there) == wanted

@@ -8,7 +8,7 @@ from sayso.engine.language import de, en, fr, it
 from sayso.engine.language.fold import fold
 from sayso.engine.language.phrases import Phrases
 from sayso.engine.language.tokens import tokenize
-from sayso.engine.language.which import by_sentence, which
+from sayso.engine.language.which import of_sentence, which
 
 
 def places(index: Phrases[str], text: str) -> set[str]:
@@ -345,4 +345,39 @@ def test_a_name_with_a_figure_in_a_hashtag_in_one(text: str, found: bool) -> Non
 def test_which_language_by_sentence(text: str, languages: list[str]) -> None:
     """A sentence with words enough tells its own language; Mundart is German."""
     taken = tokenize(text, fold(text))
-    assert by_sentence(taken, which(taken.tokens)) == languages
+    whole = which(taken.tokens)
+    each = [taken.tokens[span.first : span.last] for span in taken.sentences]
+    assert [of_sentence(tokens, whole) for tokens in each] == languages
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("jahr <year>", "Das Jahr 1998 war gut", "Jahr 1998"),
+        ("jahr <year>", "das Jahr 2031", "Jahr 2031"),
+        ("jahr <year>", "Jahr 2150 kommt", None),
+        ("jahr <year>", "Jahr 20 kommt", None),
+        ("jahr <year>", "Jahr 20251 kommt", None),
+        ("<year> war", "2025 war gut", "2025 war"),
+        ("<year> war", "12025 war gut", None),
+        ("in <number> wochen", "in vier Wochen", "in vier Wochen"),
+        ("in <number> wochen", "in 12 Wochen", "in 12 Wochen"),
+        ("in <number> wochen", "in ein paar Wochen", None),
+        ("in <number> wochen", "in 4000 Wochen", None),
+        ("tra <number> anni", "tra cinque anni", "tra cinque anni"),
+        ("dans <number> ans", "dans dix ans", "dans dix ans"),
+        ("within <number> years", "within 3 years", "within 3 years"),
+        ("halle <number>", "in Halle 12", "Halle 12"),
+        ("<number> sur dix", "huit sur dix", "huit sur dix"),
+        ("<number> sur dix", "8 sur dix", "8 sur dix"),
+        ("<number> sur dix", "tous sur dix", None),
+        ("<number> sur dix", "1800 sur dix", None),
+    ],
+)
+def test_a_pattern_may_hold_any_year_and_any_number(
+    pattern: str, text: str, found: str | None
+) -> None:
+    """Years are those of two centuries, numbers stand in figures or in words."""
+    index: Phrases[str] = Phrases()
+    index.add_pattern("it", pattern)
+    assert places(index, text) == ({found} if found else set())

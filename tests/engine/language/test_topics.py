@@ -7,7 +7,9 @@ import pytest
 from engine.checks.worlds import NORDHUUS, NOW
 from sayso.engine.checks import read
 from sayso.engine.draft import Draft
-from sayso.engine.language.topics import propose
+from sayso.engine.language.subjects import SUBJECTS
+from sayso.engine.language.topics import propose, subjects_of
+from sayso.engine.topic import Topic
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,25 @@ def test_a_private_matter_has_no_topic() -> None:
     ours = Draft(author="p_me", channel="private", time=NOW, text="Der Umsatz von Nordhuus stimmt.")
     assert read(kiosk, NORDHUUS.company).topics == ()
     assert read(ours, NORDHUUS.company).topics == ("t_money",)
+
+
+LAW = Topic(id="t_law", name={"de": "Recht und Patente"}, terms={"fr": ("brevet",)})
+REPAIRS = Topic(id="t_repairs", name={"en": "Repairs"}, terms={"de": ("Wartung", "Ersatzteile")})
+PLANS = Topic(id="t_plans", name={"de": "Forschung"}, terms={"de": ("Prüfstand",)}, secret=True)
+
+
+def test_a_subject_leads_to_the_topic_that_speaks_most_of_it() -> None:
+    """Words of every day lead to the company's own topic on their subject, and never to a secret one."""
+    found = subjects_of((LAW, REPAIRS, PLANS))
+    assert found["legal"] == "t_law"
+    assert found["service"] == "t_repairs"
+    assert "research" not in found
+    assert "politics" not in found
+
+
+def test_every_subject_has_words_in_every_language() -> None:
+    """No language is poorer than another: each kind of subject has its words in all four."""
+    for kind, words in SUBJECTS.items():
+        counted = {language: len(each.split(",")) for language, each in words.items()}
+        assert set(counted) == {"de", "fr", "it", "en"}, kind
+        assert min(counted.values()) * 3 >= max(counted.values()), (kind, counted)

@@ -18,9 +18,21 @@ from sayso.engine.language import lexicon
 from sayso.engine.language.fold import plain
 from sayso.engine.language.tokens import NUMBER, SIGN, WORD
 
-FREE = ("greeting", "thanks", "refer", "pointer", "here", "message", "press_office", "contact")
+FREE = (
+    "greeting",
+    "closing",
+    "thanks",
+    "refer",
+    "pointer",
+    "here",
+    "message",
+    "press_office",
+    "contact",
+)
 LOOKED_AT = 500
 """Beginnings of wordings that are looked at."""
+RUNS = 8
+"""Agreed wordings of a text that are looked at as a whole: to each of several the others are more."""
 TELLING = (
     "not",
     "interpret",
@@ -46,12 +58,16 @@ MOST = 2
 
 def read(view: View) -> Iterator[Mark]:
     """One mark on the wording."""
+    tried = 0
     for hit in view.raw("wording")[:LOOKED_AT]:
         wording = view.index.wordings[hit.what[1]]
         if not wording.holds(view.draft.time):
             continue
         for first, words in view.index.agreed[wording.id]:
             run = _run(view, hit.first, first, words)
+            tried += run is not None
+            if tried > RUNS:
+                return
             if run is not None and _adds_nothing(view, *run):
                 start, end = view.place_of(*run)
                 yield Mark(
@@ -76,11 +92,13 @@ def _run(view: View, at: int, first: int, words: tuple[str, ...]) -> tuple[int, 
 
 def _adds_nothing(view: View, first: int, last: int) -> bool:
     """Whether what stands around only greets, thanks or points."""
-    rest = [
-        at
-        for at in (*range(first), *range(last, len(view.tokens)))
-        if not _offers(view, view.tokens[at].sentence, first, last)
-    ]
+    around = (*range(first), *range(last, len(view.tokens)))
+    offers = {
+        sentence
+        for sentence in {view.tokens[at].sentence for at in around}
+        if _offers(view, sentence, first, last)
+    }
+    rest = {at: None for at in around if view.tokens[at].sentence not in offers}
     if not rest:
         return True
     free = {
@@ -88,11 +106,8 @@ def _adds_nothing(view: View, first: int, last: int) -> bool:
         for hit in (*view.said(*FREE), *view.names("own", "hashtag"))
         for at in range(hit.first, hit.last)
     }
-    claims, empty, titles = (
-        lexicon.claims(view.language),
-        lexicon.function_words(),
-        lexicon.titles(),
-    )
+    claims, titles = lexicon.claims(view.language), lexicon.titles()
+    empty = lexicon.function_words()
     more = 0
     for at in rest:
         token = view.tokens[at]
@@ -101,8 +116,8 @@ def _adds_nothing(view: View, first: int, last: int) -> bool:
         if token.kind in (NUMBER, SIGN) or token.text in claims or token.inside:
             return False
         named = at > 0 and view.tokens[at - 1].text in titles
-        if token.kind == WORD and not named and token.text not in empty | titles:
-            more += 1
+        idle = token.text in empty or token.text in titles
+        more += token.kind == WORD and not named and not idle
     return more <= MOST and not any(
         hit.first not in free and hit.first in rest and not first <= hit.first < last
         for hit in view.said("not", "interpret", "mood")
@@ -131,6 +146,9 @@ CHECK = Check(
     wants=("wording",),
     found=(
         Example(text="⟦Unsere Zahlen stehen im Bericht. Neues sagen wir im März⟧."),
+        Example(
+            text="⟦Unsere Zahlen stehen im Bericht. Neues sagen wir im März⟧. Freundliche Grüsse"
+        ),
         Example(text="Guten Tag! ⟦unsere zahlen stehen im Bericht, neues sagen wir im März⟧"),
         Example(
             text="Danke für die Frage, Frau Berisha. ⟦Unsere Zahlen stehen im Bericht. Neues sagen "

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import meetings, says
 from sayso.engine.checks.view import View
 from sayso.engine.draft import Medium
 from sayso.engine.embedded import Embedded
@@ -38,6 +39,10 @@ INSTEAD = {
 }
 
 
+NEAR = 4
+"""Words between the machine and what it did."""
+
+
 def read(view: View) -> Iterator[Mark]:
     """One mark for each medium made with AI."""
     for at, medium in enumerate(view.draft.media):
@@ -46,7 +51,7 @@ def read(view: View) -> Iterator[Mark]:
         if medium.ai == "none" and not told:
             continue
         sure = 0.5 if medium.ai == "unknown" and not told else 1.0
-        if medium.ai_labelled or (view.text and view.said("ai_label")):
+        if medium.ai_labelled or (view.text and _labelled(view)):
             yield Mark(kind="made_with_ai", place="media", medium=at, severity=None, certainty=sure)
             continue
         yield Mark(
@@ -59,6 +64,17 @@ def read(view: View) -> Iterator[Mark]:
             instead=INSTEAD,
             certainty=sure,
         )
+
+
+def _labelled(view: View) -> bool:
+    """Whether the words say so: a fixed label, or *an AI painted this picture* in any order."""
+    if view.said("ai_label"):
+        return True
+    return any(
+        says(view, view.sentence(pair.one), "pictured", "of_this")
+        for pair in meetings(view, ("ai_word",), ("ai_made",), NEAR)
+        if not view.negated(pair.one, reach=2)
+    )
 
 
 def _told(tool: str) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 What: *that is not true*, *I can confirm*, beside a rumour or what rumours are about (jobs, sites,
 a sale, results, something new, proceedings), said where it is the company's; *nobody is being laid
-off*, *we are not closing*; and, in a reply or comment on the company, words that take up a
+off*, *we are not closing*, no job cut and no site closed, in a reply or where somebody gives their word
+for it; and, in a reply or comment on the company, words that take up a
 provocation. *I cannot say anything about that*, the press office, questions, quotations, and rumours
 about others or private matters do not count.
 Why: a denial tells as much as a yes, and the next silence tells the rest.
@@ -36,8 +37,13 @@ ANSWERING = ("reply", "comment")
 DENIED = 4
 """Words between *nobody* and what does not happen."""
 
+APART = 6
+"""Words between a site and what does not happen to it."""
+NONE_OF = ("nie", "kein", "jamais", "personne", "aucun", "mai", "nessun", "never", "nobody", "no")
+
 SILENT = ("no_comment", "knows_not", "press_office")
-ANSWERS = ("denies", "confirms", "reassures", "retorts", "job_matter")
+SPARED = ("job_matter", "jobs_or_sites")
+ANSWERS = ("denies", "confirms", "reassures", "retorts", "job_matter", "jobs_or_sites")
 INSULTS = ("slur", "mild_slur", "abuse", "dim")
 FEW = 12
 """Phrases of a sentence that are looked at: what stands behind them says no more."""
@@ -101,9 +107,8 @@ def _answers(view: View, sentence: int, said: list[WordHit], near: list[WordHit]
         if view.cited(hit):
             continue
         concept = hit.what[0]
-        if concept == "job_matter":
-            if view.draft.action in ANSWERING and view.negated(hit, reach=DENIED):
-                found.add(hit)
+        if concept in SPARED:
+            found |= _spared(view, hit)
         elif concept == "retorts":
             # whoever insults does more than answer, and another check says so
             if view.draft.action in ANSWERING and not view.said(*INSULTS):
@@ -118,6 +123,44 @@ def _answers(view: View, sentence: int, said: list[WordHit], near: list[WordHit]
                 if view.sentence(matter) == sentence:
                     found.add(matter)
     return found
+
+
+def _is_answer(view: View) -> bool:
+    """Whether somebody is answered, or given one's word."""
+    return view.draft.action in ANSWERING or any(map(view.native, view.said("vouches")[:FEW]))
+
+
+def _spared(view: View, hit: WordHit) -> set[WordHit]:
+    """What an answer says will not happen: *no layoffs*, *no job will be cut*."""
+    if not _is_answer(view):
+        return set()
+    if hit.what[0] == "jobs_or_sites":
+        return _kept(view, hit)
+    return {hit} if view.negated(hit, reach=DENIED) else set()
+
+
+def _kept(view: View, hit: WordHit) -> set[WordHit]:
+    """A job or site with what is said not to happen to it, and the *not*: *no job will be cut*."""
+    sentence = view.sentence(hit)
+    if not view.ours.within(sentence) and not view.raw("site").within(sentence):
+        return set()
+    ends = [
+        each
+        for each in view.said("ends").within(sentence)[:FEW]
+        if view.native(each) and abs(each.first - hit.first) <= APART
+    ]
+    nots = [
+        each
+        for each in view.said("not", "for_all").within(sentence)[:FEW]
+        if view.native(each) and abs(each.first - hit.first) <= APART
+    ]
+    denied = [each for each in nots if each.what[0] == "not" or _is_no(view, each)]
+    return {hit, ends[0], denied[0]} if ends and denied else set()
+
+
+def _is_no(view: View, hit: WordHit) -> bool:
+    """Whether a word for all of them is one for none."""
+    return view.tokens[hit.first].text.startswith(NONE_OF)
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -166,6 +209,17 @@ CHECK = Check(
         Example(text="Le ⟦voci su {company} sono inventate⟧.", do="reply"),
         Example(text="Da {company} ⟦nessuno sarà licenziato⟧.", do="comment"),
         Example(text="⟦Confermo la chiusura⟧ della sede di {company}.", do="reply"),
+        Example(text="⟦Keine Stelle wird bei {company} gestrichen⟧.", do="reply"),
+        Example(
+            text="Bei {company} wird der ⟦Standort sicher nicht geschlossen⟧, das garantiere ich."
+        ),
+        Example(text="⟦Aucun poste ne sera supprimé⟧ chez {company}, je vous le promets."),
+        Example(text="{company} ⟦non chiude nessuna sede⟧, ve lo garantisco."),
+        Example(text="{company} ⟦won't close the plant⟧, you have my word."),
+        Example(text="Vous ne connaissez rien à {company}.", do="reply"),
+        Example(text="Lei non sa niente di {company}.", do="reply"),
+        Example(text="You haven't got a clue about {company}.", do="reply"),
+        Example(text="No, {company} non sta chiudendo lo stabilimento.", do="reply"),
     ),
     not_found=(
         Example(text="Zu Gerüchten über {company} äussern wir uns nicht.", do="reply"),
@@ -178,6 +232,11 @@ CHECK = Check(
         ),
         Example(text="Falsch, die {product} gibt es auch in Blau.", do="reply"),
         Example(text="Bei uns in der Familie wird niemand entlassen.", do="reply"),
+        Example(text="Bei {company} wird am Freitag nicht vor sechs geschlossen.", do="reply"),
+        Example(text="{company} schliesst am Standort keine Türen ab.", do="publish"),
+        Example(text="Chez {company} la cantine ne ferme jamais avant 14 h.", do="reply"),
+        Example(text="Da {company} la mensa non chiude mai prima delle due.", do="reply"),
+        Example(text="The canteen at {company} doesn't close before two.", do="reply"),
         Example(text="Wir schliessen nicht aus, dass {company} kommt.", do="reply"),
         Example(text="Die Tür der {product} schliesst nicht, sagen Sie? Danke.", do="reply"),
         Example(

@@ -13,8 +13,10 @@ guidelines.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.meeting import meetings
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
@@ -43,6 +45,8 @@ MOST = 200
 """Words that are looked at."""
 FEW = 50
 """Sentences with handles that are looked at."""
+OPENED = 4
+"""Words between a group and that it was opened."""
 REACH = 6
 """Words between *is called* and the name."""
 
@@ -96,18 +100,32 @@ def _accounts(view: View) -> Iterator[Place]:
     if not view.personal:
         return
     seen: set[int] = set()
-    for hit in view.said("account_name", "follow_me")[:MOST]:
+    opened = [
+        pair.one._replace(first=pair.first, last=pair.last, start=start, end=end)
+        for pair in islice(meetings(view, ("founded",), ("community",), OPENED), MOST)
+        for start, end in [view.place_of(pair.first, pair.last)]
+    ]
+    for hit in (*view.said("account_name", "follow_me")[:MOST], *opened):
         sentence = view.sentence(hit)
         if sentence in seen or not _meant(view, hit):
             continue
-        plain = hit.what[0] == "account_name"
+        plain = hit.what[0] in ("account_name", "founded")
         for own in (*_hosts(view, sentence), *view.raw("own").within(sentence)):
             near = -REACH <= own.first - hit.last <= REACH
             called = plain or view.tokens[own.first].inside == "mention" or _runs_on(view, own)
+            if _is_at(view, hit, own):
+                continue
             if near and called and not _registered(view, own) and _names(view, own):
                 seen.add(sentence)
                 yield min(hit.start, own.start), max(hit.end, own.end), sentence
                 break
+
+
+def _is_at(view: View, hit: WordHit, own: NameHit) -> bool:
+    """Whether our name only tells where: *find me at the X booth*, and not at a handle of that name."""
+    between = {view.tokens[at].text for at in range(hit.last, own.first)}
+    article = between & lexicon.told("DEFINITE", view.language)
+    return bool(article) and view.tokens[own.first].inside != "mention" and not _runs_on(view, own)
 
 
 def _own_handles(view: View) -> Iterator[Place]:
@@ -209,7 +227,12 @@ def _altered(view: View) -> Iterator[Place]:
     for hit in view.said("logo_change")[:MOST]:
         sentence = view.sentence(hit)
         logos = view.said("logo", "own_logo").within(sentence)
-        if logos and _is_ours(view, sentence) and _meant(view, hit):
+        shown = _meant(view, hit) or (  # *our logo as a skull, what do you think?*
+            bool(view.said("how_like").within(sentence))
+            and not view.negated(hit)
+            and not view.said("no_change").within(sentence)
+        )
+        if logos and _is_ours(view, sentence) and shown:
             yield min(hit.start, logos[0].start), max(hit.end, logos[0].end), sentence
 
 

@@ -8,6 +8,7 @@ same words and another owner.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from sayso.engine.checks.figures import figures, is_published, millions, spelt
-from sayso.engine.checks.index import beginnings
+from sayso.engine.checks.index import beginnings_of
 from sayso.engine.checks.meeting import MOST, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
@@ -31,9 +32,15 @@ _APART = re.compile(r":\s|;| [-–—] ")
 MANY = 20
 """Fewer machines are a day's work and no figure on business."""
 
+WE_FROM = 6
+"""Letters of a verb that says *we* by its end."""
+
 REACH = 12
 """Words between what is measured and how much."""
 
+
+NEAREST = 2
+"""Phrases on each side of a word that are looked at; two may share a word."""
 
 SLIPPED = (
     "level",
@@ -66,17 +73,18 @@ def each(view: View, *concepts: str) -> list[WordHit]:
 
 def denied(view: View, hit: WordHit, reach: int = 2) -> bool:
     """Whether a *not* of the text's own language stands before a phrase."""
-    return any(
-        hit.first - reach <= no.first < hit.first and view.native(no)
-        for no in view.said("not").within(view.sentence(hit))
-    )
+    nots = view.said("not").near(view.sentence(hit), hit.first - reach, hit.first)
+    return any(map(view.native, nots))
 
 
 def touches(view: View, word: WordHit, *concepts: str) -> bool:
     """Whether a phrase of these concepts stands with a word, no colon or dash between."""
+    found = view.spoken(view.sentence(word), *concepts)
+    at = bisect_left(found, word.start, key=_START)
+    # what parts it from the nearest on a side parts it from all there
     return any(
         not _APART.search(view.text[min(hit.end, word.end) : max(hit.start, word.start)])
-        for hit in view.spoken(view.sentence(word), *concepts)
+        for hit in found[max(0, at - NEAREST) : at + NEAREST]
     )
 
 
@@ -156,14 +164,19 @@ def asks(view: View, sentence: int) -> bool:
 
 def foresees(view: View, sentence: int) -> int | None:
     """The first verb of a sentence that speaks of what is to come by its end: *fatturerà*."""
-    span = view.sentences[sentence]
     if view.language not in ("fr", "it"):
         return None
-    for at in range(span.first, span.last):
-        token = view.tokens[at]
-        if lexicon.is_future(view.text[token.start : token.end].lower(), view.language):
-            return at
-    return None
+    return view.words.futures(view.language).get(sentence)
+
+
+def we_do(view: View, sentence: int) -> bool:
+    """Whether a verb says *we* by its end: *prevediamo*, *contiamo*."""
+    ends = tuple(lexicon.spoken("WE_ENDS", view.language))
+    span = view.sentences[sentence]
+    return bool(ends) and any(
+        len(token.text) > WE_FROM and token.text.endswith(ends)
+        for token in view.tokens[span.first : span.last]
+    )
 
 
 def owned(view: View, word: WordHit) -> bool:
@@ -186,18 +199,22 @@ def is_ours(view: View, word: WordHit) -> bool:
         return True
     if is_elsewhere(view, word):
         return False
+    if view.known_here and we_do(view, sentence):
+        return True
     if view.ours or not view.personal or view.class_ == "ambassador":
         return True
     if not view.known_here:
         return False
-    return says(view, sentence, "plural", "at_work") or bool(view.said("hush"))
+    return says(view, sentence, "plural", "at_work", "as_much") or bool(view.said("hush"))
 
 
 def told(view: View, sentence: int) -> bool:
     """Whether a fact or a post that is out tells the same."""
     span = view.sentences[sentence]
-    own = beginnings(" ".join(view.quoted(hit) for hit in view.ours.within(sentence)))
-    telling = beginnings(view.text[span.start : span.end]) - own
+    own = frozenset[str]().union(
+        *(beginnings_of(view.tokens[hit.first : hit.last]) for hit in view.ours.within(sentence))
+    )
+    telling = beginnings_of(view.tokens[span.first : span.last]) - own
     return view.index.public.shares(view.draft.time, telling, ALIKE)
 
 

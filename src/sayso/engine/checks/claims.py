@@ -19,7 +19,7 @@ from sayso.engine.checks.meeting import MOST, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.language import quantities
 from sayso.engine.language.fold import plain
-from sayso.engine.language.quantities import TIME, Quantity, between, last_digit
+from sayso.engine.language.quantities import TIME, Amount, between, last_digit
 from sayso.engine.language.tokens import BREAK, HYPHEN, NUMBER, WORD
 
 AFTER = 4
@@ -131,7 +131,7 @@ class Claim(NamedTuple):
     end: int
     number: tuple[int, int]
     figure: Figure
-    quantity: Quantity | None
+    quantity: Amount | None
     wrong: bool
 
 
@@ -344,7 +344,7 @@ def _is_ours(sentence: _Sentence, *, product: bool) -> bool:
 # ── one figure against the book ──────────────────────────────────────────────────────────────────
 
 
-def _against(sentence: _Sentence, quantity: Quantity, names: list[Name]) -> Claim | None:
+def _against(sentence: _Sentence, quantity: Amount, names: list[Name]) -> Claim | None:
     """What one figure says against the book: it has to contradict all that it may speak of."""
     view = sentence.view
     met: list[Claim | None] = []
@@ -378,7 +378,7 @@ def _against(sentence: _Sentence, quantity: Quantity, names: list[Name]) -> Clai
     return None if any(claim is None for claim in met) else met[0]
 
 
-def _is_dated(sentence: _Sentence, quantity: Quantity) -> bool:
+def _is_dated(sentence: _Sentence, quantity: Amount) -> bool:
     """Whether what looks like a year is one: the word before says so."""
     at = quantity.number - 1
     if quantity.bound or at < sentence.span.first:
@@ -391,12 +391,12 @@ def _is_part(name: Name, names: list[Name]) -> bool:
     return any(name.things < other.things and name.series != other.series for other in names)
 
 
-def _holds(quantity: Quantity, figure: Figure) -> bool:
+def _holds(quantity: Amount, figure: Figure) -> bool:
     """Whether a figure is that of the fact."""
     return any(_apart_from(figure, quantity, low, high) == 0 for low, high in quantity.sets())
 
 
-def _meets(sentence: _Sentence, quantity: Quantity, series: Series, name: Name) -> WordHit | None:
+def _meets(sentence: _Sentence, quantity: Amount, series: Series, name: Name) -> WordHit | None:
     """Where the figure names what it counts or measures; ``None`` where it is of something else."""
     if series.unit == "in_year" or quantity.bound == "change":
         return None
@@ -416,7 +416,7 @@ def _meets(sentence: _Sentence, quantity: Quantity, series: Series, name: Name) 
     return _measured(sentence, quantity, series, name)
 
 
-def _is_subject(sentence: _Sentence, quantity: Quantity, name: Name) -> bool:
+def _is_subject(sentence: _Sentence, quantity: Amount, name: Name) -> bool:
     """Whether we stand before a figure in its clause, or *we* and *ours* anywhere in the sentence."""
     view = sentence.view
     if sentence.we() and view.known_here:
@@ -429,7 +429,7 @@ def _is_subject(sentence: _Sentence, quantity: Quantity, name: Name) -> bool:
     )
 
 
-def _counted(sentence: _Sentence, quantity: Quantity, series: Series, name: Name) -> WordHit | None:
+def _counted(sentence: _Sentence, quantity: Amount, series: Series, name: Name) -> WordHit | None:
     """The word for what is counted, right after its number, or before it and a colon."""
     heads = name.things | (series.heads if len(name.things) > 1 else frozenset[Thing]())
     tokens = sentence.view.tokens
@@ -459,9 +459,7 @@ def _is_joined(sentence: _Sentence, at: int) -> bool:
     return sentence.view.text[tokens[at].start : tokens[at].end].lower() in JOINING
 
 
-def _measured(
-    sentence: _Sentence, quantity: Quantity, series: Series, name: Name
-) -> WordHit | None:
+def _measured(sentence: _Sentence, quantity: Amount, series: Series, name: Name) -> WordHit | None:
     """The word for what is measured, no other figure of that unit closer to it."""
     book = sentence.view.index.kept
     others = [
@@ -493,16 +491,14 @@ def _measured(
     return best
 
 
-def _apart(sentence: _Sentence, hit: WordHit, quantity: Quantity) -> int:
+def _apart(sentence: _Sentence, hit: WordHit, quantity: Amount) -> int:
     """Words between a word and a figure; a comma between them counts as some more."""
     between_ = sentence.view.text[min(hit.end, quantity.end) : max(hit.start, quantity.start)]
     words = max(hit.first, quantity.first) - min(hit.last, quantity.last)
     return words + (COMMA if ", " in between_ else 0)
 
 
-def _place(
-    sentence: _Sentence, quantity: Quantity, hit: WordHit, series: Series
-) -> tuple[int, int]:
+def _place(sentence: _Sentence, quantity: Amount, hit: WordHit, series: Series) -> tuple[int, int]:
     """The figure with what it counts or measures, and the year of a target."""
     start, end = quantity.start, quantity.end
     if 0 <= hit.first - quantity.last < AFTER:
@@ -532,7 +528,7 @@ def _baseline(sentence: _Sentence) -> Iterator[int]:
 
 
 def _comparable(
-    sentence: _Sentence, quantity: Quantity, series: Series, name: Name
+    sentence: _Sentence, quantity: Amount, series: Series, name: Name
 ) -> list[Figure] | None:
     """The figures a figure may be held against; ``None`` where period or scope are others."""
     current = _in_force(sentence.view, series)
@@ -562,7 +558,7 @@ def _in_force(view: View, series: Series) -> list[Figure]:
 
 
 def _of_period(
-    sentence: _Sentence, quantity: Quantity, series: Series, current: list[Figure]
+    sentence: _Sentence, quantity: Amount, series: Series, current: list[Figure]
 ) -> list[Figure] | None:
     """The figures of the years a sentence names, or those of today where it names none."""
     moment = sentence.view.draft.time
@@ -595,7 +591,7 @@ def _in_scope(sentence: _Sentence, series: Series, name: Name) -> bool:
     own = {thing[1] for thing in name.things if thing[0] == "product"}
     if series.unit and products and not own:
         return False
-    halves = sentence.says("much_part")
+    halves = sentence.says("much_part") and not _is_each(sentence, name)
     if halves and series.unit:
         return False
     if not own and sentence.says("much_others"):
@@ -607,11 +603,19 @@ def _in_scope(sentence: _Sentence, series: Series, name: Name) -> bool:
     return series.unit != "%" or all(place[1] in series.words for place in places)
 
 
+def _is_each(sentence: _Sentence, name: Name) -> bool:
+    """Whether all that is said of a part is *every* before the thing itself: that leaves none out."""
+    said = sentence.view.said("much_part").within(sentence.number)[:MOST]
+    parts = [hit for hit in said if sentence.native(hit)]
+    whole = {hit.first for hit in sentence.of(name.things)}
+    return all(hit.last in whole for hit in parts)
+
+
 # ── the two sets ─────────────────────────────────────────────────────────────────────────────────
 
 
 def _judge(
-    sentence: _Sentence, quantity: Quantity, series: Series, figure: Figure, name: Name
+    sentence: _Sentence, quantity: Amount, series: Series, figure: Figure, name: Name
 ) -> bool | None:
     """Whether a figure contradicts a fact; *not in so many words* is ``False``, and ``None`` no."""
     if series.target:
@@ -642,12 +646,12 @@ def _judge(
     return _judge_exact(sentence, quantity, series, figure, verdicts, name)
 
 
-def _is_as_long(quantity: Quantity, figure: Figure) -> bool:
+def _is_as_long(quantity: Amount, figure: Figure) -> bool:
     """Whether both are times of one kind: days of delivery are no years of supply."""
     return figure.value / MANIFOLD <= max(quantity.values) <= figure.value * MANIFOLD
 
 
-def _same(quantity: Quantity, value: float) -> bool:
+def _same(quantity: Amount, value: float) -> bool:
     return any(abs(each - value) <= abs(value) * 0.01 for each in quantity.values)
 
 
@@ -661,7 +665,7 @@ def _of_fact(figure: Figure) -> tuple[float, float]:
     return value, value
 
 
-def _apart_from(figure: Figure, quantity: Quantity, low: float, high: float) -> int:
+def _apart_from(figure: Figure, quantity: Amount, low: float, high: float) -> int:
     """1 where a claim is above the fact, -1 below, 0 where they meet."""
     least, most = _of_fact(figure)
     if quantity.bound in ("more_than", "at_least"):
@@ -675,7 +679,7 @@ def _apart_from(figure: Figure, quantity: Quantity, low: float, high: float) -> 
     return 1 if low > most or (round_ and high == least) else 0
 
 
-def _is_rounded(quantity: Quantity, figure: Figure) -> bool:
+def _is_rounded(quantity: Amount, figure: Figure) -> bool:
     """Whether a figure without a bound may be a rounding of the fact's."""
     if quantity.round_step <= quantity.step or quantity.bound not in ("", "range"):
         return False
@@ -687,7 +691,7 @@ def _is_rounded(quantity: Quantity, figure: Figure) -> bool:
 
 def _judge_exact(
     sentence: _Sentence,
-    quantity: Quantity,
+    quantity: Amount,
     series: Series,
     figure: Figure,
     verdicts: list[int],
@@ -704,7 +708,7 @@ def _judge_exact(
 
 
 def _judge_count(
-    sentence: _Sentence, quantity: Quantity, figure: Figure, verdicts: list[int], name: Name
+    sentence: _Sentence, quantity: Amount, figure: Figure, verdicts: list[int], name: Name
 ) -> bool | None:
     """A count above ours is no part of us; one below is, where nothing says it is the whole."""
     part = any(thing[0] == "fact" for thing in name.things)
@@ -730,14 +734,14 @@ def _judge_count(
     return True if whole or (period and not staff) else None
 
 
-def _is_whole(sentence: _Sentence, quantity: Quantity) -> bool:
+def _is_whole(sentence: _Sentence, quantity: Amount) -> bool:
     """Whether a sentence says of a count that it is all of us."""
     return sentence.says("much_whole", "much_working")
 
 
 def _judge_lower(
     sentence: _Sentence,
-    quantity: Quantity,
+    quantity: Amount,
     figure: Figure,
     verdicts: list[int],
     name: Name,
@@ -758,7 +762,7 @@ def _judge_lower(
     return True
 
 
-def _judge_up_to(sentence: _Sentence, quantity: Quantity, figure: Figure) -> bool | None:
+def _judge_up_to(sentence: _Sentence, quantity: Amount, figure: Figure) -> bool | None:
     """*Up to N* promises less than *N*: a bound that is dropped is a contradiction."""
     view = sentence.view
     top = max(quantity.values)
@@ -771,7 +775,7 @@ def _judge_up_to(sentence: _Sentence, quantity: Quantity, figure: Figure) -> boo
     return top >= figure.value * 0.99
 
 
-def _judge_at_most(sentence: _Sentence, quantity: Quantity, figure: Figure) -> bool | None:
+def _judge_at_most(sentence: _Sentence, quantity: Amount, figure: Figure) -> bool | None:
     """*Within N*: another bound is another promise."""
     if says(sentence.view, sentence.number, "told") or sentence.says("much_one_case"):
         return None
@@ -780,7 +784,7 @@ def _judge_at_most(sentence: _Sentence, quantity: Quantity, figure: Figure) -> b
     return None if _same(quantity, figure.value) else True
 
 
-def _judge_target(sentence: _Sentence, quantity: Quantity, figure: Figure) -> bool | None:
+def _judge_target(sentence: _Sentence, quantity: Amount, figure: Figure) -> bool | None:
     """For a target the year is part of the value, and so is what it is measured against."""
     year = figure.fact.period[:4]
     by = {str(each) for _, each in _until(sentence)}
@@ -804,19 +808,16 @@ def _founded(sentence: _Sentence) -> Iterator[Claim]:
     """Years by which the firm is said to have begun."""
     view, reader = sentence.view, sentence.reader
     kept = view.index.kept
+    if not kept.beginnings:
+        return
     years = sentence.years()
-    series = [
-        each
-        for each in kept.series.values()
-        if each.unit == "in_year" and _is_beginning(view, each)
-    ]
-    if not series or (not years and not sentence.quantities):
+    if not years and not sentence.quantities:
         return
     own = bool(view.ours.within(sentence.number)) or (view.known_here and sentence.we())
     here = view.class_ == "official" and bool(kept.places & sentence.things)
     if view.said("singular").within(sentence.number) and not view.about_us.within(sentence.number):
         return
-    current = [figure for each in series for figure in _in_force(view, each)]
+    current = [figure for each in kept.beginnings for figure in _in_force(view, each)]
     # *founded in 1931, almost closed in 1932*: the year of the founding is there, and is right
     told = any(figure.value == year for figure in current for year in years.values())
     for at, year in islice(years.items(), MOST):
@@ -837,14 +838,6 @@ def _founded(sentence: _Sentence) -> Iterator[Claim]:
             place = (view.tokens[at].start, view.tokens[at].end)
             yield Claim(start, place[1], place, current[0], None, wrong=True)
     yield from _aged(sentence, current)
-
-
-def _is_beginning(view: View, series: Series) -> bool:
-    """Whether a series is when the firm itself began."""
-    return any(
-        name.series == series.id and name.things == frozenset([("kept_founding", "")])
-        for name in view.index.kept.names.get(("kept_founding", ""), ())
-    )
 
 
 def _is_firm(sentence: _Sentence, at: int) -> bool:

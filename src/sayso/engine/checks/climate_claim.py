@@ -71,13 +71,19 @@ def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     seen: set[int] = set()
     plural = view.known_here and bool(view.said("plural"))
-    for hit in view.said("climate")[:MOST]:
+    for hit in _measured(view):
         sentence = view.sentence(hit)
-        if sentence in seen or view.asked(sentence) or view.said("private").within(sentence):
+        if sentence in seen or _only_asks(view, sentence) or view.said("private").within(sentence):
             continue
         if any(claim.first == hit.first for claim in view.said("green").within(sentence)):
             continue  # a claim, not a figure
-        owned = view.ours or plural or not view.personal or view.class_ == "ambassador"
+        owned = (
+            view.ours
+            or plural
+            or not view.personal
+            or view.class_ == "ambassador"
+            or view.draft.asked
+        )
         if not owned or (view.others.within(sentence) and not view.ours.within(sentence)):
             continue
         given = list(figures(view, sentence))
@@ -131,6 +137,23 @@ def read(view: View) -> Iterator[Mark]:
         )
 
 
+def _only_asks(view: View, sentence: int) -> bool:
+    """Whether a sentence is a question to readers; in a request it holds what is to be said."""
+    return view.asked(sentence) and not view.draft.asked
+
+
+def _measured(view: View) -> list[WordHit]:
+    """Words for climate and energy that may have a figure: *40 % less power* as well as *CO2*."""
+    found: list[WordHit] = list(view.said("climate")[:MOST])
+    if view.said("uses_less"):
+        found += [
+            hit
+            for hit in view.said("energy_word")[:MOST]
+            if any(map(view.native, view.said("uses_less").within(view.sentence(hit))))
+        ]
+    return found
+
+
 def _compared(view: View) -> Iterator[tuple[int, int, int]]:
     """Sentences in which something of ours saves or uses as much as something else, and where."""
     if not view.said("as_much"):
@@ -144,7 +167,7 @@ def _compared(view: View) -> Iterator[tuple[int, int, int]]:
         firm = bool(view.ours.within(sentence))
         if not (much and used and view.native(hit)) or not (firm or official or plural):
             continue
-        if view.asked(sentence) or view.cited(hit):
+        if _only_asks(view, sentence) or (view.cited(hit) and not view.draft.asked):
             continue
         if view.negated(used[0]) or view.negated(much[0]):
             continue
@@ -189,8 +212,7 @@ CHECK = Check(
     id="climate_claim",
     kinds=("climate_claim", "new_climate_claim"),
     read=read,
-    looks_at=("place", "time"),
-    wants=("climate", "climate_deed", "as_much"),
+    wants=("climate", "climate_deed", "as_much", "uses_less"),
     found=(
         Example(
             text="Bei {company} spart das neue Dach ⟦77 Tonnen CO2⟧.", kind="new_climate_claim"
@@ -240,6 +262,15 @@ CHECK = Check(
             text="La {product} ⟦consuma un terzo della corrente⟧ di prima.",
             kind="new_climate_claim",
         ),
+        Example(
+            text="Die {product} kommt mit ⟦77 % weniger Strom⟧ aus als früher.",
+            kind="new_climate_claim",
+        ),
+        Example(
+            text="The {product} needs ⟦77 % less power⟧ than before.", kind="new_climate_claim"
+        ),
+        Example(text="La {product} réduit de ⟦77 % le courant⟧ utilisé.", kind="new_climate_claim"),
+        Example(text="La {product} riduce del ⟦77 % la corrente⟧ usata.", kind="new_climate_claim"),
     ),
     not_found=(
         Example(text="Das Klima bei {company} ist gut.", kind="climate_claim"),

@@ -1,7 +1,7 @@
-"""The company appears: by logo, work clothes, name or hashtag.
+"""The company appears: by logo, work clothes, premises, name or hashtag.
 
-What: logo or work clothes in a medium, or an own name or hashtag in the text; and whether the author
-got something for the post.
+What: logo or work clothes in a medium, a medium from the company's premises, or an own name or hashtag
+in the text; and whether the author got something for the post.
 Why: no fault; rules on paid posts and on private opinion start from it.
 Instead: nothing to do.
 Source: the company's list of names; what the author declares of the media.
@@ -40,6 +40,8 @@ def read(view: View) -> Iterator[Mark]:
                 severity=None,
                 words=WORDS,
             )
+        if medium.place == "own":
+            yield Mark(kind="on_company_premises", place="media", medium=at, severity=None)
     for hit in (*view.names("own"), *view.names("hashtag")):
         yield Mark(
             kind="company_in_view",
@@ -53,7 +55,7 @@ def read(view: View) -> Iterator[Mark]:
 
 CHECK = Check(
     id="company_in_view",
-    kinds=("company_in_view", "company_logo", "company_in_paid_post"),
+    kinds=("company_in_view", "company_logo", "on_company_premises", "company_in_paid_post"),
     read=read,
     looks_at=("media", "place", "received"),
     wants=("media", "own", "hashtag"),
@@ -66,12 +68,21 @@ CHECK = Check(
             place="media",
             kind="company_logo",
         ),
+        Example(
+            media=(Medium(people="adults", place="own", ai="none"),),
+            place="media",
+            kind="on_company_premises",
+        ),
         Example(text="Mein neues Fahrrad ⟦#{hashtag}⟧"),
         Example(
             text="Mein neues Fahrrad ⟦#{hashtag}⟧", received=("goods",), kind="company_in_paid_post"
         ),
     ),
     not_found=(
+        Example(
+            media=(Medium(people="adults", place="public", ai="none"),),
+            kind="on_company_premises",
+        ),
         Example(text="Mein neues Fahrrad"),
         Example(text="Mein neues Fahrrad #{hashtag}", kind="company_in_paid_post"),
         Example(

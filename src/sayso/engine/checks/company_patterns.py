@@ -20,6 +20,7 @@ from sayso.engine.language.tokens import SIGN, WORD
 
 _NUMBER = re.compile(r"\d+(?:['’.,\u00a0\u202f ]\d+)*")
 _SEPARATOR = re.compile(r"['’.,\u00a0\u202f ]")
+_EXCLAMATION = re.compile("!")
 _LOUD = 4
 """Letters from which on a word in capitals is no mere abbreviation."""
 _PICTURES = "\u2600"
@@ -148,7 +149,7 @@ def _emoji(view: View) -> tuple[int, list[Place]]:
 
 
 def _exclamations(view: View) -> tuple[int, list[Place]]:
-    places = [(at, at + 1) for at, sign in enumerate(view.text) if sign == "!"]
+    places = [match.span() for match in _EXCLAMATION.finditer(view.text)]
     return len(places), places
 
 

@@ -4,8 +4,10 @@ What: a word of contempt, of mockery or of schadenfreude in a sentence on a comp
 competition*, or in the next one that goes on about them, nearer to them than to us; that they copy,
 that they are done for, that they cannot even …; *unlike X, ours work*; their things called by the
 name of a kitchen's; praise of nothing but their brochures; luck wished with them beside whoever
-mends them; how they let people wait. A plain fault counts only where it is laughed at or drawn too
-big for a report. A figure or a test makes a comparison fair. Who likes or passes on a text says it.
+mends them; how they let people wait; what it looks like, how old it is, what it is but a louder copy
+of; parts begged for; *they call it precision, we call it scrap*; pity for who bought there; what the
+text only hints (*I know why*). A plain fault counts only where it is laughed at or drawn too big for
+a report. A figure or a test makes a comparison fair. Who likes or passes on a text says it.
 Why: who makes others, their goods or their prices look bad without need acts unfairly.
 Instead: compare factually and with a source, or congratulate.
 Source: UWG Art. 3(1)(a) and (e).
@@ -15,11 +17,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from operator import attrgetter
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import has_figure
-from sayso.engine.checks.meeting import MOST, few, says
+from sayso.engine.checks.meeting import MOST, few, meetings, says
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -40,18 +43,24 @@ _FIRST = attrgetter("first")
 LAUGHED_AT = 1
 """Sentences after which a laugh still belongs to what was said."""
 TOPIC = 4
-"""Words of a sentence that only says of whom the next one speaks: *Ostra?*"""
+"""Words of a sentence that only says of whom the next one speaks: *Bavartis?*"""
 CLOSE = 5
 """Words between a competitor's name and what is said of it as such."""
 FAR = 9
 """Words between a competitor and a plain fault."""
-NEAR = 2
+NEAR = 1
 """Sentences around in which it shows that a name is a film's or a cat's."""
 OPENING = 4
 """Words at the start of a sentence among which stands what it takes up: *Das Ding …*"""
 
+MOST_READ = 600
+"""Words of contempt after which nobody reads on."""
+MANY = 300
+"""Slights after which nobody counts."""
 BESIDE = 3
 """Words between a competitor and what their things are called."""
+NOT_TO = 4
+"""Words between a *not* and what nobody is going to say of those named behind it."""
 PASSED_ON = ("like", "share")
 """What makes somebody else's words one's own."""
 
@@ -96,32 +105,53 @@ def _mine(view: View, sentence: int) -> list[NameHit | WordHit]:
 def _before(view: View, word: WordHit) -> NameHit | WordHit | None:
     """The competitor of the sentence before, where this one goes on about it."""
     sentence = view.sentence(word)
-    if not sentence:
-        return None
-    rivals = _rivals(view, sentence - 1)
+    rivals = _rivals(view, sentence - 1) if sentence else []
     if not rivals:
-        return _reviewed(view, word)
-    span = view.sentences[sentence - 1]
-    topic = span.last - span.first <= TOPIC and rivals[-1].last - span.first <= TOPIC
-    start = view.sentences[sentence].first
-    taken_up = any(
-        hit.first < start + OPENING and view.native(hit)
-        for hit in view.said("anaphor").within(sentence)
-    )
+        return _named_next(view, sentence) or _reviewed(view, word)
     mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
     if mine:
         return None
-    return rivals[-1] if topic or taken_up else _reviewed(view, word)
+    if _is_topic(view, sentence - 1, rivals) or _opens(view, sentence):
+        return rivals[-1]
+    return _reviewed(view, word)
+
+
+def _named_next(view: View, sentence: int) -> NameHit | WordHit | None:
+    """The competitor whose name follows what *their machine* does: *… crashed again. Classic Bavartis.*"""
+    if sentence + 1 >= len(view.sentences) or not says(view, sentence, "theirs"):
+        return None
+    rivals = _rivals(view, sentence + 1)
+    praised = says(view, sentence + 1, "praise", "thanks") or view.asked(sentence + 1)
+    return rivals[0] if rivals and not praised and _is_topic(view, sentence + 1, rivals) else None
+
+
+def _is_topic(view: View, sentence: int, rivals: list[NameHit | WordHit]) -> bool:
+    """Whether a sentence only says of whom the next one speaks."""
+    span = view.sentences[sentence]
+    return span.last - span.first <= TOPIC and rivals[-1].last - span.first <= TOPIC
+
+
+def _opens(view: View, sentence: int) -> bool:
+    """Whether a sentence opens with *they*, *their booth*, or a *looked like* that needs a subject."""
+    start = view.sentences[sentence].first
+    return any(
+        hit.first < start + (OPENING if hit.what[0] != "seems" else 1) and view.native(hit)
+        for hit in view.said("anaphor", "theirs", "seems").within(sentence)
+    )
 
 
 def _reviewed(view: View, word: WordHit) -> NameHit | WordHit | None:
-    """The competitor a review is about: the last one named, where nothing of ours is named since."""
-    if view.class_ != "review" or _mine(view, view.sentence(word)):
+    """The competitor a review is about: the last one named, where nothing of ours is named since.
+
+    One that is named only behind is meant where the review is about nobody else.
+    """
+    mine = [hit for hit in _mine(view, view.sentence(word)) if hit.what[0] != "thing"]
+    if view.class_ != "review" or mine:
         return None
     rivals = view.names("competitor")
     latest = bisect_left(rivals, word.first, key=_FIRST) - 1
     if latest < 0:
-        return None
+        return rivals[0] if rivals and not view.ours else None
     ours = view.about_us
     after = bisect_left(ours, rivals[latest].first, key=_FIRST)
     return None if after < len(ours) and ours[after].first < word.first else rivals[latest]
@@ -140,7 +170,7 @@ def _about(view: View, word: WordHit) -> NameHit | WordHit | None:
     if rival.first > word.first:  # *finger weg von …*, but not *wir bringen den Schrott zu …*
         return None if mine and word.last - word.first == 1 else rival
     between = range(rival.first, word.first)
-    if word.what[0] == "copies":  # *Kastor hat unsere Spindel kopiert*
+    if word.what[0] == "copies":  # *Bavartis hat unsere Spindel kopiert*
         return rival
     if any(hit.first in between and hit.what[0] != "thing" for hit in mine):
         return None
@@ -172,7 +202,13 @@ def _denied(view: View, word: WordHit) -> bool:
 def _is_said_of(view: View, word: WordHit) -> bool:
     """Whether a fault is said of a competitor as such, right behind their name, as it is now."""
     sentence = view.sentence(word)
-    close = any(0 <= word.first - rival.last <= CLOSE for rival in _rivals(view, sentence))
+    start = view.sentences[sentence].first
+    stands = view.said("stand_of").within(sentence)  # *the kettle at the booth of …*: only where
+    close = any(
+        0 <= word.first - rival.last <= CLOSE
+        and not any(start < at.first and at.last == rival.first for at in stands)
+        for rival in _rivals(view, sentence)
+    )
     return close and not says(view, sentence, "told", "today", "praise", "thanks", "event_harm")
 
 
@@ -193,6 +229,7 @@ def _is_meant(view: View, word: WordHit) -> bool:
         if _laughed_at(view, sentence):
             return True
         drawn = says(view, sentence, "over_drawn", "likes_it") or _is_said_of(view, word)
+        drawn = drawn or says(view, sentence, "theirs") or _reviewed(view, word) is not None
         mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
         told = mine or says(view, sentence, "private")
         return drawn and not told and not _is_fair(view, word)
@@ -202,12 +239,15 @@ def _is_meant(view: View, word: WordHit) -> bool:
 
 def _claims(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     """What runs down: its sentence, of whom it is said, and its tokens."""
-    for word in few(view, view.said(*STRONG, *PLAIN, *DEEDS)):
+    for word in few(view, view.said(*STRONG, *PLAIN, *DEEDS)[:MOST_READ]):
         if not _is_meant(view, word):
             continue
         rival = _about(view, word)
-        if rival is None or (word.what[0] == "poor" and _far(rival, word) > FAR):
+        apart = rival is not None and view.sentence(rival) == view.sentence(word)
+        if rival is None or (word.what[0] == "poor" and apart and _far(rival, word) > FAR):
             continue
+        if rival.first > word.first and view.negated(word, reach=NOT_TO):
+            continue  # *not going to trash them*
         yield (
             view.sentence(word),
             rival,
@@ -220,6 +260,8 @@ def _claims(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     yield from _faintly_praised(view)
     yield from _wished_luck(view)
     yield from _handled(view)
+    yield from _likened(view)
+    yield from _hinted(view)
     for word in few(view, view.said("contrasts")):
         sentence = view.sentence(word)
         rivals = [hit for hit in _rivals(view, sentence) if word.last <= hit.first <= word.last + 1]
@@ -281,7 +323,7 @@ def _held_back(view: View, sentence: int) -> bool:
 
 
 def _nicknamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """What they make, called by the name of something else: *the … from Kastor*, *sounds like a …*."""
+    """What they make, called by the name of something else: *the … from Bavartis*, *sounds like a …*."""
     for word in few(view, view.said("nickname")):
         sentence = view.sentence(word)
         if _held_back(view, sentence) or _cited(view, word) or view.negated(word):
@@ -362,6 +404,188 @@ def _handled(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
             yield sentence, rival, min(rival.first, word.first), word.last
 
 
+LIKENED: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...] = (
+    (("seems",), ("shabby_place", "bygone"), CLOSE),
+    (("bygone",), ("freshened", "quaint"), FAR),
+    (("brings_out",), ("bygone",), CLOSE),
+    (("bought_in",), ("adorned",), FAR),
+    (("after_sale",), ("no_answer",), CLOSE),
+    (("begs",), ("after_sale",), CLOSE),
+    (("promises",), ("empty",), FAR),
+    (("who_had",), ("comes_to_us",), FAR),
+    (("more_time",), ("idle",), CLOSE),
+    (("mends",), ("more_than",), BESIDE),
+    (("likes_it",), ("idle",), FAR),
+    (("waits",), ("after_sale",), CLOSE),
+    (("granny",), ("outdone",), FAR),
+)
+"""What slights only together, and how many words may stand between."""
+
+LATER = ("waits",)
+"""What slights where it takes long."""
+
+BEHIND_THEM = ("waits", "granny")
+"""What is said of a competitor only behind their name."""
+
+ALONE = ("only_worse", "only_works", "brief_hold", "on_paper", "might_as_well", "disbelief")
+"""What slights by itself whatever it is said of."""
+
+ELSEWHERE = ("begs", "granny", *ALONE, "hints_why", "condoles")
+"""What is said of whatever was just spoken of, whoever says it."""
+
+FRAMED = ("only_worse", "begs", "who_had")
+"""What may name ourselves on the way: *it is just our own machine, only louder*."""
+
+
+def _neutral(view: View, sentence: int, *, dated: bool = False) -> bool:
+    """Whether a sentence asks, thanks, praises, remembers, or measures; a *dated* one has its year."""
+    return (
+        view.asked(sentence)
+        or says(view, sentence, "thanks", "praise", "greeting", "proof", "keepsake")
+        or (not dated and has_figure(view, sentence))
+    )
+
+
+def _whose(view: View, first: WordHit, last: int) -> NameHit | WordHit | None:
+    """The competitor of whom something is said from ``first`` to ``last``."""
+    sentence = view.sentence(first)
+    rivals = _rivals(view, sentence)
+    mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
+    if rivals:
+        rival = min(rivals, key=lambda hit: _far(hit, first))
+        if first.what[0] in FRAMED:
+            ours = [hit for hit in mine if hit.what[0] != "singular"]
+            return None if ours and ours[0].first < rival.first else rival
+        between = range(min(rival.last, last), max(rival.first, first.first))
+        return None if any(hit.first in between for hit in mine) else rival
+    before = _rivals(view, sentence - 1) if sentence else []
+    if before and first.what[0] in ELSEWHERE:
+        span = view.sentences[sentence]
+        words = {token.text for token in view.tokens[span.first : first.first]}
+        own = () if first.what[0] == "granny" else lexicon.spoken("MY", view.language)
+        if not view.ours.within(sentence) and words.isdisjoint(own):
+            return before[-1]
+    return _before(view, first)
+
+
+def _denied_before(view: View, first: int) -> bool:
+    """Whether a *not* stands right before a token."""
+    nots = view.said("not").within(view.tokens[first].sentence)
+    return any(first - 2 <= no.first < first for no in nots)
+
+
+def _likened(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """What they make, likened to a flea market; old stuff in new paint; parts to be begged for."""
+    for ones, others, reach in LIKENED:
+        for pair in meetings(view, ones, others, reach):
+            sentence = view.sentence(pair.one)
+            dated = "bygone" in (pair.one.what[0], pair.other.what[0])
+            if _neutral(view, sentence, dated=dated) or _cited(view, pair.one):
+                continue
+            if pair.other.first < pair.one.first and ones == ("seems",):
+                continue
+            if ones[0] in LATER and not says(view, sentence, "long_while"):
+                continue
+            at_home = ones == ("seems",) and any(
+                view.native(hit) and not pair.first <= hit.first < pair.last
+                for hit in view.said("private", "kin").within(sentence)[:MOST]
+            )
+            if at_home or _denied_before(view, pair.first):
+                continue
+            rival = _whose(view, pair.one, pair.last)
+            if rival is None:
+                continue
+            behind = rival.first > pair.first and rival.first - pair.last not in (0, 1)
+            if ones[0] in BEHIND_THEM and behind:
+                continue
+            yield sentence, rival, *_span(view, rival, pair.first, pair.last)
+
+
+def _hinted(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """What is left to be understood: only louder; never again; I know why; pity for who bought there."""
+    for word in few(view, view.said(*ALONE)):
+        sentence = view.sentence(word)
+        if _neutral(view, sentence) or _cited(view, word) or view.negated(word, reach=1):
+            continue
+        rival = _whose(view, word, word.last)
+        if rival is not None:
+            yield sentence, rival, *_span(view, rival, word.first, word.last)
+    for word in few(view, view.said("never_again")):
+        sentence = view.sentence(word)
+        rivals = [hit for hit in _rivals(view, sentence) if 0 <= hit.first - word.last <= 1]
+        if rivals and rivals[0].last == view.sentences[sentence].last:
+            yield sentence, rivals[0], word.first, rivals[0].last
+    yield from _understood(view)
+    yield from _answered(view)
+    yield from _renamed(view)
+
+
+def _answered(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """*Support from Bavartis? A mirage.*"""
+    for word in few(view, view.said("no_answer")[:MOST_READ]):
+        sentence = view.sentence(word)
+        span = view.sentences[sentence]
+        if not sentence or span.last - span.first > TOPIC or not view.asked(sentence - 1):
+            continue
+        rivals = _rivals(view, sentence - 1)
+        if not rivals or view.asked(sentence) or view.negated(word) or not view.native(word):
+            continue
+        if says(view, sentence - 1, "after_sale"):
+            yield sentence, rivals[0], rivals[0].first, word.last
+
+
+def _understood(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """Pity for owners, customers rid of it at last, and *I know why* beside a fault."""
+    beside = {
+        "condoles": (("owners",),),
+        "dumped": (("owners",), ("relief",)),
+        "hints_why": (("repairs", "poor", "trifle", "handled", "shabby_place", "ruin"),),
+    }
+    for word in few(view, view.said(*beside)):
+        sentence = view.sentence(word)
+        near = [sentence] if sentence == 0 else [sentence - 1, sentence]
+        if word.what[0] == "dumped":
+            near = [sentence, sentence + 1]
+        told = says(view, sentence, "thanks", "proof", "keepsake", "mourns")
+        if told or view.asked(sentence) or _cited(view, word):
+            continue
+        wanted = beside[word.what[0]]
+        if not all(any(says(view, at, *each) for at in near) for each in wanted):
+            continue
+        if word.what[0] == "dumped":
+            rivals = [hit for hit in _rivals(view, sentence) if abs(_far(hit, word)) <= CLOSE]
+            rival = rivals[0] if rivals and not view.said("plural").within(sentence) else None
+        else:
+            rival = _whose(view, word, word.last)
+        if rival is not None:
+            yield sentence, rival, *_span(view, rival, word.first, word.last)
+
+
+def _renamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
+    """*They call it precision, we call it scrap.*"""
+    for word in few(view, view.said("we_call")):
+        sentence = view.sentence(word)
+        low = [
+            hit
+            for hit in view.said("below", "bygone", "rundown", "shabby_place").within(sentence)
+            if 0 <= hit.first - word.last <= FAR and view.native(hit)
+        ]
+        for number in (sentence, sentence - 1):
+            if not low or number < 0 or not says(view, number, "calls_it"):
+                continue
+            rivals = [hit for hit in _rivals(view, number) if hit.first < word.first]
+            if rivals and not view.asked(sentence):
+                yield sentence, rivals[0], rivals[0].first, low[0].last
+                break
+
+
+def _span(view: View, rival: NameHit | WordHit, first: int, last: int) -> tuple[int, int]:
+    """From a competitor to what is said of them; only that, where they stand a sentence before."""
+    if view.tokens[rival.first].sentence != view.tokens[first].sentence:
+        return first, last
+    return min(rival.first, first), max(rival.last, last)
+
+
 def _behind_than(view: View, rival: NameHit | WordHit) -> bool:
     """Whether a competitor stands right behind *than*."""
     than = lexicon.spoken("THAN", view.language)
@@ -374,7 +598,9 @@ def read(view: View) -> Iterator[Mark]:
     if not view.names("competitor") and not view.said("rival"):
         return
     latest: tuple[int, str, int, int] | None = None
-    for sentence, rival, first, last in sorted(_claims(view), key=lambda each: (each[2], each[3])):
+    for sentence, rival, first, last in sorted(
+        islice(_claims(view), MANY), key=lambda each: (each[2], each[3])
+    ):
         subject = rival.what[1] if rival.what[0] == "competitor" else ""
         if latest is not None and sentence - latest[0] <= 1:
             latest = (sentence, latest[1] or subject, latest[2], max(latest[3], last))
@@ -408,6 +634,25 @@ CHECK = Check(
     looks_at=("place", "action"),
     wants=("competitor", "rival"),
     found=(
+        Example(text="Am Stand von {competitor} gewesen. ⟦Sah aus wie ein Flohmarkt⟧."),
+        Example(text="⟦{competitor} verkauft Technik aus den Neunzigern⟧."),
+        Example(text="Was ⟦{competitor} Präzision nennt, nennen wir Ausschuss⟧."),
+        Example(text="⟦{competitor}, das ist unsere Maschine, nur lauter⟧."),
+        Example(
+            text="{competitor} hatten wir auch. Seither weiss ich, wie man um ⟦Ersatzteile bettelt⟧."
+        ),
+        Example(text="Der ⟦Service von {competitor} ist ein Trauerspiel⟧."),
+        Example(text="Walked past {competitor}. ⟦Looked like a museum⟧."),
+        Example(text="⟦{competitor} builds controls from the nineties⟧."),
+        Example(text="⟦{competitor} calls it precision, we call it scrap⟧."),
+        Example(text="A {competitor}? ⟦Might as well use⟧ a hammer."),
+        Example(text="Vu ⟦{competitor} au salon. On dirait un jouet⟧."),
+        Example(text="⟦{competitor} vend des machines des années 90 avec une peinture neuve⟧."),
+        Example(text="{competitor} ? ⟦Ça tient une semaine⟧."),
+        Example(text="Quelli di ⟦{competitor} promettono mari e monti⟧."),
+        Example(text="⟦{competitor} fa la stessa cosa, solo più rumorosa⟧."),
+        Example(text="Chez ⟦{competitor}, les vendeurs promettent tout et ne livrent rien⟧."),
+        Example(text="Il supporto di ⟦{competitor}? Un miraggio⟧."),
         Example(text="Nichts gegen ⟦{competitor}. Das Logo⟧ ist hübsch."),
         Example(text="⟦{competitor} tönt wie ein Rasenmäher⟧."),
         Example(text="Bei ⟦{competitor} ist man nur eine Nummer⟧."),
@@ -439,8 +684,26 @@ CHECK = Check(
         Example(text="⟦{competitor} ne sait même pas⟧ répondre."),
         Example(text="⟦{competitor} a copié⟧ notre idée."),
         Example(text="⟦{competitor} ha copiato⟧ la nostra idea."),
+        Example(text="L'assistenza di {competitor} è una tragedia."),
+        Example(text="The service at {competitor} is a sad joke."),
+        Example(text="Celui qui va chez {competitor}, on ne peut plus rien pour lui."),
+        Example(text="Chi va da {competitor} non ha speranza."),
     ),
     not_found=(
+        Example(
+            text="Unser Stand sieht aus wie ein Flohmarkt. Bei {competitor} ist schon alles fertig."
+        ),
+        Example(text="Das Museum zeigt eine {competitor} aus den Neunzigern zum Jubiläum."),
+        Example(text="Mein Beileid an die Familie des Gründers von {competitor}."),
+        Example(text="Wir warten seit Wochen auf den Techniker, der von {competitor} half aus."),
+        Example(text="{competitor} nennt das Präzision, wir nennen es auch so."),
+        Example(text="Not going to trash {competitor} for you, they build decent machines."),
+        Example(text="The {competitor} booth looks like a living room this year."),
+        Example(text="My grandmother worked at {competitor}, she tells better stories than us."),
+        Example(text="Le stand de {competitor} ressemble à un jardin, très réussi."),
+        Example(text="Chez {competitor}, une machine des années 80 tourne à l'école."),
+        Example(text="Lo stand di {competitor} sembra un bosco, molto bello."),
+        Example(text="Ho aspettato mesi la risposta del comune. {competitor} ha risposto subito."),
         Example(text="Viel Spass mit {competitor} am Turnier, wir stellen auch ein Team."),
         Example(text="{competitor} hat einen neuen Prospekt, danke fürs Zeigen."),
         Example(text="Bei {competitor} steht eine alte Kaffeemühle im Eingang."),

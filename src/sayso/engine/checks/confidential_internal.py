@@ -89,7 +89,9 @@ def _matter(view: View, source: WordHit) -> WordHit | None:
         return None
     here = bool(view.ours) or not view.personal or view.class_ == "ambassador"
     if hushed:
-        here = here or (view.known_here and says(view, sentence, "plural", "at_work", "workplace"))
+        here = here or (
+            view.known_here and says(view, sentence, "plural", "at_work", "workplace", "told_house")
+        )
     elif not here:
         here = view.known_here
     if (
@@ -106,11 +108,42 @@ def _matter(view: View, source: WordHit) -> WordHit | None:
             apart = max(hit.first, source.first) - min(hit.last, source.last)
             if not 0 <= apart <= REACH or not view.native(hit) or is_told(view, sentence):
                 continue
-            if touches(view, hit, "outside_source") or _about_me(view, source, hit):
-                continue
-            return hit
+            if not _is_other(view, source, hit):
+                return hit
+    if hushed:
+        return _hushed_about(view, sentence)
     if source.what[0] == "inside_paper":
         return _read_out(view, source)
+    return None
+
+
+def _is_other(view: View, source: WordHit, change: WordHit) -> bool:
+    """Whether what changes is other people's, the author's own, a club's, or kept back by name."""
+    if touches(view, change, "outside_source") or _about_me(view, source, change):
+        return True
+    return _is_kept(view, change) or says(view, view.sentence(change), "hobby")
+
+
+def _is_kept(view: View, change: WordHit) -> bool:
+    """Whether what changes is a thing that is kept back by name, which is another check's business."""
+    return any(
+        name.first < change.last and change.first < name.last
+        for name in view.names("embargo").within(view.sentence(change))
+    )
+
+
+def _hushed_about(view: View, sentence: int) -> WordHit | None:
+    """What of ours changes in a sentence beside one that lowers the voice: *our boss leaves. Hush*."""
+    for at in (sentence - 1, sentence - 2, sentence + 1):
+        if not 0 <= at < len(view.sentences) or view.asked(at) or is_told(view, at):
+            continue
+        if view.spoken(at, "private", "kin", "hobby", "outside_source", "no_comment"):
+            continue
+        if not (says(view, at, "us", "told_house") or view.names("own").within(at)):
+            continue
+        for hit in view.said("plan_matter", "inside_change").within(at)[:TRIED]:
+            if view.native(hit) and not _is_kept(view, hit):
+                return hit
     return None
 
 

@@ -124,6 +124,9 @@ CHECK = Check(
         Example(text="Il suo discorso di ieri, ⟦manca ancora il consenso⟧."),
         Example(text="⟦Aspetto il suo consenso⟧ per la lettera."),
         Example(text="La citazione è bella, ma lei ⟦non ha ancora acconsentito⟧."),
+        Example(text="Quel beau poème de l'apprentie ! Je lui demande encore son accord."),
+        Example(text="Bella poesia dell'apprendista! Il suo consenso devo ancora chiederlo."),
+        Example(text="Lovely poem by our apprentice! I still have to get her permission."),
     ),
     not_found=(
         Example(text="«Die Ruhige» heisst sie bei {consenting}, sagt man.", kind="customer_quoted"),

@@ -57,6 +57,9 @@ WHOLE = ("ganz", "komplett", "full", "whole", "entire", "tout", "tutt", "enti", 
 SONG_REACH = 7
 """Words between a song and that it is to be heard."""
 
+FAR = 16
+"""Words between what has to be paid for and that it is handed out."""
+
 REACH = 9
 """Words between what was taken and where it was taken from."""
 
@@ -83,7 +86,7 @@ def _taken(view: View) -> Iterator[tuple[int, int, int]]:
             yield sentence, first, max(pair.last, works[0].last)
     for pair in meetings(view, ("pirates",), ("shares_it", "creation"), REACH):
         sentence = view.sentence(pair.one)
-        if says(view, sentence, "shares_it", "took"):
+        if says(view, sentence, "shares_it", "took", "of_others"):
             yield sentence, pair.first, pair.last
     for pair in meetings(view, ("whole_work",), ("copied_out",), REACH):
         sentence = view.sentence(pair.one)
@@ -94,6 +97,19 @@ def _taken(view: View) -> Iterator[tuple[int, int, int]]:
         span = view.sentences[sentence]
         bare = span.last - span.first <= BARE or pair.first == span.first
         if bare and pair.one.first < pair.other.first and says(view, sentence, "from_there"):
+            yield sentence, pair.first, pair.last
+
+
+def _handed_on(view: View) -> Iterator[tuple[int, int, int]]:
+    """Where nobody knows whose it is, its mark was taken off, or what has to be paid for is given away."""
+    for pair in meetings(view, ("whence_unknown",), ("their_work", "creation"), REACH):
+        if pair.other.first < pair.one.first:  # *no idea where the scratch on the photo comes from*
+            yield view.sentence(pair.one), pair.first, pair.last
+    for pair in meetings(view, ("watermark",), ("removes",), NEXT):
+        yield view.sentence(pair.one), pair.first, pair.last
+    for pair in meetings(view, ("paywalled",), ("hands_out",), FAR):
+        sentence = view.sentence(pair.one)
+        if not view.negated(pair.other, reach=2):
             yield sentence, pair.first, pair.last
 
 
@@ -204,7 +220,12 @@ def read(view: View) -> Iterator[Mark]:
         )
         if heard:
             return
-    for sentence, first, last in (*_taken(view), *_from_others(view), *_drawn_by_others(view)):
+    for sentence, first, last in (
+        *_taken(view),
+        *_handed_on(view),
+        *_from_others(view),
+        *_drawn_by_others(view),
+    ):
         if sentence in seen:
             continue
         seen.add(sentence)
@@ -235,6 +256,9 @@ CHECK = Check(
         "took",
         "came_across",
         "pirates",
+        "whence_unknown",
+        "watermark",
+        "paywalled",
         "whole_work",
         "from_there",
         "known_song",
@@ -267,6 +291,11 @@ CHECK = Check(
         Example(text="⟦Pulled this picture from the web⟧."),
         Example(text="The ⟦music is ripped from a movie⟧, sounds great."),
         Example(text="⟦Full article copied⟧ for you."),
+        Example(text="Das ⟦Wasserzeichen habe ich weggeschnitten⟧, sieht besser aus."),
+        Example(text="Der Text ist ⟦kostenpflichtig, darum als Screenshot⟧."),
+        Example(text="Le texte est ⟦payant, je vous le recopie⟧."),
+        Example(text="Ho ⟦tolto la filigrana⟧, così va bene."),
+        Example(text="I ⟦cropped the watermark⟧ away."),
     ),
     not_found=(
         Example(media=(Medium(people="none", ai="none", shows=("logo",)),)),
@@ -292,5 +321,10 @@ CHECK = Check(
         Example(text="The picture is from the web, used with permission."),
         Example(text="Read the article in the newspaper tomorrow."),
         Example(text="I found a nice bike on the internet."),
+        Example(text="Der Artikel ist kostenpflichtig und lohnt sich."),
+        Example(text="Keine Ahnung, woher der Kratzer auf dem Foto kommt."),
+        Example(text="L'article est payant, mais il vaut ses trois francs."),
+        Example(text="No idea where the scratch on the photo comes from."),
+        Example(text="La mostra è a pagamento, ma ne vale la pena."),
     ),
 )

@@ -270,7 +270,7 @@ def _away(view: View, sentence: int) -> bool:
     }
     return any(
         hit.first not in outside
-        for hit in view.spoken(sentence, "far_away", "private")[:MOST_MARKS]
+        for hit in view.spoken(sentence, "far_away", "private", "kitchen")[:MOST_MARKS]
     )
 
 

@@ -80,6 +80,8 @@ LANDS = (
     "sachsen",
 )
 """Ends of what is a place behind an article, in German."""
+OURS = ("our", "unser", "notre", "nos", "nostr", "ues", "eus")
+"""Beginnings of *our*."""
 ANSWERS = ("reply", "comment")
 
 
@@ -122,9 +124,13 @@ def _described(view: View) -> Iterator[tuple[int, int]]:
             for hit in view.said("told_renowned").within(sentence)
             if maker.first - NEAR <= hit.first < maker.last + 1 and view.native(hit)
         ]
-        if not fame:
+        riddle = any(  # *guess which engine maker …*
+            view.native(hit) and 0 <= maker.first - hit.last <= 1
+            for hit in view.said("told_no_name").within(sentence)[:TRIED]
+        )
+        if not fame and not riddle:
             continue
-        first = min(fame[0].first, maker.first)
+        first = min(fame[0].first, maker.first) if fame else maker.first
         if _is_us_or_theirs(view, first, sentence) or not _with_us(view, first, sentence):
             continue
         upto = _place(view, maker.last, min(span.last, maker.last + FAR))
@@ -137,8 +143,10 @@ def _described(view: View) -> Iterator[tuple[int, int]]:
 def _is_us_or_theirs(view: View, first: int, sentence: int) -> bool:
     """Whether the description is of our own house, or of one we have no business with."""
     start = view.sentences[sentence].first
-    before = {view.tokens[at].text for at in range(max(start, first - 4), first)}
-    if before & lexicon.told("WE_ARE", view.language):
+    we_are, at = lexicon.told("WE_ARE", view.language), lexicon.told("AT", view.language)
+    before = [token.text for token in view.tokens[max(start, first - 4) : first]]
+    latest = max((here for here, word in enumerate(before) if word in we_are), default=-1)
+    if latest >= 0 and at.isdisjoint(before[latest + 1 :]):  # *we are at the largest* is a visit
         return True
     return bool(view.names("competitor", "customer").within(sentence)) or any(
         view.native(hit) for hit in view.said("told_not_ours", "rival").within(sentence)
@@ -169,6 +177,8 @@ def _friends(view: View) -> Iterator[tuple[int, int]]:
         if view.names("customer", "competitor").within(sentence):
             continue
         late = 0
+        if place and not _told_of_work(view, sentence):
+            continue  # *drove past the folks in … who build …*
         if not place:
             late = _place(view, friends.last, min(view.sentences[sentence].last, last + 2))
             if not late or not _dealt(view, sentence):
@@ -194,6 +204,35 @@ def _dealt(view: View, sentence: int) -> bool:
         for at in near
         for hit in view.said("told_deals").within(at)[:TRIED]
     )
+
+
+def _told_of_work(view: View, sentence: int) -> bool:
+    """Whether a sentence or one beside it has to do with our work: *our*, a visit, a delivery."""
+    near = (at for at in (sentence - 1, sentence, sentence + 1) if 0 <= at < len(view.sentences))
+    return any(
+        view.native(hit)
+        for at in near
+        for hit in view.said("told_deals", "plural").within(at)[:TRIED]
+        if hit.what[0] == "told_deals" or view.tokens[hit.first].text.startswith(OURS)
+    )
+
+
+def _guessed(view: View) -> Iterator[tuple[int, int]]:
+    """*At the ones with the crown on their logo, that is all I say*: a riddle whose answer is a firm."""
+    if not (view.known_here or view.ours) or not view.personal:
+        return
+    riddles = view.said("told_no_name", "hush")
+    for hit in few(view, view.said("told_those")) if riddles else ():
+        sentence = view.sentence(hit)
+        near = (sentence - 1, sentence, sentence + 1)
+        if not view.native(hit) or view.cited(hit) or view.asked(sentence):
+            continue
+        if view.names("customer", "competitor").within(sentence):
+            continue
+        deals = any(map(view.native, view.said("told_deals", "plural").within(sentence)[:TRIED]))
+        if deals and any(riddles.within(at) for at in near):
+            last = view.sentences[sentence].last
+            yield hit.first, min(last, hit.last + FAR)
 
 
 def _riddled(view: View) -> Iterator[tuple[int, int]]:
@@ -295,7 +334,7 @@ def _served(view: View, number: int) -> tuple[int, int] | None:
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     seen: set[int] = set()
-    for first, last in (*_described(view), *_friends(view), *_riddled(view)):
+    for first, last in (*_described(view), *_friends(view), *_riddled(view), *_guessed(view)):
         sentence = view.tokens[first].sentence
         if sentence not in seen:
             seen.add(sentence)
@@ -325,6 +364,7 @@ CHECK = Check(
     read=read,
     looks_at=("place", "action"),
     wants=(
+        "told_those",
         "told_maker",
         "told_our_friends",
         "told_stay",
@@ -351,6 +391,9 @@ CHECK = Check(
         Example(text="Consegna dal ⟦più importante produttore di caffè di Trieste⟧."),
         Example(text="⟦I nostri amici di Maranello che costruiscono auto⟧ ci hanno ospitati."),
         Example(text="La ⟦sua macchina è stata riparata⟧ lunedì.", on="official", do="reply"),
+        Example(
+            text="Wir sind beim ⟦grössten Hersteller von Hörgeräten am Zürichsee⟧ und montieren unsere Maschine."
+        ),
     ),
     not_found=(
         Example(text="Heute bei einem Kunden im Seeland, gutes Wetter."),
@@ -368,5 +411,7 @@ CHECK = Check(
         Example(text="Siamo il più grande produttore di pompe di Lugano."),
         Example(text="Un cliente in Ticino ci ha offerto il pranzo."),
         Example(text="Grazie della domanda, ci scriva in privato.", on="official", do="reply"),
+        Example(text="We drove past the folks in Peoria who make the big tractors."),
+        Example(text="Wer in Thun wohnt, kennt den See. Ratet mal, wo ich bin!"),
     ),
 )

@@ -50,6 +50,12 @@ BEYOND = {
         "fr": "L'accord enregistré ne couvre pas de chiffres ici.",
         "it": "Il consenso registrato non copre cifre qui.",
     },
+    "story": {
+        "de": "Die Einwilligung auf der Liste gilt nur für den Namen, nicht für was der Kunde bei uns tut.",
+        "en": "The consent on file holds for the name alone, not for what the customer does with us.",
+        "fr": "L'accord enregistré ne vaut que pour le nom, pas pour ce que le client fait avec nous.",
+        "it": "Il consenso registrato vale solo per il nome, non per ciò che il cliente fa con noi.",
+    },
     "photo": {
         "de": "Die Einwilligung auf der Liste deckt hier keine Bilder von dort.",
         "en": "The consent on file does not cover pictures taken there.",
@@ -80,6 +86,10 @@ def _uses(view: View, hit: NameHit) -> Iterator[str]:
     fraction = any(view.native(each) for each in view.said("told_fraction").within(sentence))
     if fraction or has_figure(view, sentence):
         yield "figure"
+    if view.names("product").within(sentence) and any(
+        view.native(each) for each in view.said("told_with_us", "told_served").within(sentence)
+    ):
+        yield "story"
     for medium in view.draft.media:
         if medium.place == "customer":
             yield "video" if medium.kind == "video" else "photo"
@@ -92,7 +102,9 @@ def _beyond(view: View, hit: NameHit, customer: Customer) -> Words | None:
         return ENDED if was else WORDS
     filed = [each for each in view.company.consents.consents if each.customer == customer.id]
     for use in _uses(view, hit):
-        if filed:
+        if use == "story":
+            covered = customer.consent == "granted"
+        elif filed:
             covered = any(holds(view, each, use) for each in filed)
         else:
             covered = use == "name" or customer.consent == "granted"
@@ -103,9 +115,13 @@ def _beyond(view: View, hit: NameHit, customer: Customer) -> Words | None:
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each place where a customer stands."""
+    known: dict[tuple[str, int], Words | None] = {}
     for hit in view.names("customer"):
         customer = view.index.customers[hit.what[1]]
-        beyond = _beyond(view, hit, customer)
+        told = (customer.id, view.sentence(hit))
+        if told not in known:
+            known[told] = _beyond(view, hit, customer)
+        beyond = known[told]
         yield Mark(
             kind="customer_with_consent" if beyond is None else "customer_no_consent",
             also=("names_customer",),

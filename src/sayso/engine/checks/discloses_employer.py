@@ -17,6 +17,7 @@ from sayso.engine.checks.view import NameHit, View
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
 from sayso.engine.language.fold import plain
+from sayso.engine.language.tokens import BREAK
 
 WORDS = {
     "de": "Hier steht, wo die Autorin oder der Autor arbeitet.",
@@ -27,6 +28,9 @@ WORDS = {
 REACH = 4
 HERE = frozenset(("here", "hier", "da", "ici", "qui"))
 """Behind *X engineer*, by which somebody presents themselves."""
+AT_HOUSE = frozenset(("bi", "bei", "at", "chez", "alla", "da", "de", "der", "dr"))
+"""What stands before the name of the house one works at; behind it, an article in German."""
+FOR = frozenset(("für", "fuer", "for", "pour", "per", "als"))
 MOST = 20
 """Names that are looked at beside what somebody tells of their working day."""
 NEAR = 6
@@ -52,7 +56,39 @@ def _says(view: View, hit: NameHit) -> tuple[int, int] | None:
         after = view.tokens[staff.last].text if staff.last < len(view.tokens) else ""
         if staff.first == hit.last and after in HERE:
             return hit.first, staff.last + 1
-    return _signed(view, hit) or _on_the_phone(view, hit) or _of_me(view, hit, sentence)
+    return (
+        _by_trade(view, hit)
+        or _signed(view, hit)
+        or _on_the_phone(view, hit)
+        or _of_me(view, hit, sentence)
+    )
+
+
+def _by_trade(view: View, hit: NameHit) -> tuple[int, int] | None:
+    """*I weld at X*, also without a pronoun at the start of a clause: *schraube bei X*."""
+    verb = hit.first - 2
+    if hit.what[0] != "own" or verb < view.sentences[view.sentence(hit)].first:
+        return None
+    if view.tokens[verb + 1].text not in lexicon.spoken("AT", view.language) | FOR:
+        return None
+    trade = view.tokens[verb]
+    if trade.text not in lexicon.spoken("TRADES", view.language):
+        return None
+    first = view.sentences[view.sentence(hit)].first
+    own = lexicon.spoken("SELF", view.language)
+    before = view.tokens[max(first, verb - NEAR) : verb]
+    said = any(token.text in own for token in before)
+    opens = verb == first or trade.gap == BREAK
+    alone = hit.last == view.sentences[view.sentence(hit)].last or (
+        view.tokens[hit.last].gap == BREAK
+    )
+    # *Eine Schraube bei X* is a thing; a clause that ends with the name is not
+    if not (said or (opens and (alone or view.text[trade.start].islower()))):
+        return None
+    denied = view.said("not", "past").within(view.sentence(hit))[:MOST]
+    if any(verb - 2 <= no.first < hit.first for no in denied):
+        return None
+    return verb, hit.last
 
 
 def _of_me(view: View, hit: NameHit, sentence: int) -> tuple[int, int] | None:
@@ -75,9 +111,14 @@ def _of_me(view: View, hit: NameHit, sentence: int) -> tuple[int, int] | None:
 
 def _of_another(view: View, sentence: int) -> bool:
     """Whether a sentence speaks of somebody else and not of its author."""
+    span = view.sentences[sentence]
+    own = lexicon.spoken("SELF", view.language)
+    if view.spoken(sentence, "kin") and not any(
+        token.text in own for token in view.tokens[span.first : span.last]
+    ):
+        return True  # *my brother's night shift at …*
     if any(view.native(hit) for hit in view.said("singular").within(sentence)):
         return False
-    span = view.sentences[sentence]
     third = lexicon.spoken("ANOTHER", view.language)
     if any(token.text in third for token in view.tokens[span.first : span.last]):
         return True
@@ -88,6 +129,28 @@ def _of_another(view: View, sentence: int) -> bool:
     ):
         return True
     return bool(view.spoken(sentence, "kin", "mate"))
+
+
+def _at_its_work(view: View, hit: NameHit) -> tuple[int, int] | None:
+    """*My late shift at X*, *at X without a fan again, I melt*: who tells of the working day there.
+
+    What is told of its machines and its service a customer may tell too.
+    """
+    sentence = view.sentence(hit)
+    at = lexicon.spoken("AT", view.language) | AT_HOUSE
+    before = {token.text for token in view.tokens[max(0, hit.first - 2) : hit.first]}
+    life = [each for each in view.said("work_life").within(sentence)[:MOST] if view.native(each)]
+    if not life or before.isdisjoint(at) or view.asked(sentence):
+        return None
+    near = (sentence - 1, sentence, sentence + 1)
+    own = lexicon.spoken("SELF", view.language) | lexicon.spoken("MY", view.language)
+    spans = [view.sentences[each] for each in near if 0 <= each < len(view.sentences)]
+    mine = any(token.text in own for span in spans for token in view.tokens[span.first : span.last])
+    if not mine or view.spoken(sentence, "kin", "of_trade") or view.said("past").within(sentence):
+        return None
+    if view.names("product", "customer", "competitor").within(sentence):
+        return None
+    return min(hit.first, life[0].first), max(hit.last, life[0].last)
 
 
 def _in_quotes(view: View, hit: NameHit) -> bool:
@@ -128,6 +191,11 @@ def disclosures(view: View) -> Iterator[tuple[int, int]]:
         place = _says(view, hit)
         if place is not None:
             yield view.place_of(*place)
+    for hit in own[:MOST]:
+        place = _at_its_work(view, hit)
+        if place is not None:
+            yield view.place_of(*place)
+            break
     for phrase in view.said("at_my_work"):
         sentence = view.sentence(phrase)
         if view.native(phrase) and any(
@@ -160,6 +228,11 @@ CHECK = Check(
         Example(text="(I ⟦work for {company}⟧.)"),
         Example(text="Je ⟦travaille chez {company}⟧ depuis un an."),
         Example(text="⟦Lavoro per {company}⟧ da un anno."),
+        Example(text="Sag ich ungern, ⟦schweisse bei {company}⟧, aber der Kaffee ist schlecht."),
+        Example(text="⟦Schweisse bei {company}⟧. Der Kaffee ist schlecht."),
+        Example(text="Full story: I ⟦weld at {company}⟧ and I like it."),
+        Example(text="Moi, je ⟦soude chez {company}⟧, alors je suis partial."),
+        Example(text="Io saldo da {company}, quindi sono di parte."),
         Example(text="Schön war's ⟦#{hashtag}⟧"),
         Example(text="Als ⟦{company}-Mitarbeiterin⟧ sage ich das gern."),
         Example(text="I ⟦work on {product}⟧. Batch the calls."),
@@ -171,6 +244,11 @@ CHECK = Check(
         Example(text="Pour être clair, ⟦{company} est mon employeur⟧."),
         Example(text="Dix ⟦ans chez {company}⟧ et toujours curieux."),
         Example(text="Premessa: il ⟦mio datore di lavoro è {company}⟧."),
+        Example(text="⟦Überstunden bei {company}⟧, meine Frau kennt mich kaum noch."),
+        Example(text="Hüt ⟦Pikett bi de {company}⟧, i schlaf nöd."),
+        Example(text="⟦Overtime at {company}⟧ again. My plants died."),
+        Example(text="⟦Turno di notte da {company}⟧, il mio caffè è freddo."),
+        Example(text="Third ⟦Monday in a row at {company}⟧ without a fan. My plants melt."),
     ),
     not_found=(
         Example(text="Reto geht nach dreissig Jahren bei {company} in Pension."),
@@ -178,8 +256,14 @@ CHECK = Check(
         Example(text="{company} n'est pas mon employeur."),
         Example(text="{company} non mi paga."),
         Example(text="Ich arbeite nicht bei {company}."),
+        Example(text="Eine Schraube bei {company} kostet zwei Franken."),
+        Example(text="Mein Bruder schweisst bei {company}."),
+        Example(text="I don't weld at {company}."),
         Example(text="{company} baut gute Sachen."),
         Example(text="Danke an {company}, ich war heute zu Besuch."),
         Example(text="Wir arbeiten mit Maschinen von {company}."),
+        Example(text="Mein Bruder macht Überstunden bei {company}."),
+        Example(text="Bei {company} hat man mich gut beraten."),
+        Example(text="At {company} they answered my call at once."),
     ),
 )

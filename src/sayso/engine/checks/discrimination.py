@@ -19,7 +19,9 @@ from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.meeting import few, meetings, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
-from sayso.engine.language.tokens import HYPHEN, NUMBER
+from sayso.engine.language import lexicon
+from sayso.engine.language.contacts import month
+from sayso.engine.language.tokens import HYPHEN, NUMBER, SPACE, WORD
 
 WORDS = {
     "de": "Das setzt Menschen herab oder schliesst sie aus für etwas, das sie sind.",
@@ -52,6 +54,9 @@ BIRTHS = range(1940, 2016)
 BESIDE = 3
 """Words between *born after* and the year."""
 
+SIGH = 5
+"""Words of a sentence that is but a sigh."""
+
 BEFORE, BEHIND = 4, 2
 """Words behind an age that may say that it is none: *30 Jahre Erfahrung*."""
 
@@ -68,7 +73,7 @@ def _is_age(view: View, hit: WordHit) -> bool:
     ]
     if not any(text.isdecimal() and int(text[:4]) in AGES for text in given):
         return False
-    if hit.what[0] == "candles":
+    if hit.what[0] == "birthdays":
         return True
     if view.said("youth").within(sentence):
         return False
@@ -101,12 +106,25 @@ def _is_meant(view: View, hit: WordHit) -> bool:
         only = range(hit.first, hit.last + 1)
         denied = denied or any(no.first in only for no in view.said("not_only").within(sentence))
         return not view.asked(sentence) and not denied and not says(view, sentence, "denounces")
-    if view.asked(sentence) or not _hires(view, hit):
+    if (view.asked(sentence) and not _to_candidates(view, sentence)) or not _hires(view, hit):
         return False
-    if hit.what[0] in ("age_limit", "candles"):
+    if hit.what[0] in ("age_limit", "birthdays"):
         return _is_age(view, hit) and not view.negated(hit, reach=2)
     before = range(hit.first - BEFORE, hit.first)
     return not any(no.first in before for no in view.said("not").within(sentence))
+
+
+def _to_candidates(view: View, sentence: int) -> bool:
+    """Whether a question asks whoever may apply what they are: *You are under 35? Write to us.*"""
+    span = view.sentences[sentence]
+    you = lexicon.spoken("ADDRESSED", view.language) | lexicon.spoken("YOU_ARE", view.language)
+    words = view.tokens[span.first : span.last]
+    polite = view.language == "de" and any(
+        word.text == "sie" and view.text[word.start].isupper() for word in words
+    )
+    spoken_to = polite or any(word.text in you for word in words)
+    after = sentence + 1 < len(view.sentences) and says(view, sentence + 1, "no_matter")
+    return spoken_to and not after
 
 
 def _unfit(view: View) -> Iterator[tuple[int, int, int, str]]:
@@ -118,6 +136,48 @@ def _unfit(view: View) -> Iterator[tuple[int, int, int, str]]:
         if says(view, sentence, "defends", "no_matter", "calls", "denies", "thanks"):
             continue
         yield sentence, pair.first, pair.last, "stop"
+
+
+def _blamed(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """What goes wrong, and a group at fault for it: *no wonder it jams, a woman programmed it*."""
+    for pair in meetings(view, ("blames_on",), ("group_of", "woman_at"), FAR):
+        sentence = view.sentence(pair.one)
+        if view.asked(sentence) or view.cited(pair.one):
+            continue
+        if says(view, sentence, "denounces", "no_matter", "calls", "thanks", "praise", "fewer"):
+            continue
+        wrong = [hit for hit in view.said("goes_wrong").within(sentence) if view.native(hit)]
+        inside = [(each.first, each.last) for each in (pair.one, *wrong)]
+        denied = any(
+            not any(first <= no.first < last for first, last in inside)
+            for no in view.said("not").within(sentence)
+        )
+        if wrong and not denied:
+            first = min(pair.first, wrong[0].first)
+            yield sentence, first, max(pair.last, wrong[-1].last), "stop"
+
+
+def _by_nature(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """*Women at the lathe? Good night*: asked, and answered by how they look, or by a sigh."""
+    for hit in few(view, view.said("stereotype", "dreads")):
+        sentence = view.sentence(hit)
+        if not sentence or not view.asked(sentence - 1) or view.asked(sentence):
+            continue
+        of = view.said("group_of", "woman_at").within(sentence - 1)
+        if not of or view.cited(hit) or not view.native(hit):
+            continue
+        span = view.sentences[sentence]
+        sighed = hit.what[0] == "dreads" and span.last - span.first <= SIGH
+        if sighed or says(view, sentence, "mock_sign", "laugh"):
+            yield sentence, span.first, hit.last, "stop"
+    for hit in few(view, view.said("old_saw")):
+        sentence = view.sentence(hit)
+        winks = says(view, sentence, "knowing", "laugh") or (
+            sentence + 1 < len(view.sentences) and view.said("laugh").within(sentence + 1)
+        )
+        told = view.asked(sentence) or says(view, sentence, "denounces", "defends", "calls")
+        if winks and not told and not view.cited(hit):
+            yield sentence, hit.first, hit.last, "stop"
 
 
 def _mocked(view: View) -> Iterator[tuple[int, int, int, str]]:
@@ -175,22 +235,69 @@ def _edges(view: View) -> Iterator[tuple[int, int, int, str]]:
             " "
         ).startswith(UNITS):
             continue
+        if at + 1 < len(view.tokens) and month(view.tokens[at + 1].text):
+            continue  # *by 30 November* is a day
         people = [each for each in view.said("worker").within(sentence) if view.native(each)]
         people = [each for each in people if edge.first - BEHIND <= each.last <= edge.first]
+        if not people and _is_told_them(view, edge) and _hires(view, edge):
+            if not says(view, sentence, "youth", "no_matter"):
+                yield sentence, edge.first, at + 1, "ask"
+            continue
         if people and _hires(view, edge) and not says(view, sentence, "youth", "no_matter"):
             yield sentence, people[-1].first, at + 1, "ask"
 
 
+def _is_told_them(view: View, edge: WordHit) -> bool:
+    """Whether those who may apply are told that they are it: *Sie sind höchstens 35*."""
+    sentence = view.sentence(edge)
+    start = max(view.sentences[sentence].first, edge.first - BEHIND)
+    are = lexicon.spoken("COPULA", view.language) | lexicon.spoken("YOU_ARE", view.language)
+    before = {token.text for token in view.tokens[start : edge.first]}
+    return not before.isdisjoint(are) and _to_candidates(view, sentence)
+
+
+def _between(view: View) -> Iterator[tuple[int, int, int, str]]:
+    """Two ages without their unit beside the people looked for: *Lagerist, zwischen 20 und 30*."""
+    for edge in few(view, view.said("age_between")):
+        sentence = view.sentence(edge)
+        last = view.sentences[sentence].last
+        if edge.last + BESIDE > last or not view.native(edge) or not _hires(view, edge):
+            continue
+        one, _, other = view.tokens[edge.last : edge.last + BESIDE]
+        ages = [each.text for each in (one, other) if each.kind == NUMBER and each.text.isdecimal()]
+        if len(ages) < BEHIND or any(int(age[:4]) not in AGES for age in ages):
+            continue
+        at = edge.last + BESIDE
+        ended = at >= last or view.tokens[at].kind != NUMBER
+        unit = view.text[other.end : other.end + 2].strip(" ").startswith(UNITS)
+        after = view.tokens[at] if at < last else None
+        counted = (
+            after is not None
+            and after.gap == SPACE
+            and after.kind == WORD
+            and after.text not in lexicon.function_words()
+        )
+        if not ended or unit or counted:
+            continue
+        if not says(view, sentence, "youth", "no_matter", "not_age"):
+            yield sentence, edge.first, at, "ask"
+
+
 def _said(view: View) -> Iterator[tuple[int, int, int, str]]:
     """Every place: its sentence, its tokens, how severe."""
-    for hit in view.said("age_limit", "candles", "age_wanted", "native", "people_only", "demeans"):
+    for hit in view.said(
+        "age_limit", "birthdays", "age_wanted", "native", "people_only", "demeans"
+    ):
         if _is_meant(view, hit):
             severity = "stop" if hit.what[0] == "demeans" else "ask"
             yield view.sentence(hit), hit.first, hit.last, severity
     yield from _unfit(view)
+    yield from _blamed(view)
+    yield from _by_nature(view)
     yield from _mocked(view)
     yield from _born(view)
     yield from _edges(view)
+    yield from _between(view)
     sexes = view.said("sex_word")
     if len({view.tokens[hit.first].text for hit in sexes}) == 1:
         for hit in sexes:
@@ -235,13 +342,15 @@ CHECK = Check(
     looks_at=(),
     wants=(
         "age_limit",
-        "candles",
+        "birthdays",
         "age_wanted",
         "native",
         "people_only",
         "demeans",
         "group_of",
         "age_edge",
+        "age_between",
+        "old_saw",
         "sex_word",
         "woman_at",
         "by_looks",
@@ -249,8 +358,26 @@ CHECK = Check(
         "born_since",
     ),
     found=(
+        Example(text="Wir suchen Talente bis 28, auch ⟦Muttersprache Deutsch⟧."),
+        Example(text="Wir suchen ⟦Nachwuchstalente bis 28⟧, auch Muttersprache Deutsch."),
+        Example(text="⟦Kein Wunder steht die Anlage still, die hat eine Frau⟧ eingestellt."),
+        Example(text="⟦Seit so viele Ausländer im Lager sind, herrscht nur noch Chaos⟧."),
+        Example(text="Eine Frau am Kran? ⟦Gute Nacht⟧."),
+        Example(text="⟦Frauen und Technik⟧, ihr wisst schon 🙄"),
+        Example(text="Wir suchen einen Lageristen, gern ⟦zwischen 20 und 30⟧."),
+        Example(text="Sie sind ⟦höchstens 35⟧? Dann passt diese Stelle."),
+        Example(text="⟦Ever since they hired women it's nothing but drama⟧."),
+        Example(text="We are hiring. You are ⟦under 30⟧? Apply now."),
+        Example(text="⟦Depuis qu'il y a des femmes ici, c'est le chaos⟧."),
+        Example(text="Poste à pourvoir : vous avez ⟦moins de 35 ans⟧ ? Écrivez-nous."),
+        Example(text="⟦Da quando ci sono gli stranieri in reparto, è un caos⟧."),
+        Example(text="Cerchiamo un tecnico, ⟦solo cittadini svizzeri⟧."),
         Example(text="⟦Frau am Kran, finde den Fehler⟧ 😂"),
         Example(text="Wir suchen eine Hilfe, ⟦höchstens 40 Kerzen⟧ auf dem Kuchen."),
+        Example(text="Gesucht: Köchin, ⟦höchstens 45 Lenze⟧."),
+        Example(text="Nous cherchons une aide, ⟦moins de 40 printemps⟧."),
+        Example(text="Cerchiamo un cuoco, ⟦al massimo 35 primavere⟧."),
+        Example(text="We are hiring a cook, ⟦no more than 40 summers⟧ old."),
         Example(text="⟦Nichts für zarte Händchen⟧, dieser Job."),
         Example(text="A ⟦woman on the crane, what could go wrong⟧ lol"),
         Example(text="We are hiring somebody ⟦born after 1990⟧."),
@@ -277,10 +404,30 @@ CHECK = Check(
         Example(text="⟦Boomers simply can't⟧ handle this."),
         Example(text="⟦Les femmes ne sont pas faites⟧ pour souder."),
         Example(text="⟦Gli stranieri non hanno voglia⟧ di fare."),
+        Example(text="Pas étonnant que la machine soit en panne, c'est une femme qui l'a réglée."),
+        Example(text="Per forza la macchina è ferma, l'ha regolata una donna."),
+        Example(text="No wonder the machine is down, a woman set it up."),
+        Example(text="Depuis qu'il y a tant d'étrangers à l'entrepôt, c'est le bazar total."),
+        Example(text="I musulmani non vanno bene in officina."),
+        Example(text="Vous avez 35 ans au maximum ? Alors ce poste est pour vous."),
     ),
     not_found=(
+        Example(text="Wir suchen Talente für bis 30 Stunden in der Woche."),
+        Example(text="Wir suchen Talente bis 30. November, meldet euch."),
+        Example(text="We are hiring talent until 30 November."),
+        Example(text="Junges Team sucht Verstärkung, wir freuen uns auf alle."),
+        Example(text="Seit mehr Frauen im Team sind, gibt es weniger Fehler."),
+        Example(text="Kein Wunder klemmt die Tür, sie ist zwanzig Jahre alt."),
+        Example(text="Wir suchen Leute für zwischen 20 und 30 Einsätze im Jahr."),
+        Example(text="Frauen und Technik: Am Samstag ist Schnuppertag."),
+        Example(text="Depuis que des femmes dirigent l'équipe, les erreurs ont disparu."),
+        Example(text="Da quando le donne sono in turno, meno errori."),
+        Example(text="Since women joined the night shift, fewer mistakes happen."),
+        Example(text="We're hiring. Shifts between 20 and 25 hours a week."),
         Example(text="Frau am Kran: Heute zeigt Lea, wie man Lasten hebt."),
         Example(text="Finde den Fehler im Plan, Lösung morgen."),
+        Example(text="Auf dem Kuchen für {company} brannten höchstens 40 Kerzen."),
+        Example(text="Nous cherchons des photos : au plus 40, prises au printemps."),
         Example(text="Lippenstift und Reinraum: bitte abschminken, wegen der Hygiene."),
         Example(text="Spot the mistake in this drawing."),
         Example(text="Cherchez l'erreur dans ce plan."),

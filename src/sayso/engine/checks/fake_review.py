@@ -39,6 +39,9 @@ OPENING = 3
 NEARBY = 2
 """Words between *next to* and our name."""
 
+FOR_US = 2
+"""Words behind a call for stars within which it says for whom: *five stars for us*."""
+
 
 def _mark(start: int, end: int, severity: str = "stop") -> Mark:
     return Mark(
@@ -59,14 +62,24 @@ def _of_us(view: View, asks: list[WordHit], stars: WordHit) -> bool:
         return True
     if view.said("joined_us").within(sentence):
         return view.known_here
-    between = range(min(asks[0].first, stars.first) - 1, max(asks[-1].last, stars.last) + 1)
+    between = range(min(asks[0].first, stars.first) - 1, max(asks[-1].last, stars.last) + FOR_US)
     return view.known_here and any(
         hit.first in between for hit in view.said("plural").within(sentence)
     )
 
 
+def _of_trade(view: View) -> bool:
+    """Whether a review that names nobody is of work as ours: a machine, a repair, a customer's.
+
+    Whom it is about stands above it on the page. A meal, a room or a journey is not.
+    """
+    if any(view.native(hit) for hit in view.said("no_trade")):
+        return False
+    return any(view.native(hit) for hit in view.said("of_trade", "as_customer"))
+
+
 def _is_nearby(view: View, hit: NameHit) -> bool:
-    """Whether our name only says where something stands: *neben Arvenberg*."""
+    """Whether our name only says where something stands: *neben der Firma*."""
     return any(
         hit.first - NEARBY <= each.last <= hit.first
         for each in view.said("nearby").within(view.sentence(hit))
@@ -74,7 +87,7 @@ def _is_nearby(view: View, hit: NameHit) -> bool:
 
 
 def _is_where(view: View, hit: NameHit) -> bool:
-    """Whether our name only says where: *filmed at Arvenberg*."""
+    """Whether our name only says where: *filmed at our plant*."""
     before = view.tokens[hit.first - 1].text if hit.first else ""
     return hit.what[0] == "own" and before in lexicon.spoken("AT", view.language)
 
@@ -107,7 +120,8 @@ def read(view: View) -> Iterator[Mark]:
     disclosed = next(disclosures(view), None) is not None
     named = [*view.about_us, *view.names("competitor")]
     if view.class_ == "review":
-        if not disclosed and any(not _is_nearby(view, hit) for hit in named):
+        meant = any(not _is_nearby(view, hit) for hit in named) or (not named and _of_trade(view))
+        if not disclosed and meant:
             yield _mark(view.sentences[0].start, view.sentences[-1].end)
         return
     posing: tuple[str, ...] = ("as_customer",) if view.known_here else ("as_customer", "posing")
@@ -118,7 +132,9 @@ def read(view: View) -> Iterator[Mark]:
             if hit.what[0] == "posing":
                 said = [each for each in said if not _is_where(view, each)]
             own = view.said("singular", "plural").within(sentence) or hit.first < OPENING
-            fair = not view.negated(hit, reach=1) and not view.asked(sentence)
+            fair = not view.asked(sentence) and not any(
+                hit.first - 1 <= no.first < hit.first for no in view.said("not").within(sentence)
+            )
             if said and own and view.native(hit) and fair:
                 span = view.sentences[sentence]
                 yield _mark(span.start, span.end)
@@ -137,7 +153,16 @@ CHECK = Check(
     kinds=("fake_review",),
     read=read,
     looks_at=("author", "place"),
-    wants=("five_stars", "rating", "own", "hashtag", "product", "competitor"),
+    wants=(
+        "five_stars",
+        "rating",
+        "own",
+        "hashtag",
+        "product",
+        "competitor",
+        "of_trade",
+        "as_customer",
+    ),
     found=(
         Example(text="⟦Bei {company} war alles prima, gerne wieder⟧.", on="portal"),
         Example(text="⟦{competitor} hat uns nie zurückgerufen⟧.", on="portal"),
@@ -157,8 +182,15 @@ CHECK = Check(
         Example(text="⟦We use the {product} in our shop⟧.", on="hidden"),
         Example(text="⟦Nous utilisons la {product} chaque jour⟧.", on="hidden"),
         Example(text="⟦Usiamo la {product} ogni giorno⟧.", on="hidden"),
+        Example(text="⟦Der Techniker war am nächsten Tag da⟧.", on="portal"),
+        Example(text="⟦Technicien rapide et sympa⟧.", on="portal"),
+        Example(text="⟦Tecnico puntuale⟧.", on="portal"),
+        Example(text="⟦The technician came the same day⟧.", on="portal"),
+        Example(text="We've had the {product} in use for years.", on="hidden"),
+        Example(text="Abbiamo la {product} in officina da anni.", on="hidden"),
     ),
     not_found=(
+        Example(text="Been using the {product} for years, just go with it.", on="hidden"),
         Example(text="Bei {company} ist die Kantine gut, der Lohn nicht.", on="employer"),
         Example(text="Ich arbeite bei {company}: die Maschinen sind gut.", on="portal"),
         Example(text="Die Suppe war heiss, die Bedienung freundlich.", on="portal"),
@@ -181,5 +213,9 @@ CHECK = Check(
         Example(text="The café next to {company} has good cake.", on="portal"),
         Example(text="Le café à côté de {company} est bon.", on="portal"),
         Example(text="Il bar accanto a {company} è buono.", on="portal"),
+        Example(text="Die Kaffeemaschine im Hotel war defekt, der Techniker kam nie.", on="portal"),
+        Example(text="Le technicien a réparé la machine à café du restaurant.", on="portal"),
+        Example(text="La macchina del caffè del bar è lenta.", on="portal"),
+        Example(text="The hotel room had a broken machine.", on="portal"),
     ),
 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sayso.engine.checks.view import View
 from sayso.engine.language import lexicon
-from sayso.engine.language.tokens import BREAK, NUMBER, WORD, Token
+from sayso.engine.language.tokens import BREAK, WORD, Token
 
 UNITS = frozenset(
     [
@@ -120,9 +120,9 @@ def figures(view: View, sentence: int, *, bare: bool = False) -> Iterator[Figure
     """Numbers with a unit in a sentence; with ``bare`` also those without (but no years)."""
     span = view.sentences[sentence]
     tokens = view.tokens
-    for at in range(span.first, span.last):
+    for at in view.words.numbers.get(sentence, ()):
         token = tokens[at]
-        if token.kind != NUMBER or token.inside in ("link", "mail", "hashtag"):
+        if token.inside in ("link", "mail", "hashtag"):
             continue
         behind = view.text[token.end : token.end + 2].strip()
         before = view.text[max(0, token.start - 2) : token.start].strip()
@@ -150,6 +150,8 @@ _GREAT = 100_000.0
 
 def spelt(view: View, sentence: int) -> Iterator[Figure]:
     """Numbers in words with a unit: *vierzehn Millionen*, *forty percent*."""
+    if view.words.texts.isdisjoint(UNITS):
+        return
     span = view.sentences[sentence]
     tokens = view.tokens
     numbers = lexicon.spoken("NUMBERS")
@@ -174,20 +176,19 @@ def is_ahead(view: View, sentence: int) -> bool:
     """Whether a sentence names a year to come."""
     if view.said("ahead").within(sentence):
         return True
-    span = view.sentences[sentence]
-    return any(
+    numbers = view.words.numbers.get(sentence)
+    return numbers is not None and any(
         _is_year(token) and int(token.text) > view.draft.time.year
-        for token in view.tokens[span.first : span.last]
-        if token.kind == NUMBER and not token.inside
+        for token in map(view.tokens.__getitem__, numbers)
+        if not token.inside
     )
 
 
 def has_year(view: View, sentence: int) -> bool:
     """Whether a sentence names a year."""
-    span = view.sentences[sentence]
+    numbers = view.words.numbers.get(sentence, ())
     return any(
-        token.kind == NUMBER and not token.inside and _is_year(token)
-        for token in view.tokens[span.first : span.last]
+        not token.inside and _is_year(token) for token in map(view.tokens.__getitem__, numbers)
     )
 
 

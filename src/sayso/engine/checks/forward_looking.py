@@ -21,6 +21,7 @@ from sayso.engine.checks.business import (
     is_ours,
     told,
     touches,
+    we_do,
     withholds,
 )
 from sayso.engine.checks.check import Check, Example
@@ -56,7 +57,24 @@ WANTED = (
     "standing",
     "turning",
     "year_target",
+    "share_part",
 )
+JUDGED = (
+    "judged",
+    "went",
+    "no_bad",
+    "mood",
+    "best_yet",
+    "interpret",
+    "growth",
+    "figure_word",
+    "change_word",
+    "result_word",
+    "standing",
+    "turning",
+)
+"""What says how a period will be for a firm."""
+
 CLOSE = 8
 """Words between a target and that it holds."""
 
@@ -83,9 +101,29 @@ def _numbers(view: View, sentence: int) -> list[WordHit]:
     return [hit for hit in view.said("many").within(sentence) if view.native(hit)]
 
 
+def _bets(view: View, sentence: int) -> bool:
+    """Whether somebody here says of a measure, in a time to come, how it will be."""
+    if not (view.known_here and view.personal) or view.others.within(sentence):
+        return False
+    if says(view, sentence, "private", "kin", "elsewhere", "hobby", "edible", "hiring", "their"):
+        return False
+    later = says(view, sentence, "later") or is_ahead(view, sentence)
+    return later and says(view, sentence, "business") and says(view, sentence, "my_bet", "expect")
+
+
+def _is_here(view: View, sentence: int) -> bool:
+    """Whether a sentence can speak of the firm: it is named, or readers know it and no other is."""
+    if view.ours.within(sentence):
+        return True
+    return view.known_here and not view.others.within(sentence)
+
+
 def _subject_is_ours(view: View, word: WordHit) -> bool:
     """Whether it is we who foresee something of ourselves."""
-    ours = view.known_here and says(view, view.sentence(word), "plural")
+    sentence = view.sentence(word)
+    ours = view.known_here and (says(view, sentence, "plural") or we_do(view, sentence))
+    if ours and says(view, sentence, "than_market") and not says(view, sentence, "kin"):
+        return True  # the market is what we are measured against
     return (ours and not touches(view, word, "private", "kin", "elsewhere")) or is_ours(view, word)
 
 
@@ -101,9 +139,12 @@ def _told(view: View) -> Iterator[Mark]:
         if sentence in seen or asks(view, sentence):
             continue
         seen.add(sentence)
+        if says(view, sentence, "unpublished") and not says(view, sentence, "business"):
+            continue  # when a paper appears is no forecast
         place = _foreseen(view, sentence)
-        if place is None or not _subject_is_ours(view, word):
-            place = _standing(view, sentence)
+        if place is None or not (_subject_is_ours(view, word) or _bets(view, sentence)):
+            place = _shared_out(view, sentence) if _is_here(view, sentence) else None
+            place = place or _standing(view, sentence)
             if place is None or told(view, sentence):
                 continue
         given = list(figures(view, sentence))
@@ -144,6 +185,10 @@ def _foreseen(view: View, sentence: int) -> tuple[int, int] | None:
     ]
     expected = [hit for hit in said if hit.what[0] == "expect"]
     verb = foresees(view, sentence)
+    if later and not said and verb is None and says(view, sentence, "never"):
+        later = []  # *in nine years I never saw one* looks back
+    if later and not expected and verb is None and says(view, sentence, "than_last", "goods_out"):
+        later = []  # *38 sold in the third quarter* tells what was
     if not (expected or ahead or later or verb is not None):
         if said and says(view, sentence, "growth"):
             return _this_year(view, sentence, said)
@@ -164,10 +209,42 @@ def _foreseen(view: View, sentence: int) -> tuple[int, int] | None:
     if not about:
         return None
     words = sorted(expected or said or later or about, key=_FIRST)
-    return (
+    if all(hit.what[0] == "period" for hit in about) and not says(view, sentence, *JUDGED):
+        return None  # *the second half of my apprenticeship will be as exciting*
+    if all(hit.what[0] == "figure_word" for hit in about) and _of_people(view, sentence):
+        return None  # *half of my team retires*, *a third less overtime*
+    first, last = (
         min(words[0].first, about[0].first),
         max(*(hit.last for hit in about), words[0].last),
     )
+    if last - first == 1:  # the measure alone: with it when, and how
+        grows = [hit for hit in view.said("growth").within(sentence)[:CLOSE] if view.native(hit)]
+        last = max(last, *(hit.last for hit in (*later[:CLOSE], *grows)), 0)
+    return first, last
+
+
+def _of_people(view: View, sentence: int) -> bool:
+    """Whether a sentence is on the author's own life or on colleagues, and not on what we do."""
+    return bool(view.spoken(sentence, "singular", "insiders", "kin")) and not says(
+        view, sentence, "output", "business", "us", "trade_folk"
+    )
+
+
+def _shared_out(view: View, sentence: int) -> tuple[int, int] | None:
+    """From the share to what it is of, where a sentence says how much will go where by when."""
+    ahead = is_ahead(view, sentence)
+    if not ahead and not says(view, sentence, "later", "expect"):
+        return None
+    if says(view, sentence, "climate", "private", "kin", "hobby", "edible", "elsewhere"):
+        return None
+    if withholds(view, sentence) or not says(view, sentence, "goes_to", "expect", "future"):
+        return None
+    for part in view.said("share_part").within(sentence)[:CLOSE]:
+        for whole in view.said("share_of").within(sentence)[:CLOSE]:
+            apart = max(part.first, whole.first) - min(part.last, whole.last)
+            if view.native(part) and view.native(whole) and apart <= CLOSE:
+                return min(part.first, whole.first), max(part.last, whole.last)
+    return None
 
 
 def _held(view: View, sentence: int) -> tuple[int, int] | None:
@@ -227,7 +304,10 @@ def _standing(view: View, sentence: int) -> tuple[int, int] | None:
     if verbs and ranks:
         return min(verbs[0], ranks[0].first), max(verbs[0] + 1, ranks[0].last)
     turns = [hit for hit in view.said("turning").within(sentence)[:4] if view.native(hit)]
-    if turns and says(view, sentence, "plural", "us", "at_work", "business", "demand"):
+    if turns and (
+        view.ours.within(sentence)
+        or says(view, sentence, "plural", "us", "at_work", "business", "demand")
+    ):
         ends = [*turns, *later]
         return min(hit.first for hit in ends), max(hit.last for hit in ends)
     return _good_year(view, sentence, verbs, later)
@@ -240,7 +320,16 @@ CHECK = Check(
     looks_at=("place", "time"),
     wants=WANTED,
     found=(
+        Example(text="Bis 2039 geht bei {company} ⟦jede zweite Maschine⟧ nach Asien."),
+        Example(text="D'ici 2039, la moitié de nos ventes viendra d'Asie, dit {company}."),
+        Example(text="Entro il 2039 contiamo di raddoppiare le vendite."),
+        Example(text="Nel 2039 la metà delle vendite di {company} verrà dall'Asia."),
+        Example(text="By 2039 a third of our sales will come from Asia, says {company}."),
         Example(text="We ⟦expect to double our revenue⟧ soon."),
+        Example(text="Nächstes Jahr werden wir bei {company} stärker wachsen als der Markt."),
+        Example(text="Next year {company} will grow faster than the market."),
+        Example(text="L'an prochain, {company} va croître plus vite que le marché."),
+        Example(text="L'anno prossimo {company} crescerà più del mercato."),
         Example(text="Wir ⟦erwarten mehr Umsatz⟧ als im Vorjahr."),
         Example(text="Nous ⟦prévoyons un chiffre d'affaires⟧ record."),
         Example(text="{company} ⟦will den Umsatz⟧ bis 2039 um 17 % steigern."),
@@ -253,10 +342,15 @@ CHECK = Check(
         Example(text="At {company} we are ⟦sticking to our annual target⟧."),
     ),
     not_found=(
+        Example(text="Nächstes Jahr mache ich bei {company} ein Drittel weniger Überzeit."),
+        Example(text="L'an prochain, la moitié de mon équipe chez {company} part à la retraite."),
+        Example(text="Das zweite Halbjahr meiner Lehre bei {company} wird genauso spannend."),
+        Example(text="By 2039 half of my team at {company} will have retired."),
         Example(text="Wir erwarten euch am Stand!"),
         Example(text="Wir planen mehr Umsatz für den Kiosk."),
         Example(text="We expect rain tomorrow."),
         Example(text="Erwartet ihr mehr Umsatz?"),
+        Example(text="So viele Bestellungen haben wir bei {company} in neun Jahren nie gesehen."),
         Example(text="Die Branche erwartet mehr Umsatz."),
         Example(text="Nächstes Jahr feiern wir bei {company} den Geburtstag von Ruth."),
         Example(text="L'an prochain, {company} fête ses apprentis."),

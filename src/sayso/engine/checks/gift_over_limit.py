@@ -114,6 +114,7 @@ CHECK = Check(
         Example(text="Il fornitore ⟦mi ha regalato un buono di 300 franchi⟧."),
         Example(text="Un cliente ⟦ci ha invitati, volo⟧ compreso."),
         Example(text="Il produttore ⟦mi ha mandato un orologio⟧."),
+        Example(text="A customer left a gift basket worth 450 francs on my doorstep."),
     ),
     not_found=(
         Example(text="Der Lieferant hat mir einen Kugelschreiber geschenkt."),

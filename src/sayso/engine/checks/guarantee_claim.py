@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sayso.engine.checks.assured import WANTS, assured
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import figures, has_figure
 from sayso.engine.checks.goal_or_preference import meant_so
@@ -227,6 +228,9 @@ def read(view: View) -> Iterator[Mark]:
             seen[promise.sentence] = _Promise(first, last, word, promise.sentence, promise.ours)
         elif _is_meant(view, promise) and _is_offered(view, promise):
             seen[promise.sentence] = promise
+    for found in assured(view):
+        if found.sentence not in seen:
+            seen[found.sentence] = _Promise(found.first, found.last, False, found.sentence)
     for sentence, promise in sorted(seen.items()):
         if sentence - 1 in seen:
             continue
@@ -275,8 +279,14 @@ CHECK = Check(
         "makes_good",
         "pays_up",
         "wager",
+        *WANTS,
     ),
     found=(
+        Example(text="Mit der {product} müssen Sie nie mehr umspannen."),
+        Example(text="Vergessen Sie Stillstand, es gibt die {product}."),
+        Example(text="Avec la {product}, vous n'aurez plus jamais à recalibrer."),
+        Example(text="Con la {product} non dovrete ricalibrare mai più."),
+        Example(text="With the {product} you will never have to recalibrate."),
         Example(text="Fällt die {product} aus, ⟦ersetzen wir sie anstandslos⟧.", on="official"),
         Example(text="Die ⟦{product} hält, sonst geht das Bier auf mich⟧."),
         Example(text="If the {product} breaks, we ⟦replace it for free⟧.", on="official"),
@@ -304,8 +314,13 @@ CHECK = Check(
         Example(text="La {product} est ⟦indestructible⟧."),
         Example(text="Con la {product} ⟦mai più un guasto⟧."),
         Example(text="La {product} è ⟦indistruttibile⟧."),
+        Example(text="Se la {product} si guasta, la sostituiamo senza storie.", on="official"),
     ),
     not_found=(
+        Example(text="Ich verspreche, dass ich bei {company} nie mehr zu spät komme."),
+        Example(text="Plus jamais je n'oublierai mon badge chez {company}."),
+        Example(text="Vi prometto una torta da {company}."),
+        Example(text="You will never guess who won the cake contest at {company}."),
         Example(text="Der Eintritt ist gratis, wir zahlen auch das Parkhaus.", on="official"),
         Example(text="If you visit us, we cover parking, free of charge.", on="official"),
         Example(text="Nous remplaçons notre serveur samedi, c'est gratuit.", on="official"),

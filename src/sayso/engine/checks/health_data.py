@@ -13,6 +13,7 @@ Source: DSG Art. 5(c); OR Art. 328b; ZGB Art. 28.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import chain
 
@@ -23,7 +24,7 @@ from sayso.engine.checks.people import Person, cared_for, is_own_kin, named, rec
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
-from sayso.engine.language.tokens import BREAK, WORD
+from sayso.engine.language.tokens import WORD
 
 WORDS = {
     "de": "Das sagt etwas über die Gesundheit einer anderen Person.",
@@ -64,18 +65,22 @@ def _own(view: View, hit: WordHit, person: int) -> bool:
 def _clause(view: View, hit: WordHit) -> tuple[int, int]:
     """The tokens around a hit up to the next sign between clauses."""
     span = view.sentences[view.sentence(hit)]
-    first, last = hit.first, hit.last
-    while first > span.first and view.tokens[first].gap != BREAK:
-        first -= 1
-    while last < span.last and view.tokens[last].gap != BREAK:
-        last += 1
-    return first, last
+    breaks = view.words.breaks
+    before, after = bisect_right(breaks, hit.first) - 1, bisect_left(breaks, hit.last)
+    return (
+        max(span.first, breaks[before] if before >= 0 else 0),
+        min(span.last, breaks[after] if after < len(breaks) else span.last),
+    )
 
 
 def _denied(view: View, hit: WordHit) -> bool:
     """Whether it is said not to be so, also within: *ist nicht krank*."""
     within = range(hit.first, hit.last)
-    said = view.said("not").within(view.sentence(hit))
+    said = [
+        no
+        for no in view.said("not").within(view.sentence(hit))
+        if no.what[1] == view.language or no.what[1] != "en"  # *no* is *still* in Bern
+    ]
     return view.negated(hit) or any(no.first in within for no in said)
 
 
@@ -114,16 +119,18 @@ def _suffered(view: View, hit: WordHit) -> bool:
 def _is_readers(view: View, hit: WordHit) -> bool:
     """Whether it is the reader's own: *nach Ihrer Operation*."""
     sentence = view.sentence(hit)
-    if any(person.named for person in named(view, sentence)) and view.personal:
-        return False  # *well done, Goran, after your operation* tells it of him
     inside = range(max(0, hit.first - 1), hit.last)
     polite = lexicon.told("POLITE_YOU", view.language)
-    return any(
+    spoken_to = any(
         view.tokens[at].text in polite
         and (view.language != "de" or view.text[view.tokens[at].start].isupper())
         and at != view.sentences[view.sentence(hit)].first
         for at in inside
     )
+    if not spoken_to or not view.personal:
+        return spoken_to
+    # *well done, Goran, after your operation* tells it of him
+    return not any(person.named for person in named(view, sentence))
 
 
 def _of_many(view: View, hit: WordHit, person: Person) -> bool:
@@ -145,7 +152,11 @@ def _wished(view: View, hit: WordHit, people: list[Person]) -> tuple[int, int] |
         noun = word.kind == WORD and (view.language != "de" or view.text[word.start].isupper())
         if view.tokens[at].text in owning and noun:
             kin = any(each.first == at + 1 for each in view.said("kin").within(sentence))
-            if not (kin and is_own_kin(view)):
+            thing = any(
+                each.first == at + 1 and view.native(each)
+                for each in view.said("thing", "machine").within(sentence)[:MOST]
+            )
+            if not thing and not (kin and is_own_kin(view)):
                 return hit.first, at + 2
     return None
 
@@ -158,6 +169,8 @@ def _of_somebody(view: View, hit: WordHit, people: list[Person]) -> tuple[int, i
     if _is_readers(view, hit) or (_is_noun(view, hit) and not _suffered(view, hit)):
         return None
     if hit.what[0] == "told_dies" and (not view.personal or view.said("long_ago").within(sentence)):
+        return None
+    if _of_thing(view, hit, people):
         return None
     near = [
         person
@@ -172,9 +185,79 @@ def _of_somebody(view: View, hit: WordHit, people: list[Person]) -> tuple[int, i
     return min(near[0].first, hit.first), max(near[0].last, hit.last)
 
 
+def _of_thing(view: View, hit: WordHit, people: list[Person]) -> bool:
+    """Whether a thing stands before an illness in its clause, and nobody does: *the printer is ill*.
+
+    What stands right before it is what ails: *my boss says the machine is ill*.
+    """
+    first, last = _clause(view, hit)
+    sentence = view.sentence(hit)
+    things = [
+        thing
+        for thing in (
+            *view.said("thing", "machine").within(sentence)[:MOST],
+            *view.names("product").within(sentence)[:MOST],
+        )
+        if first <= thing.first < hit.first and view.native(thing)
+    ]
+    if any(first <= person.first < last for person in people):
+        its = lexicon.told("DEFINITE", view.language) | lexicon.spoken("OWNING", view.language)
+        return any(
+            thing.last == hit.first and thing.first and view.tokens[thing.first - 1].text in its
+            for thing in things
+        )
+    return bool(things)
+
+
+def _stands_for_one(view: View, sentence: int) -> bool:
+    """Whether *he* or *she* is spoken of in a sentence, and its author is not."""
+    span = view.sentences[sentence]
+    spoken = {token.text for token in view.tokens[span.first : span.last]}
+    return bool(spoken & lexicon.told("HE_SHE", view.language)) and spoken.isdisjoint(
+        lexicon.spoken("SELF", view.language)
+    )
+
+
+def _meant_before(view: View, hit: WordHit) -> tuple[int, int] | None:
+    """Whom *he* or *she* stands for: somebody named in the sentence before, told to ail in this one."""
+    sentence = view.sentence(hit)
+    if not sentence or hit.what[0] not in ("ails", "told_illness") or view.asked(sentence):
+        return None
+    if not _stands_for_one(view, sentence):
+        return None
+    if _denied(view, hit) or _general(view, hit) or _of_thing(view, hit, []):
+        return None
+    told = hit.last - hit.first > 1 or not _is_noun(view, hit) or _suffered(view, hit)
+    if not told and not view.said("get_well").within(sentence - 1):
+        return None
+    people = recognised(view, sentence - 1)
+    return (people[0].first, hit.last) if people else None
+
+
+def _where_it_is_said(
+    view: View, wish: WordHit, place: tuple[int, int]
+) -> tuple[int, tuple[int, int]]:
+    """The sentence and its words that tell what somebody has; the wish where nothing more is told."""
+    sentence = view.sentence(wish)
+    here = view.said("ails", "told_illness").within(sentence)[:ACHING]
+    if not here and sentence + 1 < len(view.sentences) and not view.asked(sentence + 1):
+        told = [
+            hit
+            for hit in view.said("ails", "told_illness").within(sentence + 1)[:ACHING]
+            if view.native(hit) and not _denied(view, hit) and not _general(view, hit)
+        ]
+        if told:
+            first, last = _clause(view, told[0])
+            own = lexicon.spoken("SELF", view.language)
+            if not any(token.text in own for token in view.tokens[first:last]):
+                return sentence + 1, (first, last)
+    return sentence, place
+
+
 def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
     """What is told of people who can be recognised: the sentence and its words."""
     people: dict[int, list[Person]] = {}
+    tried: dict[int, int] = {}
     odd = view.said("no_ails")
     for hit in view.said("get_well", "ails", "told_illness", "told_dies")[:MOST_HITS]:
         sentence = view.sentence(hit)
@@ -186,8 +269,15 @@ def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
             people[sentence] = recognised(view, sentence)
         told = _wished if hit.what[0] == "get_well" else _of_somebody
         place = told(view, hit, people[sentence])
-        if place is not None:
+        if place is not None and hit.what[0] == "get_well":
+            yield _where_it_is_said(view, hit, place)
+        elif place is not None:
             yield sentence, place
+        elif not people[sentence] and tried.get(sentence, 0) < ACHING:
+            tried[sentence] = tried.get(sentence, 0) + 1
+            place = _meant_before(view, hit)
+            if place is not None:
+                yield sentence - 1, place
 
 
 def _aching(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -221,6 +311,11 @@ def _aching(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
             if len(people) == ACHING:
                 return
             people[sentence] = recognised(view, sentence)
+        if not people[sentence] and sentence and _stands_for_one(view, sentence):
+            before = recognised(view, sentence - 1)
+            if before:
+                yield sentence - 1, (before[0].first, last)
+                continue
         theirs = [
             person
             for person in people[sentence]
@@ -289,6 +384,12 @@ CHECK = Check(
         Example(text="Il nostro ⟦magazziniere è in ospedale⟧."),
         Example(text="⟦Pronta guarigione al nostro cuoco⟧!"),
         Example(text="La mia ⟦collega è incinta⟧."),
+        Example(text="Danke an unseren ⟦Hauswart. Er hatte einen Schlaganfall⟧."),
+        Example(text="Thanks to our ⟦accountant. She had her gallbladder removed⟧."),
+        Example(text="Merci à notre ⟦comptable. Elle est à l'hôpital⟧."),
+        Example(text="Grazie al nostro ⟦cuoco. Lui è in ospedale⟧."),
+        Example(text="Il nostro magazziniere è all'ospedale, siamo con lui."),
+        Example(text="My boss is expecting and everybody is happy."),
     ),
     not_found=(
         Example(text="Ich bin krank und bleibe daheim."),
@@ -314,5 +415,10 @@ CHECK = Check(
         Example(text="Sono in malattia fino a lunedì."),
         Example(text="Il nostro medico tiene una conferenza sul diabete."),
         Example(text="Chi è malato resta a casa."),
+        Example(text="Unser Chef sagt, die Maschine ist krank."),
+        Example(text="Mon chef dit que la machine est malade."),
+        Example(text="Our colleague had a stroke of genius."),
+        Example(text="Il mio capo dice che la macchina è malata."),
+        Example(text="Unser Koch hat Ferien. Ich bin krank."),
     ),
 )

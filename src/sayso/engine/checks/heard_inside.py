@@ -217,6 +217,15 @@ CHECK = Check(
     looks_at=("author", "place", "time", "action", "media"),
     wants=("told_house", "told_still_has", "told_concession"),
     found=(
+        Example(
+            text="Im Führungskreis von {company} beschlossen: ab März keine Nachtschicht mehr."
+        ),
+        Example(text="Am Brett bei {company}: ab Januar neues Schichtmodell."),
+        Example(
+            text="On vient d'apprendre chez {company} que l'équipe de nuit est supprimée en mars."
+        ),
+        Example(text="Ci hanno detto che da {company} cambiano i turni da marzo."),
+        Example(text="We were told that shifts change from March at {company}."),
         Example(text="Zettel an der Pinnwand von {company}: ⟦ab Juli keine Spätschicht mehr⟧."),
         Example(text="{company}: Nur das Kader weiss, dass die ⟦Parkplätze ab Mai kosten⟧."),
         Example(text="Mail a alli bi {company}: ⟦ab Mäntig kei Homeoffice meh⟧."),
@@ -229,8 +238,15 @@ CHECK = Check(
         Example(text="Pinned up at {company}: ⟦from Tuesday the canteen costs⟧ more."),
         Example(text="All staff email at {company}: ⟦no more overtime from June⟧."),
         Example(text="⟦Our reps at {company} knock off⟧ 15 % if you insist."),
+        Example(
+            text="At {company} we'll have to pay for parking from May, but only the bosses know."
+        ),
     ),
     not_found=(
+        Example(text="In der Teamsitzung bei {company} gab es heute Kuchen."),
+        Example(text="Réunion chez {company} : croissants pour tous."),
+        Example(text="In riunione da {company} la collega ha portato i biscotti."),
+        Example(text="Great sandwiches at the town hall of {company}."),
         Example(text="Zettel an der Pinnwand von {company}: Velo zu verkaufen, ab Juli."),
         Example(text="Ab Juli arbeite ich bei {company} nur noch vier Tage."),
         Example(text="Am Brett der Schule hängt: ab Montag keine Pausen mehr."),

@@ -19,7 +19,7 @@ from sayso.engine.language.disguise import Sought
 from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.forms import LANGUAGES
 from sayso.engine.language.phrases import GAP, Phrases
-from sayso.engine.language.tokens import SIGN, tokenize
+from sayso.engine.language.tokens import SIGN, Token, tokenize
 from sayso.engine.language.topics import add_topics, ancestors, topic_on, topics_of
 from sayso.engine.names import CodeName, Competitor, Customer, Embargo
 from sayso.engine.person import Person
@@ -453,11 +453,18 @@ def spoken_words(text: str) -> tuple[str, ...]:
 
 def beginnings(text: str) -> frozenset[str]:
     """How the telling words of ``text`` begin: alike for a word in its forms."""
+    return beginnings_of(tokenize(text, fold(text)).tokens)
+
+
+def beginnings_of(tokens: Iterable[Token]) -> frozenset[str]:
+    """How the telling ones of these words begin."""
     empty = lexicon.function_words()
     return frozenset(
-        word[:_BEGINNING]
-        for word in (token.text for token in tokenize(text, fold(text)).tokens)
-        if len(word) >= _TELLING and word not in empty
+        [
+            token[0][:_BEGINNING]
+            for token in tokens
+            if len(token[0]) >= _TELLING and token[0] not in empty
+        ]
     )
 
 
@@ -468,7 +475,7 @@ def _without_region(place: str) -> str:
 
 
 def _without_legal_form(name: str) -> str:
-    """A firm's name as people say it: *Novatrix Medical AG* is *Novatrix Medical*."""
+    """A firm's name as people say it: *Petit Lac Marine SA* is *Petit Lac Marine*."""
     words = name.split()
     forms = lexicon.legal_forms()
     while len(words) > 1 and plain(words[-1]).strip(".") in forms:

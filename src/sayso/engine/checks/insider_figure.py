@@ -33,6 +33,7 @@ from sayso.engine.checks.trading import WANTS, sure_signs
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
+from sayso.engine.language.tokens import NUMBER
 
 WORDS = {
     "de": "Diese Geschäftszahl ist nicht veröffentlicht.",
@@ -50,6 +51,9 @@ INSTEAD = {
 
 CLOSE = 5
 """Words between a deal and *the largest ever*."""
+
+MOST_COUNTED = 4
+"""Words for machines of a sentence that are looked at for a number before them."""
 
 MOST = 8
 """Measures and amounts of a sentence that are looked at."""
@@ -155,6 +159,15 @@ def _mark(start: int, end: int) -> Mark:
     )
 
 
+def _with_count(view: View, sentence: int, place: tuple[int, int]) -> tuple[int, int]:
+    """The place of a deal, with how many machines it is of: *the biggest deal yet, 14 machines*."""
+    for hit in view.said("machines").within(sentence)[:MOST_COUNTED]:
+        number = view.tokens[hit.first - 1] if hit.first else None
+        if number is not None and number.kind == NUMBER and number.sentence == sentence:
+            return min(place[0], number.start), max(place[1], hit.end)
+    return place
+
+
 def _told(view: View) -> Iterator[Mark]:
     seen: set[int] = set()
     for term in sorted(view.said("business", "traded", "result_word"), key=lambda hit: hit.start):
@@ -164,6 +177,8 @@ def _told(view: View) -> Iterator[Mark]:
         seen.add(sentence)
         if asks(view, sentence) or is_ahead(view, sentence) or not is_ours(view, term):
             continue
+        if says(view, sentence, "edible", "hobby"):
+            continue
         if _coming(view, sentence) or (
             says(view, sentence, "later") and says(view, sentence, "future")
         ):
@@ -171,7 +186,7 @@ def _told(view: View) -> Iterator[Mark]:
         place = _place(view, sentence)
         if place is None:
             continue
-        yield _mark(*place)
+        yield _mark(*_with_count(view, sentence, place))
 
 
 CHECK = Check(
@@ -181,6 +196,12 @@ CHECK = Check(
     looks_at=("author", "place", "time"),
     wants=("business", "traded", "result_word", *WANTS),
     found=(
+        Example(text="Bei {company} haben wir schon mehr verkauft als im ganzen letzten Jahr."),
+        Example(text="{company} hat das Jahresbudget schon im Sack."),
+        Example(text="Chez {company}, 1'200 opérations, soit 200 de plus qu'en septembre dernier."),
+        Example(text="Da {company} abbiamo consegnato più macchine dell'anno scorso."),
+        Example(text="{company} has shipped more than in all of last year."),
+        Example(text="October came in a million over plan at {company}."),
         Example(text="{company}: ⟦Umsatz +17 %⟧ im Januar!"),
         Example(text="Unsere Firma hat die ⟦Bestellungen verdoppelt⟧."),
         Example(text="Our company: ⟦orders up 17%⟧ this month."),
@@ -198,8 +219,16 @@ CHECK = Check(
         ),
         Example(text="Da {company} il montaggio è al completo fino a ottobre."),
         Example(text="The shop at {company} is booked solid through October."),
+        Example(text="Chez {company}, on a déjà vendu plus que sur toute l'année dernière."),
+        Example(text="At {company} we've already sold more than in the whole of last year."),
     ),
     not_found=(
+        Example(
+            text="Beim Betriebslauf von {company} waren es 60 Anmeldungen mehr als letztes Jahr."
+        ),
+        Example(text="Chez {company}, la collecte a réuni plus que l'an dernier."),
+        Example(text="Da {company} la raccolta fondi ha reso più dell'anno scorso."),
+        Example(text="The bake sale at {company} raised more than last year."),
         Example(
             text="Leicht gemacht bei {company}: In zwölf Minuten wechseln wir den Filter der {product}."
         ),

@@ -52,6 +52,9 @@ BEFORE, AFTER = 12, 6
 """Words in which to look for whoever is meant."""
 
 CLOSE = 2
+OF_IT = 2
+"""Words behind *what a …* that say of what: *quel clown de clavier*."""
+
 NEAR = 4
 """Words between two insults that are one abuse."""
 
@@ -153,6 +156,20 @@ class Said:
             for each in self.view.said("what_a").within(self.number)
         )
 
+    def exclaimed(self, hit: WordHit) -> bool:
+        """Whether *what a …* is called out, and whoever is meant is spoken to right after.
+
+        A word may stand between: *what a keyboard clown. You never …*
+        """
+        what_a = self.view.said("what_a").within(self.number)
+        if not any(each.last in (hit.first - 1, hit.first) for each in what_a):
+            return False
+        if self.number + 1 >= len(self.view.sentences) or self.last - hit.last > OF_IT:
+            return False
+        following = self.view.sentences[self.number + 1].first
+        parts = _parts(self.view.language)
+        return parts.get(self.view.tokens[following].text) == "you"
+
     def vocative(self, hit: WordHit) -> bool:
         """Whether somebody is called it: *du Depp*, *ihr dummen Lügner*; not *dass ihr Deppen seid*."""
         at = hit.first - 1
@@ -203,6 +220,11 @@ class Said:
             if at not in own
         )
 
+    def is_deed(self, hit: WordHit) -> bool:
+        """Whether it is said of what was done: *an idiot move*."""
+        deed = lexicon.spoken("DEED", self.view.language)
+        return hit.last < self.last and self.view.tokens[hit.last].text in deed
+
     def turned(self, hit: WordHit) -> bool:
         """Whether a form of *be* stands behind: *zu dumm ist der Kunde*."""
         return any(self.is_be(at) for at in range(hit.last, min(self.last, hit.last + CLOSE)))
@@ -232,7 +254,11 @@ class Said:
 
     def meant(self, hit: WordHit) -> tuple[str, bool]:
         """About whom ``hit`` is said: *you*, *person*, *self*, *thing*, or nobody in particular."""
+        if self._is_author(hit):
+            return "person", True
         who, close = self._before(hit)
+        if not who and self._speaks_to(hit):
+            return "you", True
         if who:
             return who, close
         # *only a fool runs the pump dry* is about the fool, *dieser Trottel von Drucker* is not
@@ -247,8 +273,41 @@ class Said:
                 return "you", at == hit.last or close
             if at in self.people:
                 return "person", False
-        earlier = self.number > 0 and self.view.said("thing").within(self.number - 1)
+        before = self.number - 1
+        earlier = self.number > 0 and self.view.said("thing").within(before)
+        if earlier and self.view.said("someone").within(before):
+            return "", close
         return ("thing", False) if earlier and not self.people else ("", close)
+
+    def _speaks_to(self, hit: WordHit) -> bool:
+        """Whether a form of *be* right before holds its *you*: *sei un …*, *bist ein …*."""
+        you_be = lexicon.spoken("YOU_BE", self.view.language) if self.view.language else ()
+        before = range(max(self.first, hit.first - CLOSE - 1), hit.first)
+        return any(self.view.tokens[at].text in you_be for at in before)
+
+    def _is_author(self, hit: WordHit) -> bool:
+        """Whether it is said of somebody by what they did: *whoever wrote this thread is a …*.
+
+        What stands in that clause, a thing most of all, is not what it is said of.
+        """
+        degree = lexicon.spoken("DEGREE", self.view.language)
+        at = hit.first - 1
+        while at > self.first and (at in self.contempt or self.view.tokens[at].text in degree):
+            at -= 1
+        if at <= self.first or not self.is_be(at) or self.part(at - 1):
+            return False
+        who = lexicon.spoken("WHO", self.view.language)
+        return any(
+            each.last < at
+            and (each.last - each.first > 1 or self.view.tokens[each.last].text in who)
+            for each in self.view.said("someone").within(self.number)
+        )
+
+    def titled(self, hit: WordHit) -> bool:
+        """Whether somebody is called by title and name right behind: *so dumm, Herr Kunz?*."""
+        titled = self.view.words.titled.get(self.number, ())
+        behind = range(hit.last, min(self.last, hit.last + NEAR))
+        return any(at in behind for at in titled)
 
     def _is_of(self, at: int) -> bool:
         """Whether *of* stands there: *this idiot of a printer*."""
@@ -267,7 +326,7 @@ class Said:
                 continue
             distance = hit.first - at - far
             if at in self.people or view.tokens[at].inside == "mention":
-                return "person", is_
+                return "person", is_ or self._introduced(at, hit)
             if at in self.things:
                 return "thing", is_
             part = self.part(at)
@@ -296,6 +355,11 @@ class Said:
                 return self._whoever(hit, part), True
             like = like or (near and part == "like")
         return ("self" if like else ""), is_
+
+    def _introduced(self, at: int, hit: WordHit) -> bool:
+        """Whether a colon says it of whoever stands before: *Unser Disponent: ein Schwätzer*."""
+        tokens = self.view.tokens
+        return ":" in self.view.text[tokens[at].end : tokens[hit.first].start]
 
     def _whoever(self, hit: WordHit, part: str) -> str:
         """Whom *he is*, *she is*, *that is* speaks of."""
@@ -327,7 +391,8 @@ class Said:
         tokens = self.view.tokens
         like = tokens[at - 1].text in lexicon.spoken("LIKE", self.view.language)
         said = any(tokens[each].text in self._am for each in range(hit.last, at))
-        return said or like or (at + 1 < self.last and self.is_be(at + 1))
+        does = at + 1 < self.last and (self.is_be(at + 1) or tokens[at + 1].text in self._am)
+        return said or like or does
 
 
 def _is_name(view: View, hit: WordHit) -> bool:
@@ -352,6 +417,12 @@ def _is_insult(view: View, hit: WordHit, said: Said) -> bool:
     if said.spoken_of or said.is_anybody(hit) or _is_denied(said, hit):
         return False
     who, close = said.meant(hit)
+    if said.asked and said.titled(hit):
+        who, close = "you", True
+    if hit.what[0] in ("slur", "mild_slur") and said.is_deed(hit):
+        return False
+    if hit.what[0] == "mild_slur" and said.exclaimed(hit):
+        return True
     if who in ("self", "thing") or (said.asked and who != "you" and not said.scorned(hit)):
         return False
     return _hurts(hit, said, who, close=close)
@@ -377,7 +448,7 @@ def _hurts(hit: WordHit, said: Said, who: str, *, close: bool) -> bool:
         case "rabble":
             return said.blamed(hit)
         case "mild_slur":
-            return told or said.despised(hit)
+            return told or said.despised(hit) or said.exclaimed(hit)
         case _:
             return told or (human and said.turned(hit))
 
@@ -433,6 +504,13 @@ CHECK = Check(
     looks_at=(),
     wants=(*CONCEPTS, "scathing"),
     found=(
+        Example(text="Wer diesen Plan gezeichnet hat, ist ein ⟦Vollpfosten⟧."),
+        Example(text="Unser Projektleiter: ein ⟦Schwätzer⟧, mehr nicht."),
+        Example(text="Wie kann man nur ⟦so blöd⟧ sein, Herr Kunz?"),
+        Example(text="Whoever drew this spindle is a complete ⟦moron⟧."),
+        Example(text="The guy who built this machine is a total ⟦idiot⟧."),
+        Example(text="Le type qui a monté cette machine est un ⟦crétin⟧."),
+        Example(text="Chi ha disegnato questa macchina è un ⟦idiota⟧."),
         Example(text="Der Disponent ist ein ⟦Vollpfosten⟧, und alle wissen es."),
         Example(text="Was für ein ⟦Schwachkopf⟧, unglaublich."),
         Example(text="Mit solchen ⟦Trotteln⟧ muss ich jeden Tag arbeiten."),
@@ -449,6 +527,8 @@ CHECK = Check(
         Example(text="Unser Vermieter, dieser ⟦Riesentrottel⟧, vergisst jede Rechnung."),
         Example(text="Der verlogene ⟦Chef⟧ hat uns wieder vertröstet."),
         Example(text="Der hat doch ⟦nicht alle Tassen im Schrank⟧."),
+        Example(text="What a keyboard ⟦clown⟧. You never held a file in your life."),
+        Example(text="Quel ⟦clown⟧. Vous n'avez jamais rien compris."),
         Example(text="Du bist einfach nur ⟦lächerlich⟧."),
         Example(text="Ihr seid ⟦Rassisten⟧, sonst nichts."),
         Example(text="Niemand braucht in diesem Land diese ⟦Versager⟧ von der Gemeinde."),
@@ -478,8 +558,18 @@ CHECK = Check(
         Example(text="Tu sei un ⟦pagliaccio⟧, e basta."),
         Example(text="⟦Te ne pentirai⟧, vedrai."),
         Example(text="Il cliente era ⟦troppo stupido⟧ per leggere le istruzioni."),
+        Example(text="Notre chef de projet : un baratineur, rien de plus."),
+        Example(text="Il nostro capoprogetto: un cialtrone, niente di più."),
+        Example(text="Our project manager: a windbag, nothing more."),
+        Example(text="You're going to regret this."),
+        Example(text="That lying boss of ours strung us along again."),
     ),
     not_found=(
+        Example(text="Wer diese Maschine gebaut hat, ist ein Künstler."),
+        Example(text="Whoever drew this spindle deserves a raise."),
+        Example(text="Total idiot move on my side: wrong drawing."),
+        Example(text="Quel idiot je fais, j'ai raté le train."),
+        Example(text="Chi ha disegnato questa piazza è un poeta."),
         Example(text="Mein Staubsauger ist ein Vollidiot."),
         Example(text="Der Kopierer und ich: zwei Idioten unter sich."),
         Example(text="Ich Trottel habe den Termin verpasst."),

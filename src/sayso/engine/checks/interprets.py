@@ -90,11 +90,11 @@ def _who(view: View, first: int, last: int) -> set[int]:
     at = first
     while at < last:
         token = view.tokens[at]
-        upto = at + 1
-        while upto < last and view.tokens[upto].gap != BREAK:
-            upto += 1
         opens = token.text in OPENLY
         if opens or (token.gap == BREAK and token.text in lexicon.relatives()):
+            upto = next(
+                (each for each in range(at + 1, last) if view.tokens[each].gap == BREAK), last
+            )
             clause = [view.tokens[each].text for each in range(at, upto)]
             verbs = lexicon.claims(view.language).intersection(clause)
             if opens or clause[-1] in verbs or (not verbs and len(clause) <= SHORT):
@@ -145,13 +145,13 @@ def read(view: View) -> Iterator[Mark]:
     tokens = view.tokens
     judging = view.said("interpret")
     kind_words = view.said("greeting", "thanks")
+    kindly = {at for kind in kind_words for at in range(kind.first, kind.last)}
     pointers = True
     for number, span in enumerate(view.sentences):
         judged = [
             hit
             for hit in judging.within(number)
-            if not tokens[hit.first].inside
-            and not any(kind.first <= hit.first < kind.last for kind in kind_words)
+            if not tokens[hit.first].inside and hit.first not in kindly
         ]
         if judged:
             pointers = False

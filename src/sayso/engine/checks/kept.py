@@ -25,6 +25,9 @@ Thing = tuple[str, str]
 KEPT = "kept_"
 """How the concepts begin that a fact may be about."""
 
+BEGINNING = frozenset([("kept_founding", "")])
+"""By which things alone the founding of the firm itself goes."""
+
 _MOST_THINGS = 4
 _MOST_NAMES = 16
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -89,7 +92,8 @@ class Series(NamedTuple):
 class Kept(NamedTuple):
     """All series by their ids, their names by each thing in them, and the book's own words.
 
-    ``places`` are the things by which the company's own places go, ``heads`` what is counted.
+    ``places`` are the things by which the company's own places go, ``heads`` what is counted,
+    ``beginnings`` the series of when the firm itself began.
     """
 
     series: dict[str, Series]
@@ -97,6 +101,7 @@ class Kept(NamedTuple):
     words: frozenset[tuple[str, str]]
     places: frozenset[Thing]
     heads: frozenset[Thing]
+    beginnings: tuple[Series, ...]
 
     def meant(self, there: Iterable[Thing]) -> list[Name]:
         """The names all of whose things are ``there``."""
@@ -154,11 +159,16 @@ def kept_of(company: Company) -> Kept:
                 if len(name.things) == 1 and not found[name.series].unit
             ),
         ),
+        beginnings=tuple(
+            found[id_]
+            for id_ in sorted({name.series for name in names if name.things == BEGINNING})
+            if found[id_].unit == "in_year"
+        ),
     )
 
 
 def _place(site: str) -> str:
-    """The word by which people call a place: *Solothurn*, *Chicago* of *Chicago IL*."""
+    """The word by which people call a place: *Aarau*, *Dayton* of *Dayton OH*."""
     words = [word for word in site.split() if not word.isupper()]
     return plain(words[-1]) if words else ""
 

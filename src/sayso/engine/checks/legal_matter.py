@@ -215,6 +215,10 @@ CHECK = Check(
         ),
         Example(text="I giudici daranno ragione a noi contro {competitor}."),
         Example(text="The judges know what {competitor} did, we at {company} wait."),
+        Example(text="The legal dispute between {company} and {competitor} is dragging on."),
+        Example(text="Ieri la procura era nei nostri uffici."),
+        Example(text="Demain, on passe au tribunal, croisez les doigts !"),
+        Example(text="La procédure opposant {company} à {competitor} s'éternise."),
     ),
     not_found=(
         Example(text="Das neue Verfahren von {company} spart beim Lackieren Zeit."),

@@ -34,8 +34,8 @@ def in_company(view: View, hit: NameHit) -> bool:
     outside = _outside(view, hit)
     if view.ours.within(sentence):
         return not outside or bool(view.said("hush"))
-    if outside:
-        return False
+    if outside:  # an eagle beside a lowered voice and our name is no bird
+        return bool(view.said("hush") and view.ours)
     if view.known_here and view.language != "de" and _named(view, hit):
         return True
     wild = [each for each in view.said("outdoors")[:FEW] if not _of_name(each, hit)]

@@ -45,6 +45,14 @@ YOUNGEST = 5
 FAR = 10
 """Words between an age or a visit and the name."""
 PUPIL = 5
+CLASS = 5
+"""Words that link a name and the class behind it, and words of the name."""
+ORDINALS = frozenset(("th", "rd", "nd", "st", "e", "eme", "er", "re"))
+"""Ends of numbers that count."""
+FROM_THERE = 9
+"""Words between a name with its place and the age behind it: *Lea Frei from … , 12*."""
+THAN = frozenset(("als", "wie", "than"))
+"""Behind which authors only measure somebody against themselves: *a better seller than I*."""
 MOST_AGES = 10
 """Ages of a sentence that are looked at."""
 MOST = 50
@@ -55,6 +63,9 @@ def _name(view: View, at: int, youngsters: set[int], *, child: bool = False) -> 
     """Whether a word is a person's name: a known first name, or a capital one behind *pupil*."""
     token = view.tokens[at]
     if token.kind != WORD or token.inside or not view.text[token.start].isupper():
+        return False
+    firms = view.names("own", "product", "customer", "competitor").within(token.sentence)
+    if any(firm.first <= at < firm.last for firm in firms[:MOST]):
         return False
     if token.text in lexicon.first_names() or token.text in view.index.first_names:
         return True
@@ -71,6 +82,8 @@ def _named(view: View, first: int, last: int, sentence: int) -> int | None:
     behind = {hit.last for hit in children} - {hit.first for hit in children}
     told = bool(children)
     reach = TOLD if children else BEFORE
+    if not told and view.tokens[first].gap == BREAK:
+        reach = _reach_of_place(view, first, span.first)
     for at in range(first - 1, max(span.first, first - reach) - 1, -1):
         beside = at == first - 1 and view.tokens[first].gap == BREAK and first < last
         if _name(view, at, behind | ({at} if beside else set()), child=told):
@@ -81,6 +94,19 @@ def _named(view: View, first: int, last: int, sentence: int) -> int | None:
         if _name(view, at, behind | {last}, child=told):
             return at
     return None
+
+
+def _reach_of_place(view: View, first: int, start: int) -> int:
+    """How far before an age to look for its name: farther where all between is whence they come."""
+    place = lexicon.told("ITS_PLACE", view.language) | lexicon.told("DEFINITE", view.language)
+    at = first - 1
+    while at >= start and first - at < FROM_THERE:
+        token = view.tokens[at]
+        linking = token.text in place or any(map(str.isdigit, token.text))
+        if not (linking or view.text[token.start].isupper()) or token.gap == BREAK:
+            break
+        at -= 1
+    return max(BEFORE, first - at)
 
 
 def _ordinal(view: View, at: int) -> bool:
@@ -101,8 +127,10 @@ def _is_years_old(view: View, sentence: int) -> Iterator[tuple[int, int]]:
     numbers = lexicon.small_numbers()
     copula = lexicon.told("COPULAR", view.language)
     merely = lexicon.told("MERELY", view.language)
-    for at in range(span.first + 1, span.last):
+    for at in view.words.ages.get(sentence, ()):
         token = tokens[at]
+        if at == span.first:
+            continue
         value = int(token.text) if token.text.isdigit() else numbers.get(token.text, ADULT)
         if value >= ADULT or (token.kind != NUMBER and value <= 1):
             continue
@@ -126,8 +154,8 @@ def _young(view: View, sentence: int) -> Iterator[tuple[int, int]]:
             at = _named(view, age.first, age.last, sentence)
             if at is not None:
                 yield min(at, age.first), max(at + 1, age.last)
-    things = (*view.said("thing").within(sentence), *view.names("product").within(sentence))
     for first, last in _is_years_old(view, sentence):
+        things = (*view.said("thing").within(sentence), *view.names("product").within(sentence))
         at = _named(view, first, first, sentence)
         if at is None or at >= first or any(at <= thing.first < last for thing in things):
             continue
@@ -152,7 +180,9 @@ def _at_age(view: View, sentence: int) -> Iterator[tuple[int, int]]:
     tokens = view.tokens
     before = lexicon.told("WITH_AGE", view.language)
     already = lexicon.told("ALREADY", view.language) | lexicon.told("YEARS", view.language)
-    for at in range(span.first + 1, span.last - 1):
+    for at in view.words.numbers.get(sentence, ()):
+        if not span.first < at < span.last - 1:
+            continue
         token, after = tokens[at], tokens[at + 1]
         if token.kind != NUMBER or tokens[at - 1].text not in before or not token.text.isdigit():
             continue
@@ -193,6 +223,7 @@ def _pupil(view: View, sentence: int) -> Iterator[tuple[int, int]]:
             if view.native(hit) and view.tokens[hit.last].gap != BREAK and _name(view, at, beside):
                 yield hit.first, at + 1
                 return
+    yield from _in_class(view, sentence)
     for hit in view.said("told_taster").within(sentence):
         if not view.native(hit) or view.said("contact").within(sentence):
             continue
@@ -200,6 +231,60 @@ def _pupil(view: View, sentence: int) -> Iterator[tuple[int, int]]:
             known = view.tokens[at].text in view.index.first_names
             if not known and _name(view, at, set()):
                 yield at, hit.last
+                return
+
+
+def _in_class(view: View, sentence: int) -> Iterator[tuple[int, int]]:
+    """*Lia Brunner, 5. Klasse*, *Tom from 3rd grade*: a name with the class right behind it."""
+    tokens = view.tokens
+    for hit in view.said("told_class", "told_grade", "told_schoolchild").within(sentence):
+        behind = _linked(view, hit.first)
+        counted = any(tokens[at].kind == NUMBER for at in range(behind, hit.first))
+        if not view.native(hit) or (hit.what[0] == "told_grade" and not counted):
+            continue
+        first = view.sentences[tokens[behind].sentence].first
+        for at in range(behind - 1, max(first, behind - CLASS) - 1, -1):
+            if not view.text[tokens[at].start].isupper():
+                break
+            called = {at} if first < at < behind - 1 else set[int]()
+            if _name(view, at, called):
+                yield at, hit.last
+                return
+
+
+def _linked(view: View, first: int) -> int:
+    """The first of the words that link a name and a class: *from the 4th …*, *us de 4. …*."""
+    links = (
+        lexicon.told("ITS_PLACE", view.language)
+        | lexicon.told("DEFINITE", view.language)
+        | ORDINALS
+    )
+    at = first
+    while at and first - at < CLASS:
+        token = view.tokens[at - 1]
+        if token.text not in links and (token.kind != NUMBER or len(token.text) >= FIGURES):
+            break
+        at -= 1
+    return at
+
+
+def _aged_after(view: View, sentence: int) -> Iterator[tuple[int, int]]:
+    """*Welcome Mara Steffen! The fifteen-year-old …*: a name, and whose age the next sentence tells."""
+    if not sentence:
+        return
+    span, before = view.sentences[sentence], view.sentences[sentence - 1]
+    definite = lexicon.told("DEFINITE", view.language)
+    for age in islice(ages(view, sentence), MOST_AGES):
+        if age.years >= ADULT or age.first > span.first + 2 or age.last - age.first > 3:
+            continue
+        begun = view.tokens[span.first].text in definite and age.first > span.first
+        if not begun or _named(view, age.first, age.last, sentence) is not None:
+            continue
+        for at in range(before.first, before.last - 1):
+            surname = view.tokens[at + 1]
+            follows = surname.kind == WORD and view.text[surname.start].isupper()
+            if _name(view, at, set()) and follows and surname.gap != BREAK:
+                yield at, age.last
                 return
 
 
@@ -211,7 +296,9 @@ def _own(view: View, sentence: int, young: int) -> bool:
         return True
     colon = view.text.rfind(":", span.start, view.tokens[young].start)  # *may I introduce: Mia, 16*
     if any(
-        view.tokens[at].text in own and view.tokens[at].start > colon
+        view.tokens[at].text in own
+        and view.tokens[at].start > colon
+        and view.tokens[at - 1].text not in THAN
         for at in range(span.first, span.last)
     ):
         return True
@@ -233,24 +320,34 @@ def read(view: View) -> Iterator[Mark]:
     if view.index.cares:
         there.update(view.sentence(hit) for hit in view.said("told_newborn"))
     there.update(
-        view.sentence(hit) for hit in view.said("told_small", "told_schoolchild", "told_taster")
+        view.sentence(hit)
+        for hit in view.said(
+            "told_small", "told_schoolchild", "told_taster", "told_class", "told_grade"
+        )
     )
-    there.update(
-        [
-            token.sentence
-            for token in view.tokens
-            if token.kind == NUMBER and len(token.text) < FIGURES
-        ]
-    )
+    there.update(sentence for sentence in view.words.numbers if _has_small(view, sentence))
     marks = (mark for sentence in sorted(there) for mark in _marks(view, sentence))
     yield from islice(marks, MOST)
+
+
+def _has_small(view: View, sentence: int) -> bool:
+    """Whether a number of a sentence may be the age of a child, or stands beside one in words."""
+    figures = [view.tokens[at].text for at in view.words.numbers[sentence]]
+    small = [each for each in figures if len(each) < FIGURES]
+    if any(not each.isdigit() or int(each) < ADULT for each in small):
+        return True
+    return bool(small) and len(figures) < len(view.words.ages[sentence])
 
 
 def _marks(view: View, sentence: int) -> Iterator[Mark]:
     """The marks of a sentence."""
     young = (*_young(view, sentence), *_born(view, sentence))
     if not young:
-        young = (*_at_age(view, sentence), *_pupil(view, sentence))[:1]
+        young = (
+            *_at_age(view, sentence),
+            *_pupil(view, sentence),
+            *_aged_after(view, sentence),
+        )[:1]
     if not young or _own(view, sentence, young[0][0]):
         return
     recalled = view.said("told_recalled").within(sentence)
@@ -292,6 +389,13 @@ CHECK = Check(
         Example(text="Il nostro apprendista ⟦Matteo, 17 anni⟧, sorride."),
         Example(text="⟦Chiara (13)⟧ ha visitato la scuola."),
         Example(text="La piccola ⟦Arianna, otto anni⟧, ha vinto."),
+        Example(text="⟦Lukas Frei, Schüler⟧ aus Olten, durfte eine Woche mitarbeiten."),
+        Example(text="Am Stand half ⟦Lukas Frei aus der 2. Sek⟧ mit."),
+        Example(text="Willkommen ⟦Lucy Steffen! Die Fünfzehnjährige⟧ aus Lenzburg fängt an."),
+        Example(text="Unser jüngster Gast: ⟦Lukas Frei, acht Jahre⟧, will Polymechaniker werden."),
+        Example(text="Congrats to ⟦Lucy Clark from 5th grade⟧!"),
+        Example(text="Complimenti ad ⟦Alice Ferri, terza media⟧!"),
+        Example(text="Bravo à ⟦Manon Rey, élève de⟧ 9e !"),
     ),
     not_found=(
         Example(text="Lukas, 47, leitet die Montage."),
@@ -309,5 +413,10 @@ CHECK = Check(
         Example(text="Matteo lavora qui da 17 anni."),
         Example(text="Chiara ha 13 clienti."),
         Example(text="I ragazzi dai 14 anni possono iscriversi."),
+        Example(text="Lukas Frei feiert heute 18 Jahre im Haus, Anna Meier, 10 Jahre, ebenfalls."),
+        Example(text="Lucy Clark taught 5th grade before she joined us."),
+        Example(text="Alice Ferri insegna in terza media."),
+        Example(text="Klasse Auftritt von Lukas Frei."),
+        Example(text="Manon enseignait en 5e avant de nous rejoindre."),
     ),
 )

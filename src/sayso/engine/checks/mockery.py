@@ -30,6 +30,8 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...] = (
     (("lags",), ("lesser",), 4),
     (("mental_act",), ("not_given",), 3),
     (("cannot_even",), ("trivial",), 4),
+    (("brain",), ("left_off",), 7),
+    (("daft",), ("or_what",), 3),
 )
 """What mocks only together, and how many words may stand between."""
 
@@ -59,7 +61,8 @@ class _Clause:
             {
                 hit.first
                 for hit in view.said(*PEOPLE).within(number)
-                if view.native(hit) and view.tokens[hit.first].text not in ANYBODY
+                if view.native(hit)
+                and (hit.last - hit.first > 1 or view.tokens[hit.first].text not in ANYBODY)
             }
             | {hit.first for hit in view.names("person", "first").within(number)}
             | set(view.words.titled.get(number, ()))
@@ -91,8 +94,11 @@ class _Clause:
         polite = self.view.language == "de" and text in ("sie", "ihnen", "ihr", "ihre", "ihrem")
         return polite and at > self.first and self.view.text[start].isupper()
 
-    def meant(self, first: int, last: int) -> bool:
-        """Whether ``[first, last)`` is said of a person who is not the author."""
+    def meant(self, first: int, last: int, *, human: bool = False) -> bool:
+        """Whether ``[first, last)`` is said of a person who is not the author.
+
+        ``human``: no thing has it, a brain most of all, so a thing on the way is passed by.
+        """
         nearest = ""
         for at in range(first - 1, max(self.first, first - FAR) - 1, -1):
             if self.text(at) in self.self and not self._is_teller(at):
@@ -100,7 +106,7 @@ class _Clause:
             if at in self.people or self.is_you(at) or self._is_he(at):
                 nearest = "person"
                 break
-            if at in self.things:
+            if at in self.things and not human:
                 return False
         if nearest:
             return not self._is_mine(first, last)
@@ -223,7 +229,7 @@ def _found(view: View) -> Iterator[tuple[int, int, bool]]:
             # *schneller als jedes Kind* is praise, *jedes Kind ist schneller* is none
             ordered = ones[0] not in ("lesser", "lags") or pair.one.first < pair.other.first
             if ordered:
-                yield pair.first, pair.last, ones[0] == "credential"
+                yield pair.first, pair.last, ones[0] in ("credential", "brain")
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -250,9 +256,13 @@ def read(view: View) -> Iterator[Mark]:
         if thing is not None:
             hurts = view.native(thing) and clause.predicate(thing)
         else:
-            hurts = clause.meant(first, last) or _is_answer(view, clause, first, last)
+            human = any(
+                hit.first < last for hit in view.said("brain").within(number) if hit.first >= first
+            )
+            hurts = clause.meant(first, last, human=human) or _is_answer(view, clause, first, last)
         asked = view.asked(number) and number not in view.words.titled
-        if not hurts or (asked and not clause.speaks_to()):
+        rhetoric = asked and view.said("or_what").within(number) and clause.people
+        if not hurts or (asked and not rhetoric and not clause.speaks_to()):
             continue
         marked.add(number)
         yield Mark(
@@ -290,8 +300,25 @@ CHECK = Check(
     kinds=("insult",),
     read=read,
     looks_at=("action",),
-    wants=("witless", "thingly", "credential", "lesser", "mental_act", "cannot_even"),
+    wants=(
+        "witless",
+        "thingly",
+        "credential",
+        "lesser",
+        "mental_act",
+        "cannot_even",
+        "brain",
+        "daft",
+    ),
     found=(
+        Example(text="Der Disponent hat sein ⟦Hirn wohl in der Garderobe⟧ gelassen."),
+        Example(text="Le dispatcheur a le ⟦cerveau, comme toujours, en option⟧."),
+        Example(text="Ist der Typ am Empfang eigentlich ⟦bescheuert oder was⟧?"),
+        Example(text="Unser Disponent: ⟦dümmer geht's nicht⟧."),
+        Example(text="Our planner ⟦left his brain⟧ at the door again."),
+        Example(text="Are you ⟦dense or something⟧, mate?"),
+        Example(text="Vous êtes ⟦bouché ou quoi⟧, monsieur ?"),
+        Example(text="Il caporeparto ha lasciato il ⟦cervello a casa⟧."),
         Example(text="Unser Einkäufer hat ⟦nicht mehr alle beisammen⟧, ehrlich."),
         Example(text="Mein Vorgesetzter ist eine absolute ⟦Niete⟧."),
         Example(text="Die Planerin hat ihr ⟦Diplom auf dem Flohmarkt⟧ geholt."),
@@ -309,8 +336,18 @@ CHECK = Check(
         Example(text="Il direttore ha la ⟦memoria di un pesce rosso⟧."),
         Example(text="Al caporeparto ⟦manca qualche venerdì⟧."),
         Example(text="Il titolare ha preso la ⟦laurea nelle patatine⟧."),
+        Example(text="Mon supérieur est un vrai nul."),
+        Example(text="My supervisor is a complete loser."),
+        Example(text="Signor Baumann, ascoltare non è proprio il suo forte."),
+        Example(text="The foreman can't even hammer in a nail."),
     ),
     not_found=(
+        Example(text="Mein Hirn habe ich heute zu Hause vergessen."),
+        Example(text="Bin ich blind oder was? Der Schlüssel lag vor mir."),
+        Example(text="Ma perceuse est sourde ou quoi ? Elle ne démarre pas."),
+        Example(text="J'ai laissé mon cerveau au vestiaire."),
+        Example(text="Ho lasciato il cervello in vacanza, scusate."),
+        Example(text="I left my brain at the door today."),
         Example(text="Ich habe das Gedächtnis einer Stubenfliege."),
         Example(text="Der Chef holt eine Flasche aus dem Keller."),
         Example(text="Unsere Planerin hat ihr Diplom mit Bestnote gemacht."),

@@ -1,6 +1,6 @@
 """Own products named.
 
-What: one of the company's products, in any spelling (AX 700, AX700, AX-700, #AX700er).
+What: one of the company's products, in any spelling (KT 900, KT900, KT-900, #KT900er).
 Why: it is no fault; rules on recommending and promising start from it.
 Instead: nothing to do.
 Source: the company's list of names.

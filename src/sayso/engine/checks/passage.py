@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter
@@ -18,6 +19,7 @@ from sayso.engine.language.disguise import DISGUISED, MISSPELT, may_hide, overla
 from sayso.engine.language.fold import fold
 from sayso.engine.language.phrases import MOST_FOUND, Fitting, Hit, Hits, longest
 from sayso.engine.language.tokens import (
+    BREAK,
     MOST_TOKENS,
     NONE,
     NUMBER,
@@ -28,7 +30,7 @@ from sayso.engine.language.tokens import (
     tokenize,
 )
 from sayso.engine.language.topics import Proposal, weigh
-from sayso.engine.language.which import by_sentence, which
+from sayso.engine.language.which import of_sentence, which
 
 Meaning = tuple[str, str]
 """A family of names and an id, or a concept of ours and a language."""
@@ -124,8 +126,10 @@ class Words:
         self.tokens = self.taken.tokens
         self._fitting = fitting
         self._languages: dict[str, str] = {}
-        self._spoken: dict[str, list[str]] = {}
+        self._futures: dict[str, dict[int, int]] = {}
+        self._spoken: dict[tuple[int, str], str] = {}
         self._raw: dict[str, Found] = {}
+        self._languages_of: dict[str, dict[tuple[int, int], set[str]]] = {}
         self._phrases: dict[tuple[str, ...], Found] = {}
 
     @cached_property
@@ -157,6 +161,51 @@ class Words:
         return found
 
     @cached_property
+    def texts(self) -> frozenset[str]:
+        """Its words, numbers and signs, each once."""
+        return frozenset([token[0] for token in self.tokens])
+
+    @cached_property
+    def numbers(self) -> dict[int, list[int]]:
+        """By sentence, where a number stands in figures."""
+        found: dict[int, list[int]] = {}
+        for at in [at for at, token in enumerate(self.tokens) if token[3] == NUMBER]:
+            found.setdefault(self.tokens[at].sentence, []).append(at)
+        return found
+
+    @cached_property
+    def ages(self) -> dict[int, list[int]]:
+        """By sentence, where an age may begin: a number, a small one by its word, or *zehnjährig*."""
+        telling = self.texts & lexicon.small_numbers().keys()
+        if "ehrig" in self.folded.text or "enne" in self.folded.text:
+            telling |= {word for word in self.texts if "ehrig" in word or word.endswith("enne")}
+        if not telling:
+            return self.numbers
+        found: dict[int, list[int]] = {}
+        for at, token in enumerate(self.tokens):
+            if token[3] == NUMBER or token[0] in telling:
+                found.setdefault(token.sentence, []).append(at)
+        return found
+
+    def futures(self, language: str) -> dict[int, int]:
+        """By sentence, the first verb of ``language`` that speaks of what is to come by its end."""
+        found = self._futures.get(language)
+        if found is None:
+            found = self._futures[language] = {}
+            ends = lexicon.future_ends(language)
+            for at, token in enumerate(self.tokens) if ends else ():
+                if token[0].endswith(ends) and token.sentence not in found:
+                    written = self.text[token.start : token.end].lower()
+                    if lexicon.is_future(written, language):
+                        found[token.sentence] = at
+        return found
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The words with a sign between clauses before them."""
+        return [at for at, token in enumerate(self.tokens) if token[4] == BREAK]
+
+    @cached_property
     def addresses(self) -> dict[int, list[Span]]:
         """By sentence, its links, mails, mentions and hashtags."""
         found: dict[int, list[Span]] = {}
@@ -173,22 +222,24 @@ class Words:
 
     def spoken(self, sentence: int, likely: str) -> str:
         """The language of a sentence; ``likely`` where too few of its words tell."""
-        found = self._spoken.get(likely)
+        found = self._spoken.get((sentence, likely))
         if found is None:
-            found = self._spoken[likely] = by_sentence(self.taken, likely)
-        return found[sentence]
+            span = self.taken.sentences[sentence]
+            found = of_sentence(self.tokens[span.first : span.last], likely)
+            self._spoken[sentence, likely] = found
+        return found
 
     @cached_property
     def _hits(self) -> dict[str, list[NameHit]]:
-        found: dict[str, list[NameHit]] = {}
+        found: defaultdict[str, list[NameHit]] = defaultdict(list)
         for hit in self.index.phrases.find(self.taken, self._fitting):
-            found.setdefault(hit.what[0], []).append(hit)
+            found[hit[0][0]].append(hit)
         for hit in (*self._in_mundart, *self._odd):
-            hits = found.setdefault(hit.what[0], [])
+            hits = found[hit.what[0]]
             if not overlaps(hit, hits):
                 insort(hits, hit, key=_START)
         sayings = found.get("saying")
-        return found if sayings is None else _without(found, sayings)
+        return dict(found) if sayings is None else _without(found, sayings)
 
     @cached_property
     def _in_mundart(self) -> list[NameHit]:
@@ -240,15 +291,27 @@ class Words:
             found = self._raw[family] = self.found(hits) if hits else _NOTHING
         return found
 
+    def languages_of(self, hit: NameHit) -> set[str]:
+        """The languages in which the words of a phrase are one of its concept."""
+        concept = hit.what[0]
+        found = self._languages_of.get(concept)
+        if found is None:
+            found = self._languages_of[concept] = {}
+            for other in self._hits.get(concept, ()):
+                found.setdefault((other.first, other.last), set()).add(other.what[1])
+        return found.get((hit.first, hit.last), set())
+
     def said(self, *concepts: str) -> Found:
         """Phrases of these concepts, none inside another, in the order of the text."""
+        if self.there.isdisjoint(concepts):  # nearly always
+            return _NOTHING
         found = self._phrases.get(concepts)
         if found is None:
-            if self.there.isdisjoint(concepts):  # nearly always
-                found = self._phrases[concepts] = _NOTHING
-                return found
             said = self._hits
-            hits = [hit for concept in concepts for hit in said.get(concept, ())]
+            if len(concepts) == 1:
+                hits = said[concepts[0]]
+            else:
+                hits = [hit for concept in concepts if concept in said for hit in said[concept]]
             found = self._phrases[concepts] = self.found(longest(hits))
         return found
 
@@ -379,7 +442,7 @@ class Passage:
                 return False
             lower = after is None or not self.text[after.start].isupper()
             if before.text in ("im", "ins") and hit.what[0] == "customer" and lower:
-                return False  # *im Brühl* is a place; a firm has no article
+                return False  # *im Gubel* is a place; a firm has no article
             if hit.what[0] in ("customer", "competitor") and (
                 before.text in lexicon.titles() or before.text in self.index.first_names
             ):
@@ -419,7 +482,7 @@ def _without(found: dict[str, list[NameHit]], sayings: list[NameHit]) -> dict[st
 
 
 def _no_parts(hits: list[NameHit], names: list[NameHit]) -> list[NameHit]:
-    """Those that are no mere piece of a longer name: *Outillage* in *Haute-Combe Outillage*."""
+    """Those that are no mere piece of a longer name: *Marine* in *Petit Lac Marine*."""
     longest_at: dict[int, int] = {}  # where the longest name ends that begins at a token
     for name in names:
         if name.last > longest_at.get(name.first, 0):

@@ -90,7 +90,7 @@ def named(view: View, sentence: int) -> Iterator[Person]:
         if token.text in view.index.first_names:
             yield Person(at, at + 1, named=True)
             continue
-        if token.text not in firsts:
+        if token.text not in firsts and not _is_called(view, sentence, at):
             continue
         if tied_before is None:
             mates = view.said("mate", "role", "told_role").within(sentence)
@@ -104,6 +104,18 @@ def named(view: View, sentence: int) -> Iterator[Person]:
         )
         if tied or _of_unit(view, sentence, at + 1):
             yield Person(at, at + 1, named=True)
+
+
+def _is_called(view: View, sentence: int, at: int) -> bool:
+    """Whether a word no list knows is written as a name within a sentence: *thanks, Etta from sales*.
+
+    Not in German, where every noun is.
+    """
+    if view.language not in ("fr", "it", "en") or at == view.sentences[sentence].first:
+        return False
+    word = view.tokens[at]
+    written = view.text[word.start : word.end]
+    return len(written) >= LEAST and written[1:].islower() and not lexicon.is_known(word.text)
 
 
 def _of_unit(view: View, sentence: int, at: int) -> bool:
@@ -164,7 +176,7 @@ def _trades(view: View, sentence: int, owning: frozenset[str]) -> Iterator[Perso
             continue
         if not word.text.endswith(ends) or (len(word.text) <= LEAST and word.text not in ends):
             continue
-        others = view.said("thing", "kin", "told_kin_of").within(sentence)
+        others = view.said("thing", "kin", "told_kin_of", "told_body").within(sentence)
         if not _is_tool(word.text, tools, german=german) and here not in {
             hit.first for hit in (*others, *view.names("product").within(sentence))
         }:
@@ -188,7 +200,7 @@ def ages(view: View, sentence: int) -> Iterator[Age]:
     span = view.sentences[sentence]
     tokens = view.tokens
     numbers = lexicon.small_numbers()
-    for at in range(span.first, span.last):
+    for at in view.words.ages.get(sentence, ()):
         token = tokens[at]
         word = token.text
         end = 0
@@ -228,7 +240,11 @@ def _aged(view: View, at: int, first: int, last: int, *, bare: bool) -> int:
         if after in lexicon.told("YEARS", view.language):
             behind = tokens[at + 2].text if at + 2 < last else ""
             if after not in ROMANCE:
-                return at + 3 if behind in lexicon.told("OLD", view.language) else 0
+                if behind in lexicon.told("OLD", view.language):
+                    return at + 3
+                apart = tokens[at].gap == BREAK and (at + 2 >= last or tokens[at + 2].gap == BREAK)
+                young = view.said("told_youngster").within(tokens[at].sentence) if apart else []
+                return at + 2 if young else 0  # *our youngest guest: Nils, eight years, …*
             linked = tokens[at].gap == BREAK or (at > first and tokens[at - 1].text in BEFORE_YEARS)
             return at + 2 if linked and behind not in NOT_YEARS else 0
     if at == first:

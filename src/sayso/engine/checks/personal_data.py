@@ -20,11 +20,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.engine.checks.check import Check, Example
+from sayso.engine.checks.people import named
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
 from sayso.engine.language.contacts import days, is_private_mail, phones, streets
-from sayso.engine.language.tokens import HYPHEN, NUMBER
+from sayso.engine.language.tokens import HYPHEN, NUMBER, SPACE
 from sayso.engine.text import Words
 
 WORDS = {
@@ -93,6 +94,8 @@ REACH = 3
 LEAST, MOST = 4, 12
 PIECE = 3
 """Digits of the last piece of a number in pieces: *40-118*; a date has fewer."""
+FILE_REACH = 14
+"""Words between a contract or a bill and how it stands."""
 LABELLED = 5
 """Words between a product and the label of its number."""
 ROUND = 500
@@ -128,7 +131,7 @@ def _iban(text: str, start: int, end: int) -> int:
 def _places(view: View) -> Iterator[tuple[int, int, bool]]:
     """Where such a number stands, and whether its check digits prove it."""
     text = view.text
-    for match in _AHV.finditer(text):
+    for match in _AHV.finditer(text) if "756" in text else ():
         if _right_ahv(match.group()):
             yield match.start(), match.end(), True
     paid = view.said("about_it") or (view.about_us and not view.personal)
@@ -155,7 +158,7 @@ def _own(view: View, sentence: int) -> bool:
         return True
     titles = lexicon.titles()
     return view.personal and any(
-        view.tokens[hit.first].text not in titles for hit in view.said("kin").within(sentence)
+        view.tokens[hit.first].text not in titles for hit in view.spoken(sentence, "kin")
     )
 
 
@@ -175,22 +178,31 @@ def _theirs(view: View, concept: str, sentence: int) -> list[WordHit]:
 def _phones(view: View) -> Iterator[tuple[int, int]]:
     """Somebody else's private number: by what is said of it, or a mobile one beside a person."""
     said = view.said("number_of")
-    if not said and not view.words.titled:
-        return
+    beside: dict[int, bool] = {}
     for phone in phones(view.text):
         sentence = view.sentence_at(phone.start)
         if sentence < 0 or _own(view, sentence):
             continue
-        if _theirs(view, "number_of", sentence):
+        if sentence not in beside:
+            beside[sentence] = sentence in view.words.titled or _colleague(view, sentence)
+        if said and _theirs(view, "number_of", sentence):
             if not view.about_us.within(sentence):
                 yield phone.start, phone.end
         elif (
-            phone.mobile
-            and sentence in view.words.titled
-            and not view.said("contact", "plural").within(sentence)
+            (phone.mobile or view.said("rings").within(sentence))
+            and beside[sentence]
+            and not view.spoken(sentence, "contact", "plural")
             and not view.about_us.within(sentence)
         ):
             yield phone.start, phone.end
+
+
+def _colleague(view: View, sentence: int) -> bool:
+    """Whether a sentence speaks of somebody by a first name and where they work: *Ruth from stores*."""
+    return any(
+        person.named and view.tokens[person.first].inside != "mention"
+        for person in named(view, sentence)
+    )
 
 
 def _mails(view: View) -> Iterator[tuple[int, int]]:
@@ -251,6 +263,7 @@ def _beside(view: View, people: list[int], at: int) -> bool:
 def _births(view: View) -> Iterator[tuple[int, int]]:
     """A full date of birth beside a person who is not the author's own, nor long dead."""
     seen: set[int] = set()
+    met: dict[int, bool] = {}
     for hit in view.said("born"):
         sentence = view.sentence(hit)
         if (
@@ -259,13 +272,30 @@ def _births(view: View) -> Iterator[tuple[int, int]]:
             or view.said("kin", "long_ago").within(sentence)
         ):
             continue
-        if not (sentence in view.words.titled or view.said("role").within(sentence)):
+        known = sentence in view.words.titled or view.said("role").within(sentence)
+        if not known and sentence not in met:
+            near = (at for at in (sentence - 1, sentence) if at >= 0)
+            met[sentence] = any(_welcomed(view, at) for at in near)
+        if not known and not met[sentence]:
             continue
         seen.add(sentence)
         span = view.sentences[sentence]
         for start, end, year in days(view.text, span.start, span.end):
             if abs(start - hit.end) <= NEAR and year > view.draft.time.year - LIFE:
                 yield start, end
+
+
+def _welcomed(view: View, sentence: int) -> bool:
+    """Whether somebody is introduced by name in a sentence: *welcome Ruth Aebi!*"""
+    span = view.sentences[sentence]
+    firsts = lexicon.first_names()
+    return any(
+        view.tokens[at].text in firsts
+        and view.text[view.tokens[at].start].isupper()
+        and view.text[view.tokens[at + 1].start].isupper()
+        and view.tokens[at + 1].gap == SPACE
+        for at in range(span.first, span.last - 1)
+    )
 
 
 def _files(view: View) -> Iterator[tuple[int, int]]:
@@ -284,7 +314,7 @@ def _files(view: View) -> Iterator[tuple[int, int]]:
     labels = lexicon.spoken("NUMBERED")
     for product in view.names("product")[:MOST_HITS]:
         last = min(len(view.tokens), product.last + LABELLED)
-        for at in range(product.last, last):  # *AX 400 (Nr. 41873)*, *mit der Nummer 41873*
+        for at in range(product.last, last):  # *KT 900 (Nr. 41873)*, *mit der Nummer 41873*
             if view.tokens[at].text not in labels or view.tokens[at].sentence != view.sentence(
                 product
             ):
@@ -333,6 +363,43 @@ def _logs(view: View) -> Iterator[tuple[int, int]]:
                 break
 
 
+def _accounts(view: View) -> Iterator[tuple[int, int]]:
+    """What stands in the reader's file, told in an answer: *your contract runs out in March*."""
+    if view.draft.action not in ("reply", "comment"):
+        return
+    polite = lexicon.told("POLITE_YOU", view.language)
+    conditions = lexicon.told("IF", view.language)
+    seen: set[int] = set()
+    for hit in view.said("told_standing")[:MOST_HITS]:
+        sentence = view.sentence(hit)
+        if sentence in seen or not view.native(hit) or view.asked(sentence):
+            continue
+        seen.add(sentence)
+        span = view.sentences[sentence]
+        words = {
+            token.text
+            for token in view.tokens[span.first : span.last]
+            if token.text != "may" or view.text[token.start].islower()  # the month
+        }
+        held = [
+            each
+            for each in (*view.said("told_account").within(sentence), hit)
+            if view.native(each) and abs(each.first - hit.first) <= FILE_REACH
+        ]
+        if len(held) < 2 or words & conditions:  # what is held, and how it stands
+            continue
+        looked = any(
+            view.native(each)
+            for at in (sentence, sentence - 1)
+            if at >= 0
+            for each in view.said("told_looked").within(at)
+        )
+        howto = any(map(view.native, view.said("told_howto").within(sentence)))
+        if not looked and (howto or not words & polite):
+            continue
+        yield min(each.start for each in held), max(each.end for each in held)
+
+
 def _number(view: View, hit: WordHit, *, bare: bool = False) -> int | None:
     """Where the number ends that a label goes before; ``None`` where there is none that means one."""
     reach = 1 if bare else REACH
@@ -374,15 +441,19 @@ def _has_holder(view: View, sentence: int) -> bool:
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each number, address or date."""
-    numbered = {view.sentence_at(start) for start, _ in islice(_files(view), MOST_HITS)}
+    files = list(islice(_files(view), MOST_HITS))
+    numbered = {view.sentence_at(start) for start, _ in files}
     for start, end in islice(_logs(view), MOST_HITS):
         if view.sentence_at(start) in numbered:
             continue  # the number says it already
         yield _mark(start, end, CUSTOMER, OUT, 0.8)
-    if any(token.kind == NUMBER for token in view.tokens):
+    for start, end in islice(_accounts(view), MOST_HITS):
+        if view.sentence_at(start) not in numbered:
+            yield _mark(start, end, CUSTOMER, OUT, 0.75)
+    if view.words.numbers:
         for start, end, proven in islice(_places(view), MOST_HITS):
             yield _mark(start, end, WORDS, INSTEAD, 0.95 if proven else 0.7, proven=proven)
-        for start, end in islice(_files(view), MOST_HITS):
+        for start, end in files:
             yield _mark(start, end, CUSTOMER, OUT, 0.85)
         for found in (_phones, _homes, _births):
             for start, end in islice(found(view), MOST_HITS):
@@ -442,6 +513,30 @@ CHECK = Check(
         Example(text="Il suo cellulare è ⟦338 645 1207⟧."),
         Example(text="La signora Bianchi abita in ⟦via Nassa 12⟧."),
         Example(text="Il ⟦numero cliente 90412⟧ non ha pagato."),
+        Example(
+            text="Herr Jost, wir haben nachgesehen: Ihr ⟦Vertrag ist seit Mai abgelaufen⟧.",
+            do="reply",
+            on="official",
+        ),
+        Example(
+            text="Herzlich willkommen Sandra Imfeld! Geboren am ⟦14.2.1989⟧, ab heute im Team.",
+            on="official",
+        ),
+        Example(text="De Röbi us em Lager wird 50, lüütet em: ⟦079 412 66 13⟧."),
+        Example(
+            text="Our records show your ⟦warranty expired⟧ in January.", do="reply", on="official"
+        ),
+        Example(text="Text Hank from shipping, call him: ⟦312-555-0148⟧."),
+        Example(
+            text="Monsieur Rey, nous voyons que votre ⟦licence a expiré⟧.",
+            do="reply",
+            on="official",
+        ),
+        Example(
+            text="Signora Galli, risulta che il suo ⟦abbonamento è scaduto⟧.",
+            do="reply",
+            on="official",
+        ),
     ),
     not_found=(
         Example(text="Der Artikel 756.9217.0769.84 ist wieder an Lager."),
@@ -480,5 +575,14 @@ CHECK = Check(
         Example(text="Il mio numero è 338 645 1207."),
         Example(text="La festa è in via Nassa 12, 6900 Lugano."),
         Example(text="Una donazione al conto IT60 X054 2811 1010 0000 0123 456 aiuta."),
+        Example(
+            text="Ihr Vertrag läuft in der Regel zwölf Monate, das Ende finden Sie im Kundenportal.",
+            do="reply",
+            on="official",
+        ),
+        Example(text="Offene Rechnung mit dem FC: heute 3:1 gewonnen."),
+        Example(text="You find the last login under Settings.", do="reply", on="official"),
+        Example(text="Une garantie dure deux ans, en général.", do="reply", on="official"),
+        Example(text="Di solito un abbonamento scade dopo un anno.", do="reply", on="official"),
     ),
 )

@@ -50,6 +50,15 @@ SHORT, FAR = 3, 7
 OPENERS = " \n\"«“„'"
 """Signs between *please check:* and the draft shown."""
 
+DEMAND, NEAR_MOST = 8, 8
+"""Words from a law to what it should do; matters and demands of a sentence that are looked at."""
+
+IN_OUR_NAME = ("we_of", "we_hold", "opines")
+"""What says, beside our name, that we speak."""
+
+BESIDE = 2
+"""Words around a law, or a demand, in which *we* are who should."""
+
 NEAR = 1
 """Sentences around a stance in which its matter stands."""
 
@@ -89,7 +98,7 @@ def _calls(view: View) -> list[WordHit]:
     dated = _on_voting_day(view)
     soon = {view.sentence(hit) for hit in view.said("before_vote") if view.native(hit)}
     votes = view.said("vote", "politics")
-    if not votes and not dated and not soon:
+    if not votes and not dated and not soon and not view.said("state_rules"):
         return []
     near: set[int] = set()
     for matter in view.said("politics"):
@@ -119,12 +128,50 @@ def _calls(view: View) -> list[WordHit]:
         and view.native(hit)
         and not view.negated(hit, reach=1)
     ]
+    sides += _demands(view, strict)
     declared: list[WordHit] = [
         Hit(("side", ""), pair.first, pair.last, *view.place_of(pair.first, pair.last))
         for pair in meetings(view, ("declares",), ("yes_no",), FAR)
         if view.sentence(pair.one) in dated and pair.other.first >= pair.one.last
     ]
     return longest((*said, *stances, *sides, *declared))
+
+
+def _is_our_duty(view: View, matter: WordHit, ought: WordHit) -> bool:
+    """Whether it is we who should, and not the law: *these tariffs we have to pay*."""
+    around = (
+        *range(matter.first - BESIDE, matter.first),
+        *range(ought.first - 1, ought.last + BESIDE),
+    )
+    return any(
+        hit.first in around for hit in view.said("plural").within(view.sentence(ought))[:NEAR_MOST]
+    )
+
+
+def _demands(view: View, strict: set[int]) -> list[WordHit]:
+    """What the law should do, where somebody says it in our name: *these tariffs should go*.
+
+    ``strict``: sentences on a matter of politics.
+    """
+    found: list[WordHit] = []
+    ruled = strict | {view.sentence(hit) for hit in view.said("state_rules") if view.native(hit)}
+    for sentence in sorted(ruled):
+        if not view.names("own").within(sentence) or not says(view, sentence, *IN_OUR_NAME):
+            continue
+        matters = [
+            hit
+            for hit in view.said("politics", "state_rules").within(sentence)[:NEAR_MOST]
+            if view.native(hit)
+        ]
+        for hit in view.said("ought").within(sentence)[:NEAR_MOST]:
+            told = [each for each in matters if 0 <= hit.first - each.last <= DEMAND]
+            if told and view.native(hit) and not _is_our_duty(view, told[0], hit):
+                last = max(hit.last, view.sentences[sentence].last)
+                found.append(
+                    Hit(("side", ""), told[0].first, last, *view.place_of(told[0].first, last))
+                )
+                break
+    return found
 
 
 def _is_whole(view: View, call: WordHit) -> bool:
@@ -167,6 +214,11 @@ def read(view: View) -> Iterator[Mark]:
         yield _mark(row)
 
 
+def taken_for_company(view: View) -> set[int]:
+    """The sentences that take a side in the company's name."""
+    return {view.sentence(call) for call in _calls(view) if _for_company(view, call)}
+
+
 def _mark(row: list[WordHit]) -> Mark:
     return Mark(
         kind="political_company",
@@ -185,7 +237,7 @@ CHECK = Check(
     kinds=("political_company", "political"),
     read=read,
     looks_at=("place", "time"),
-    wants=("political", "stance", "side", "sides_with", "declares"),
+    wants=("political", "stance", "side", "sides_with", "declares", *IN_OUR_NAME),
     found=(
         Example(text="Wir von {company} sagen klar: ⟦Nein zur⟧ Initiative!"),
         Example(text="At {company} we ⟦vote no⟧ on the initiative."),
@@ -201,6 +253,13 @@ CHECK = Check(
         Example(text="Ahead of the vote {company} ⟦stands up for⟧ open borders."),
         Example(text="Avant la votation, {company} ⟦plaide pour⟧ l'ouverture."),
         Example(text="Prima della votazione {company} ⟦si batte per⟧ l'apertura."),
+        Example(text="Wir von {company} finden, dass das ⟦Zollgesetz gelockert werden muss⟧."),
+        Example(text="Speaking for {company}, ⟦this law should be scrapped⟧."),
+        Example(text="Nous chez {company} trouvons que ⟦cette loi doit changer⟧."),
+        Example(text="Noi di {company} pensiamo che questi ⟦dazi devono sparire⟧."),
+        Example(text="We at {company} say it clearly: no to the initiative!"),
+        Example(text="Noi di {company} riteniamo che la legge sulle dogane vada allentata."),
+        Example(text="We at {company} think the customs act must be relaxed."),
     ),
     not_found=(
         Example(text="Ich hab NEIN gestimmt. Geht abstimmen!"),
@@ -212,6 +271,10 @@ CHECK = Check(
         Example(text="Am Sonntag ist Abstimmung.", kind="political"),
         Example(text="Persönlich bin ich gegen die Initiative, {company} hat damit nichts zu tun."),
         Example(text="My own opinion, not that of {company}: vote no on the initiative."),
+        Example(text="Wir von {company} müssen die Exportregeln einhalten, das ist unser Alltag."),
+        Example(text="Wir von {company} finden die Zölle mühsam, die müssen wir weitergeben."),
+        Example(text="We at {company} should know these tariffs by heart."),
+        Example(text="Exporte von {company} müssen dem Gesetz genügen."),
         Example(text="À titre personnel, je soutiens l'initiative ; {company} n'y est pour rien."),
         Example(text="A titolo personale sostengo l'iniziativa, {company} non c'entra."),
     ),

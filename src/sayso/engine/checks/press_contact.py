@@ -221,6 +221,7 @@ CHECK = Check(
         Example(text="Je passe à la radio pour parler de {company}."),
         Example(text="Stasera sono alla radio e racconto di {company}."),
         Example(text="A reporter interviewed me about {company}."),
+        Example(text="I've already confirmed it all to the paper: {company} is moving."),
     ),
     not_found=(
         Example(text="Ich habe in der Zeitung gelesen, dass {company} umzieht."),

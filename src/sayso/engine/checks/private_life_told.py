@@ -160,6 +160,7 @@ CHECK = Check(
         Example(text="Il nostro ⟦contabile guadagna⟧ 8100 franchi."),
         Example(text="Il mio ⟦capo è stato licenziato⟧ ieri."),
         Example(text="La nostra ⟦segretaria ha ricevuto un richiamo scritto⟧."),
+        Example(text="La Livia degli acquisti si è beccata un richiamo."),
     ),
     not_found=(
         Example(text="Ich wurde entlassen und suche etwas Neues."),

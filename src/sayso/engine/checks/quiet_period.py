@@ -92,6 +92,12 @@ def _close(view: View, word: WordHit, concept: str) -> bool:
     )
 
 
+def _discloses(view: View, word: WordHit) -> bool:
+    """Whether a word only says where somebody works: *full disclosure*."""
+    said = view.said("works_at").within(view.sentence(word))
+    return any(each.first <= word.first < each.last for each in said)
+
+
 def _tells(view: View, word: WordHit) -> bool:
     """Whether a word says something about business: orders, a mood about money, how a year went."""
     sentence = view.sentence(word)
@@ -112,7 +118,7 @@ def _tells(view: View, word: WordHit) -> bool:
     if kind in ("level", "going") and view.names("product").within(sentence):
         return False  # a machine runs, and no business
     if kind == "level":
-        return _close(view, word, "workload")
+        return not _discloses(view, word) and _close(view, word, "workload")
     if kind == "last_year":
         us = view.ours.within(sentence) or owned(view, word) or says(view, sentence, "year_did")
         return bool(us) and says(view, sentence, "judged", "went", "spirits", "year_did")
@@ -160,6 +166,9 @@ def _shown(view: View) -> Iterator[Mark]:
     """Where trade shows without its words, or the day of the results is looked forward to."""
     for sign in trade_signs(view):
         yield _mark(view, sign.sentence)
+        following = sign.sentence + 1
+        if following < len(view.sentences) and says(view, following, "no_bad"):
+            yield _mark(view, following)  # *three extra shifts. So things go well*
     spoken: set[int] = set()
     for word in few(view, view.said("demand")):
         sentence = view.sentence(word)
@@ -184,10 +193,17 @@ def _shown(view: View) -> Iterator[Mark]:
             continue
         shares = says(view, sentence, "share_word") and says(view, sentence, "share_deed")
         longed = says(view, sentence, "anticipates", "spirits") and (
-            says(view, sentence, "results_day") or names_day(view, days, sentence)
+            says(view, sentence, "results_day")
+            or names_day(view, days, sentence)
+            or (view.speaks_for_business and sentence > 0 and _days_to(view, sentence - 1))
         )
         if shares or longed:
             yield _mark(view, sentence)
+
+
+def _days_to(view: View, sentence: int) -> bool:
+    """Whether a sentence counts the days to the results: *eleven days to our numbers*."""
+    return says(view, sentence, "results_day") and says(view, sentence, "span_of_time")
 
 
 def _told(view: View) -> Iterator[Mark]:
@@ -198,7 +214,7 @@ def _told(view: View) -> Iterator[Mark]:
             continue
         if asks(view, sentence) and not says(view, sentence, "plural"):
             continue
-        if withholds(view, sentence):
+        if withholds(view, sentence) or says(view, sentence, "edible", "hobby", "greeting"):
             continue
         seen.add(sentence)
         yield _mark(view, sentence)
@@ -211,6 +227,15 @@ CHECK = Check(
     looks_at=("author", "place", "time"),
     wants=(*LOOKED_FOR, *AWAITED, *WANTS),
     found=(
+        Example(text="⟦Bei {company} ist diesen Sommer wenig los⟧.", during="quiet_period"),
+        Example(text="⟦Unsere Kunden warten ab⟧.", during="quiet_period"),
+        Example(text="⟦Nos clients hésitent chez {company}⟧.", during="quiet_period"),
+        Example(text="⟦I nostri clienti rimandano, qui da {company}⟧.", during="quiet_period"),
+        Example(text="⟦Our customers are holding back⟧.", during="quiet_period"),
+        Example(
+            text="⟦The mood out there is much better than last winter for {company}⟧.",
+            during="quiet_period",
+        ),
         Example(text="⟦Ein starkes zweites Halbjahr für {company}⟧.", during="quiet_period"),
         Example(text="⟦Bei {company} läuft der Umsatz rund⟧.", during="quiet_period"),
         Example(text="⟦Let's say our CFO will be smiling⟧.", during="quiet_period"),
@@ -234,8 +259,17 @@ CHECK = Check(
         ),
         Example(text="⟦Da {company} i preventivi fioccano⟧.", during="quiet_period"),
         Example(text="⟦At {company} the quotes keep coming⟧.", during="quiet_period"),
+        Example(text="Da {company} quest'estate c'è poco movimento.", during="quiet_period"),
+        Example(text="It's been quiet at {company} this summer.", during="quiet_period"),
     ),
     not_found=(
+        Example(
+            text="Bei {company} gibt es heute Glace, Rekordschlange bis zur Tür.",
+            during="quiet_period",
+        ),
+        Example(text="Chez {company}, on croule sous les hot dogs.", during="quiet_period"),
+        Example(text="Da {company} il gelato è andato a ruba.", during="quiet_period"),
+        Example(text="The order of hot dogs at {company} was a record.", during="quiet_period"),
         Example(
             text="Zu Aufträgen und Umsatz von {company} sage ich vor dem Bericht nichts.",
             during="quiet_period",

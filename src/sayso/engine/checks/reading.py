@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from sayso.engine.checks.approved import on_file
 from sayso.engine.checks.check import Check, Facet
 from sayso.engine.checks.index import index_of
-from sayso.engine.checks.passage import MOST_MARKS, Outcome, Passage, Texts
+from sayso.engine.checks.passage import MOST_MARKS, Outcome, Texts
 from sayso.engine.checks.spoken_of import meant
 from sayso.engine.checks.view import View
 from sayso.engine.company import Company
@@ -87,15 +87,12 @@ class Reader:
             texts=self.texts,
         )
         passage = view.passage
-        there = view.words.there
-        illustrated = bool(draft.media)
+        asked = self._plan.asked(view)
         plain = draft.text is not None and view.legible
         outcomes = tuple(
             [
                 # most groups have nothing to find in most texts
-                group.nothing
-                if plain and not _may_find(group.wants, there, illustrated=illustrated)
-                else _outcome(group, view, passage)
+                group.nothing if plain and not group.mask & asked else _outcome(group, view, asked)
                 for group in self._plan.groups
             ]
         )
@@ -120,23 +117,39 @@ def read_with(
 
 
 class _Group(NamedTuple):
-    """Checks that look at the same things, by their numbers, and what tells those things apart."""
+    """Checks that look at the same things, by their numbers, and what tells those things apart.
+
+    ``mask``: its checks, each a bit by its number.
+    """
 
     number: int
     checks: tuple[tuple[int, Check, tuple[str, ...]], ...]
     facets: Callable[[View], Hashable] | None
-    wants: frozenset[str] | None
+    mask: int
     nothing: Outcome
 
 
 class _Plan(NamedTuple):
-    """Which checks are asked together, and the conditions asked after and not asked after."""
+    """Which checks are asked together, and the conditions asked after and not asked after.
+
+    ``wanting``: by concept, family of names or ``media`` the checks that want it, each a bit;
+    ``always`` those that want nothing in particular.
+    """
 
     checks: Sequence[Check]
     company: Company
     groups: tuple[_Group, ...]
     checked: frozenset[str]
     unasked: frozenset[str]
+    wanting: dict[str, int]
+    always: int
+
+    def asked(self, view: View) -> int:
+        """The checks that may find something: those that want nothing, or something that is there."""
+        asked, wanting = self.always, self.wanting
+        for family in view.words.there:
+            asked |= wanting.get(family, 0)
+        return asked | wanting.get("media", 0) if view.draft.media else asked
 
 
 _FACETS: dict[Facet, str] = {
@@ -168,18 +181,23 @@ def _plan_of(checks: Sequence[Check], company: Company, *, signed_in: bool) -> _
             alike.setdefault(like, []).append((number, check, kinds))
     groups = tuple(
         _Group(
-            number,
+            place,
             tuple(members),
             _facets(_looks_at(members[0][1])),
-            _wanted([check for _, check, _ in members]),
+            sum(1 << number for number, _, _ in members),
             Outcome((), frozenset(kind for _, _, kinds in members for kind in kinds), NONE),
         )
-        for number, members in enumerate(alike.values())
+        for place, members in enumerate(alike.values())
     )
     while len(_plans) >= _KEPT:
         _plans.pop(next(iter(list(_plans))), None)
     asked = NONE.union(*(group.nothing.checked for group in groups))
-    plan = _Plan(checks, company, groups, asked - unasked, frozenset(unasked))
+    wanting: dict[str, int] = {}
+    for number, check in enumerate(checks):
+        for each in check.wants or ():
+            wanting[each] = wanting.get(each, 0) | 1 << number
+    always = sum(1 << number for number, check in enumerate(checks) if check.wants is None)
+    plan = _Plan(checks, company, groups, asked - unasked, frozenset(unasked), wanting, always)
     _plans[key] = plan
     return plan
 
@@ -191,12 +209,6 @@ def _looks_at(check: Check) -> frozenset[Facet] | None:
     return frozenset((*check.looks_at, *(("media",) if check.needs == "media" else ())))
 
 
-def _wanted(checks: list[Check]) -> frozenset[str] | None:
-    """What has to be there for any of ``checks`` to find something; ``None`` where nobody knows."""
-    wants = [check.wants for check in checks]
-    return frozenset(each for some in wants for each in some or ()) if None not in wants else None
-
-
 def _facets(looks_at: frozenset[Facet] | None) -> Callable[[View], Hashable] | None:
     """Takes from a view what its checks look at; ``None`` where nobody knows what that is."""
     if looks_at is None:
@@ -204,15 +216,15 @@ def _facets(looks_at: frozenset[Facet] | None) -> Callable[[View], Hashable] | N
     return attrgetter(*sorted(_FACETS[each] for each in looks_at)) if looks_at else lambda _: None
 
 
-def _outcome(group: _Group, view: View, passage: Passage) -> Outcome:
+def _outcome(group: _Group, view: View, asked: int) -> Outcome:
     """What the checks of a group find; the same object for the same, so that it can be told."""
-    key = None
+    passage, key = view.passage, None
     if group.facets is not None:
         key = (group.number, group.facets(view))
         known = passage.outcomes.get(key)
         if known is not None:
             return known
-    outcome = _asked(group, view)
+    outcome = _asked(group, view, asked)
     if outcome.marks:
         latest = passage.latest.get(group.number)
         if latest is not None and latest.says(outcome):
@@ -223,18 +235,16 @@ def _outcome(group: _Group, view: View, passage: Passage) -> Outcome:
     return outcome
 
 
-def _asked(group: _Group, view: View) -> Outcome:
-    """What the checks of a group find in a view, asked now."""
+def _asked(group: _Group, view: View, asked: int) -> Outcome:
+    """What those checks of a group find in a view that are ``asked``, now."""
     first = group.checks[0][1]  # they are alike in what they need and understand
     if not first.can_read(view):
         return NEVER_ASKED
-    there = view.words.there
-    illustrated = bool(view.draft.media)
     understood = first.understands(view)
     marks: list[tuple[int, Mark]] = []
     broken: list[int] = []
     for number, check, _ in group.checks:
-        if _may_find(check.wants, there, illustrated=illustrated):
+        if asked >> number & 1:
             try:
                 found = [(number, replace(mark, check=check.id)) for mark in check.read(view)]
             except Exception:  # noqa: BLE001 - whatever breaks in a check is a question, never a pass
@@ -246,11 +256,6 @@ def _asked(group: _Group, view: View) -> Outcome:
     failed = {kind for number, _, kinds in group.checks if number in broken for kind in kinds}
     checked = {kind for number, _, kinds in group.checks if number not in broken for kind in kinds}
     return Outcome(tuple(marks), frozenset(checked) if understood else NONE, frozenset(failed))
-
-
-def _may_find(wants: Iterable[str] | None, there: frozenset[str], *, illustrated: bool) -> bool:
-    """Whether anything a check wants is there."""
-    return wants is None or not there.isdisjoint(wants) or (illustrated and "media" in wants)
 
 
 def _together(outcomes: tuple[Outcome, ...], plan: _Plan, view: View) -> Reading:

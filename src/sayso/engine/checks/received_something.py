@@ -23,10 +23,14 @@ from sayso.engine.checks.figures import has_figure
 from sayso.engine.checks.meeting import says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 from sayso.engine.language.phrases import Hit
-from sayso.engine.language.tokens import SPACE
+from sayso.engine.language.tokens import BREAK, SPACE, WORD
 
 _START = attrgetter("start")
+AROUND = 25
+"""Words around what was got within which its giver stands."""
+TO_ME = frozenset(("mir", "uns", "mer", "eus", "ues"))
 MOST = 200
 """Places that are looked at."""
 LEAST = 4
@@ -35,7 +39,7 @@ LEAST = 4
 CODE = re.compile(r"(?<![\w#@])(?=[A-Z\d-]{5})[A-Z]{3,12}-?\d{1,4}(?!\w)")
 """A code to buy with, as shops make them."""
 
-TOLD = ("got_free", "ad_deal", "my_code", "kept")
+TOLD = ("got_free", "sent_me", "ad_deal", "my_code", "kept")
 """Concepts without any of which no words tell of it."""
 
 
@@ -53,15 +57,65 @@ def told(view: View) -> Iterator[WordHit]:
                 coded.add(sentence)
                 yield hit
         elif hit.what[0] == "kept":
-            if (says(view, sentence, "trial") or given_by_firm(view, sentence)) and not says(
-                view, sentence, "no_goods", "new_post", "kin"
+            if (
+                says(view, sentence, "trial")
+                or given_by_firm(view, sentence)
+                or any(_by_brand(view, hit, at) for at in (sentence - 1, sentence) if at >= 0)
+            ) and not (
+                says(view, sentence, "no_goods", "new_post", "kin")
+                or view.said("no_giver").within(sentence)
             ):
                 yield hit
-        elif hit.what[0] == "ad_deal" or (
-            given_by_firm(view, sentence) and not view.said("no_goods").within(sentence)
-        ):
+        elif hit.what[0] == "sent_me":
+            firm = _by_brand(view, hit, sentence) or (
+                given_by_firm(view, sentence) and says(view, sentence, "trial")
+            )
+            if firm and not view.said("no_giver", "kin", "no_goods").within(sentence):
+                yield hit
+        elif hit.what[0] == "ad_deal" or _given(view, hit, sentence):
             yield hit
     yield from (code for code in _priced(view) if view.sentence(code) not in coded)
+
+
+def _given(view: View, hit: WordHit, sentence: int) -> bool:
+    """Whether a firm gave what a sentence says the author got: goods, a night, a meal at its table."""
+    if view.said("no_giver", "kin").within(sentence):
+        return False
+    if says(view, sentence, "host") and not view.ours.within(sentence):
+        return True
+    firm = given_by_firm(view, sentence) or _by_brand(view, hit, sentence)
+    return firm and not view.said("no_goods").within(sentence)
+
+
+def _by_brand(view: View, hit: WordHit, sentence: int) -> bool:
+    """Whether a name nobody bears stands behind *from*, *by* or *thanks to*: *von Alpinova*.
+
+    In the sentence of ``hit`` near it, in the one before near its end.
+    """
+    span = view.sentences[sentence]
+    here = sentence == view.sentence(hit)
+    first = max(span.first, hit.first - AROUND if here else span.last - AROUND)
+    last = min(span.last, hit.last + AROUND) if here else span.last
+    before = lexicon.spoken("GIVEN_BY", view.language)
+    firsts = lexicon.first_names()
+    if view.ours.within(sentence) or view.names("customer", "person").within(sentence):
+        return False
+    for at in range(first + 1, last):
+        token, article = view.tokens[at], view.tokens[at - 1]
+        written = view.text[token.start : token.end]
+        inside = (  # *hat mir Alpinova … geschickt*
+            here and hit.first < at < hit.last and article.text in TO_ME
+        )
+        if (article.text not in before and not inside) or token.kind != WORD or token.gap == BREAK:
+            continue
+        if len(written) < LEAST or not written[0].isupper() or token.inside:
+            continue
+        known = (
+            lexicon.is_known(token.text) or token.text in firsts or token.text in lexicon.titles()
+        )
+        if not known and not (view.language == "de" and lexicon.is_common_noun(token.text)):
+            return True
+    return False
 
 
 def _priced(view: View) -> Iterator[WordHit]:
@@ -151,6 +205,10 @@ CHECK = Check(
         Example(text="Il produttore ⟦mi ha regalato⟧ questa lampada."),
         Example(text="Ho ⟦ricevuto gratis⟧ la giacca dal produttore."),
         Example(text="Sconto ⟦con il mio codice⟧ MARA10."),
+        Example(text="Das Hotel am See: ⟦eingeladen vom⟧ Haus, sehr schön."),
+        Example(text="Le restaurant ⟦nous a invités⟧, un régal."),
+        Example(text="Cena ⟦offerta dal⟧ ristorante, ottima."),
+        Example(text="The lodge ⟦hosted us⟧ at their hotel."),
     ),
     not_found=(
         Example(text="Den Schlüssel durfte ich behalten."),
@@ -178,5 +236,10 @@ CHECK = Check(
         Example(text="Mia nonna mi ha regalato un libro."),
         Example(text="Gli amici mi hanno regalato una torta."),
         Example(text="Il produttore non mi ha regalato niente."),
+        Example(text="Gratis bei Grosi geschlafen und gut gegessen."),
+        Example(text="Ma voisine nous a invités, un régal."),
+        Example(text="Cena offerta dal nonno."),
+        Example(text="My brother let me keep the jacket after the test."),
+        Example(text="Gratis im Hotel am See geschlafen, der Götti hat bezahlt."),
     ),
 )

@@ -1,6 +1,6 @@
 """Only refers to the press office.
 
-What: a text of at most three sentences that names the press office or its address, and otherwise asks
+What: a text of a few sentences that names the press office or its address, and otherwise asks
 to turn there, greets, gives thanks, or says that the author is not the one to answer.
 Why: no fault; it is the one sentence everybody may say to journalists.
 Instead: nothing to do.
@@ -24,7 +24,10 @@ WORDS = {
     "fr": "Cela renvoie seulement au service de presse.",
     "it": "Questo rinvia solo all'ufficio stampa.",
 }
-MOST = 3
+MOST = 6
+"""Sentences of a courteous answer: a greeting, thanks, where to ask, that they help, a signature."""
+NAME = 3
+"""Words of a signature."""
 OF_THE_HOUSE = (
     "workplace",
     "premises",
@@ -36,6 +39,8 @@ OF_THE_HOUSE = (
     "harm_told",
 )
 """Words by which something is told of the house."""
+NEWS = ("harm_told", "people_told", "extent_told", "cause_told")
+"""What is news, however courteous the sentence is."""
 ADDRESSES = (
     "medien",
     "media",
@@ -55,7 +60,9 @@ def read(view: View) -> Iterator[Mark]:
     )
     if not addressed and not view.said("press_office"):
         return
-    kind_words = view.said("refer", "thanks", "greeting")
+    if len(view.sentences) > MOST:
+        return
+    kind_words = view.said("refer", "thanks", "greeting", "helps_there", "closing")
     for number, _ in enumerate(view.sentences):
         named = view.said("press_office").within(number)
         mailed = any(
@@ -63,13 +70,26 @@ def read(view: View) -> Iterator[Mark]:
             for span in view.taken.spans
             if span.kind == "mail"
         )
-        polite = kind_words.within(number) or _declines(view, number)
+        polite = kind_words.within(number) or _declines(view, number) or _signs(view, number)
         if has_figure(view, number) or not (named or mailed or polite):
             return
-    if len(view.sentences) > MOST:
-        return
+        news = view.said(*NEWS).within(number)
+        if any(map(view.native, news)) and not _declines(view, number):
+            return
     start, end = view.place_of(0, len(view.tokens))
     yield Mark(kind="refers_to_press_office", start=start, end=end, severity=None, words=WORDS)
+
+
+def _signs(view: View, number: int) -> bool:
+    """Whether a sentence is but a name under a text: *M. Keller*."""
+    span = view.sentences[number]
+    words = view.tokens[span.first : span.last]
+    return (
+        number == len(view.sentences) - 1
+        and number > 0
+        and len(words) <= NAME
+        and all(view.text[word.start].isupper() for word in words)
+    )
 
 
 def _tells(view: View, sentence: int, last: int) -> bool:

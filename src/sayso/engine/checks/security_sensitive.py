@@ -53,6 +53,21 @@ _ADDRESS = re.compile(
 )
 
 
+_INSIDE = re.compile(
+    r"(?<![\w.@-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.(?:local|intern|internal|lan|corp)(?![\w.-]*\w)"
+)
+"""A host that is known inside only (RFC 6762 and what people call theirs)."""
+_HOSTS = (".local", ".intern", ".lan", ".corp")
+_LOGIN = re.compile(
+    r"(?<!\w)(?:pw|pwd|passwort|password|passwd|kennwort|mot de passe|mdp)(?: ist| is| est| è|:| =| lautet)? {0,2}"
+    r"(?P<value>[\w!$%#@&*+-]{3,40})",
+    re.IGNORECASE,
+)
+"""A password with its value right behind it."""
+_WORDS = ("pw", "passw", "kennwort", "mot de passe", "mdp")
+_ACCOUNT = re.compile(
+    r"(?<!\w)(?:user|username|login|benutzer|utilisateur|utente|identifiant)\b", re.IGNORECASE
+)
 GIVEN_AWAY = {
     "de": "Das verrät, wie man bei uns hineinkommt.",
     "en": "This gives away how to get in here.",
@@ -97,7 +112,7 @@ def _told(view: View) -> Iterator[Mark]:
         )
         end = _value(view, hit) if told else None
         failing = _failing(view, hit) if hit.what[0] == "secured" else None
-        if end is None and failing is None:
+        if end is None and (failing is None or _taught(view, sentence)):
             continue
         if not _here(view, hit) or touches(view, hit, "private", "kin", "protects"):
             continue
@@ -112,6 +127,11 @@ def _told(view: View) -> Iterator[Mark]:
             instead=LEAVE_WAY_OUT,
             certainty=0.7,
         )
+
+
+def _taught(view: View, sentence: int) -> bool:
+    """Whether a sentence or the one before tells of a course or an open day, and not of our house."""
+    return any(says(view, at, "lesson") for at in (sentence - 1, sentence) if at >= 0)
 
 
 def _away(view: View, sentence: int) -> tuple[int, int] | None:
@@ -146,6 +166,8 @@ def _let_in(view: View, seen: set[int]) -> Iterator[Mark]:
         seen.add(sentence)
         place = _opened(view, sentence) or _away(view, sentence)
         if place is None or view.asked(sentence) or not _here(view, hit):
+            continue
+        if _taught(view, sentence):
             continue
         if touches(view, hit, "private", "kin", "protects"):
             continue
@@ -208,6 +230,32 @@ def read(view: View) -> Iterator[Mark]:
             words=WRITTEN,
             instead=LEAVE_OUT,
         )
+    inside = any(host in view.text for host in _HOSTS)
+    for match in _INSIDE.finditer(view.text) if inside else ():
+        yield Mark(
+            kind="security_sensitive",
+            start=match.start(),
+            end=match.end(),
+            severity="stop",
+            words=WRITTEN,
+            instead=LEAVE_OUT,
+            certainty=0.8,
+        )
+    lower = view.text.lower()
+    for match in _LOGIN.finditer(view.text) if any(word in lower for word in _WORDS) else ():
+        value = match.group("value")
+        mixed = any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+        near = view.text[max(0, match.start() - 60) : match.start()]
+        if mixed and (_ACCOUNT.search(near) or view.ours or view.known_here):
+            yield Mark(
+                kind="security_sensitive",
+                start=match.start(),
+                end=match.end(),
+                severity="stop",
+                words=GIVEN_AWAY,
+                instead=LEAVE_WAY_OUT,
+                certainty=0.8,
+            )
     told = list(_told(view))
     yield from told
     yield from _let_in(view, {view.sentence_at(mark.start) for mark in told})
@@ -249,6 +297,8 @@ CHECK = Check(
         Example(text="Chez {company}, la ⟦porte du dépôt s'ouvre toute seule⟧."),
         Example(text="Da {company} il ⟦portinaio non controlla mai⟧."),
         Example(text="The ⟦guard at {company} never checks⟧ anything."),
+        Example(text="Der Test läuft auf ⟦bau.firma.local⟧, viel Spass."),
+        Example(text="Use user demo, ⟦pw Winter2026⟧ for the test."),
     ),
     not_found=(
         Example(text="Version 10.2.11 ist da, am 10.12.2026 folgt die nächste."),
@@ -271,5 +321,9 @@ CHECK = Check(
         Example(text="Le nouveau portail de {company} fait six mètres."),
         Example(text="Il nuovo cancello di {company} è largo sei metri."),
         Example(text="The new gate at {company} is six metres wide."),
+        Example(text="Im Kurs bei {company}: Das gleiche Passwort überall ist gefährlich."),
+        Example(text="Portes ouvertes chez {company} : la porte de l'atelier reste ouverte."),
+        Example(text="Training day at {company}: a password is still the key."),
+        Example(text="Corso da {company}: la password è ancora la chiave di tutto."),
     ),
 )

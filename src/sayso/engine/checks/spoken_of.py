@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from sayso.engine.checks.figures import has_figure
 from sayso.engine.checks.view import NameHit, View
+from sayso.engine.language import lexicon
+from sayso.engine.language.fold import plain
 
 LISTED = 3
 """Things one after the other that make a list."""
@@ -37,9 +39,95 @@ def meant(view: View) -> list[str]:
         for topic, words in view.topics
         if topic in own
         or topic in guarded
-        or len(words) > 1
-        or not all(_is_touched(view, hit, owned, has_own=bool(own)) for hit in places[topic])
+        or not all(
+            _is_of_people(view, hit)
+            or _is_cared_for(view, hit)
+            or (len(words) == 1 and _is_touched(view, hit, owned, has_own=bool(own)))
+            for hit in places[topic]
+        )
     ]
+
+
+def _is_of_people(view: View, hit: NameHit) -> bool:
+    """Whether people are spoken of who work on a topic: whoever is sought, fêted, portrayed."""
+    sentence = view.sentence(hit)
+    if _is_wanted(view, sentence):
+        return True
+    person = any(
+        said.first <= hit.first and hit.last <= said.last
+        for said in view.said("person_of").within(sentence)
+    )
+    if person and not any(map(view.native, view.said("teaches").within(sentence))):
+        return True
+    if _is_stood_at(view, hit):
+        return True
+    near = (sentence - 1, sentence, sentence + 1)
+    told = [said for number in near for said in view.said("scene").within(number)]
+    told += view.said("private", "kin").within(sentence)
+    scene = any(map(view.native, told))
+    return scene and not has_figure(view, sentence)
+
+
+def _is_stood_at(view: View, hit: NameHit) -> bool:
+    """Whether a topic is only where somebody stands or works: *Monday in assembly*.
+
+    *Whoever stands at the machine* is no *the machine stands*.
+    """
+    sentence = view.sentence(hit)
+    before = {token.text for token in view.tokens[max(0, hit.first - 2) : hit.first]}
+    if before.isdisjoint(lexicon.spoken("STOOD_AT", view.language)) or has_figure(view, sentence):
+        return False
+    if any(
+        product.first <= hit.first < product.last
+        for product in view.names("product").within(sentence)
+    ):
+        return False
+    return hit.last - hit.first > 1 or any(
+        map(view.native, view.said("work_life").within(sentence))
+    )
+
+
+def _is_for_upkeep(purpose: str) -> bool:
+    """Whether a channel is there for the upkeep of what was sold, as the register says."""
+    return not lexicon.spoken("UPKEEP").isdisjoint(plain(purpose).replace(",", " ").split())
+
+
+def _is_cared_for(view: View, hit: NameHit) -> bool:
+    """Whether a product is only what a tip out of its manual is for, on a channel for its upkeep."""
+    place = view.place
+    if place is None or not _is_for_upkeep(place.purpose):
+        return False
+    if not any(map(view.native, view.said("manual"))) or view.said("praise", "recommend", "money"):
+        return False
+    return any(
+        product.first <= hit.first and hit.last <= product.last
+        for product in view.names("product").within(view.sentence(hit))
+    )
+
+
+def _is_wanted(view: View, sentence: int) -> bool:
+    """Whether somebody is sought for a job; *Stellen Sie … ein* asks for something else."""
+    polite = lexicon.spoken("POLITE", view.language)
+    return any(
+        view.native(hit)
+        and not (hit.last < len(view.tokens) and view.tokens[hit.last].text in polite)
+        for hit in view.said("hiring").within(sentence)
+    )
+
+
+def _is_explained(view: View, sentence: int) -> bool:
+    """Whether a question begins what the text goes on to tell, and does not ask its readers."""
+    span = view.sentences[sentence]
+    asked = lexicon.spoken("ADDRESSED", view.language) | lexicon.spoken("POLITE", view.language)
+    if not asked.isdisjoint(token.text for token in view.tokens[span.first : span.last]):
+        return False
+    if span.last == len(view.tokens):
+        return False
+    return any(
+        hit.first == span.first or view.text[: view.tokens[hit.first].start].rstrip().endswith(":")
+        for hit in view.said("how_why").within(sentence)
+        if view.native(hit)
+    )
 
 
 def _is_touched(view: View, hit: NameHit, owned: set[int], *, has_own: bool) -> bool:
@@ -47,9 +135,7 @@ def _is_touched(view: View, hit: NameHit, owned: set[int], *, has_own: bool) -> 
     sentence = view.sentence(hit)
     if has_own and (sentence in owned or not has_figure(view, sentence)):
         return True
-    if view.asked(sentence) or view.cited(hit):
-        return True
-    if any(map(view.native, view.said("hiring").within(sentence))):
+    if view.cited(hit) or (view.asked(sentence) and not _is_explained(view, sentence)):
         return True
     return _is_listed(view, hit)
 

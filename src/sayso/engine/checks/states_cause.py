@@ -107,6 +107,17 @@ CHECK = Check(
         Example(text="Ci dispiace, ⟦la causa era il cavo⟧.", do="reply", on="official"),
         Example(text="È stato un ⟦errore di montaggio⟧.", do="reply", on="official"),
         Example(text="⟦Il suo contratto⟧ è scaduto a marzo.", do="reply", on="portal"),
+        Example(
+            text="The fault is fixed, the cause was the power supply.", on="official", do="reply"
+        ),
+        Example(
+            text="Le dérangement est réparé, c'était dû au bloc d'alimentation.",
+            on="official",
+            do="reply",
+        ),
+        Example(
+            text="Il guasto è riparato, era colpa dell'alimentatore.", on="official", do="reply"
+        ),
     ),
     not_found=(
         Example(

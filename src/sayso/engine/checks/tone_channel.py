@@ -20,7 +20,7 @@ from sayso.engine.checks.view import View
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
 from sayso.engine.language.fold import plain
-from sayso.engine.language.tokens import SIGN, SPACE, WORD, Token
+from sayso.engine.language.tokens import BREAK, SIGN, SPACE, WORD, Token
 
 WORDS = {
     "de": "Dieser Ton passt nicht zum Kanal.",
@@ -38,6 +38,8 @@ _SHOUTED = re.compile(r"[!?]{3,16}")
 JOINERS = " \u200d\ufe0f"
 """What may stand between emoji in a row."""
 _WORDS = re.compile(r"\w+")
+FEW = 20
+"""Sentences whose first word is looked at."""
 SHOUTED = 2
 """Words in capitals in a row that shout."""
 
@@ -67,6 +69,23 @@ def _tone(tone: str) -> tuple[bool, bool, bool]:
     never_loose = not loose and not lexicon.spoken("LOOSE").isdisjoint(said)
     sober = polite or never_loose or not lexicon.spoken("STRICT").isdisjoint(said)
     return loose, sober, polite
+
+
+@lru_cache(maxsize=256)
+def _without_excuses(tone: str) -> bool:
+    """Whether a tone of the register wants no justification: *thanking, no excuses*."""
+    said = _WORDS.findall(plain(tone))
+    without, excuses = lexicon.spoken("WITHOUT"), lexicon.spoken("EXCUSES")
+    return any(word in excuses and said[at - 1] in without for at, word in enumerate(said) if at)
+
+
+def _gainsays(view: View) -> Iterator[tuple[int, int]]:
+    """Where an answer tells its reader that they are wrong, and does not thank them first."""
+    if view.draft.action != "reply" or view.said("thanks"):
+        return
+    for hit in few(view, view.said("gainsays")):
+        if view.native(hit) and not view.cited(hit) and not view.asked(view.sentence(hit)):
+            yield hit.start, hit.end
 
 
 def _shouts(view: View) -> Iterator[tuple[int, int]]:
@@ -108,6 +127,8 @@ def _words(view: View, *, sober: bool) -> Iterator[tuple[int, int]]:
     loose = ("slang",) if sober else ()
     hits = [*few(view, view.said("swear", "snaps", "retorts", *loose))]
     if sober:
+        yield from _hails(view)
+    if sober:
         local = [
             hit
             for hit in few(view, view.said("dialect"))
@@ -122,6 +143,19 @@ def _words(view: View, *, sober: bool) -> Iterator[tuple[int, int]]:
             continue  # *your age is all the same to us* welcomes people
         if not view.cited(hit) and view.native(hit) and not view.tokens[hit.first].inside:
             yield hit.start, hit.end
+
+
+def _hails(view: View) -> Iterator[tuple[int, int]]:
+    """Mates hailed at the start of a sentence: *Alter, …*; not *Alter Hase*."""
+    hails = lexicon.spoken("HAILS", view.language)
+    for span in view.sentences[:FEW]:
+        if span.last - span.first < 2:
+            continue
+        token, after = view.tokens[span.first], view.tokens[span.first + 1]
+        goes_on = view.text[after.start].islower() or after.text in lexicon.function_words()
+        hailed = token.text in hails and after.gap == BREAK and goes_on and not token.inside
+        if hailed and not any(a < token.start < b for a, b in view.words.quotations):
+            yield token.start, token.end
 
 
 def _familiar(view: View) -> Iterator[tuple[int, int]]:
@@ -197,6 +231,8 @@ def read(view: View) -> Iterator[Mark]:
     places = sorted({*_shouts(view), *_words(view, sober=sober)})
     if sober:
         places += _emoji(view)
+    if _without_excuses(view.channel.tone):
+        places += _gainsays(view)
     if polite and not places:
         places = list(_familiar(view))
     places = [
@@ -240,6 +276,8 @@ CHECK = Check(
         Example(text="⟦Tough luck⟧, the deadline has passed.", on="formal"),
         Example(text="⟦T'inquiète⟧, la halle ouvre demain.", on="formal"),
         Example(text="⟦Ehi raga⟧, la sala è aperta.", on="formal"),
+        Example(text="Pas de chance, le délai est passé.", on="formal"),
+        Example(text="Peccato per lei, il termine è scaduto.", on="formal"),
     ),
     not_found=(
         Example(text="Woher Sie kommen, ist uns egal.", on="formal"),

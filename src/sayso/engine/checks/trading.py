@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 from typing import NamedTuple
 
-from sayso.engine.checks.business import amounts, asks, foresees, told, withholds
-from sayso.engine.checks.figures import has_year, is_ahead
+from sayso.engine.checks.business import amounts, asks, foresees, told, we_do, withholds
+from sayso.engine.checks.figures import figures, has_year, is_ahead
 from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.language.contacts import month
@@ -33,7 +34,27 @@ ENOUGH = 12
 MOST = 120
 """Sentences of a text that are looked at."""
 
-WANTS = ("demand", "load", "booked", "versus", "compared", "biggest", "unseen", "idle")
+WANTS = (
+    "demand",
+    "load",
+    "booked",
+    "versus",
+    "compared",
+    "biggest",
+    "unseen",
+    "stands_idle",
+    "stir",
+    "trade_swing",
+    "extra_work",
+    "no_bad",
+    "bosses_mood",
+    "than_last",
+    "reached",
+    "calm",
+    "wink",
+    "period",
+    "sales_spot",
+)
 
 
 class Sign(NamedTuple):
@@ -50,6 +71,8 @@ def is_our_trade(view: View, sentence: int) -> bool:
     if view.names("competitor").within(sentence) or withholds(view, sentence):
         return False
     if says(view, sentence, "private", "kin", "elsewhere", "daily_life", "no_demand", "hiring"):
+        return False
+    if says(view, sentence, "edible", "hobby", "greeting"):
         return False
     return bool(view.ours.within(sentence)) or view.known_here
 
@@ -125,7 +148,7 @@ def _compared(view: View, sentence: int) -> Iterator[Sign]:
     """A period against another, or us against what was foreseen."""
     if foresees(view, sentence) is not None or says(view, sentence, "later", "climate"):
         return
-    ours = says(view, sentence, "plural", "us", "at_work", "demand") or bool(
+    ours = says(view, sentence, "plural", "us", "at_work", "demand", "time_span") or bool(
         view.ours.within(sentence)
     )
     for hit in view.said("versus").within(sentence)[:4]:
@@ -163,7 +186,7 @@ def _idle(view: View, sentence: int) -> Iterator[Sign]:
     """Machines that nobody needs; not those that are repaired."""
     if says(view, sentence, "maintenance") or view.said("maintenance").within(sentence):
         return
-    for both in _pairs(view, sentence, "machines", "idle"):
+    for both in _pairs(view, sentence, "machines", "stands_idle"):
         if both[1] - both[0] <= REACH and says(
             view, sentence, "plural", "us", "at_work", "workshop"
         ):
@@ -178,6 +201,107 @@ def _counted(view: View, sentence: int) -> Iterator[Sign]:
         return
 
 
+SURPASSED = (
+    ("goods_out", "than_last"),
+    ("demand", "than_last"),
+    ("year_goal", "reached"),
+    ("goods_out", "change_word"),
+)
+PAIRS = (
+    ("trade_folk", "trade_swing"),
+    ("year_outcome", "no_bad"),
+    ("bosses_mood", "no_bad"),
+    ("demand", "unseen"),
+)
+CALM = (("calm", "order_place"), ("calm", "sales_spot"), ("load", "sales_spot"))
+
+
+def _is_us(view: View, sentence: int) -> bool:
+    return bool(view.ours.within(sentence)) or says(view, sentence, "plural", "us", "at_work")
+
+
+def _stirs(view: View, sentence: int) -> Iterator[Sign]:
+    """How much is going on where we work, or how customers are: *so little going on*, *they hesitate*."""
+    if says(view, sentence, "leisure"):
+        return
+    here = _is_us(view, sentence) or says(view, sentence, "workshop", "trade_folk")
+    for hit in view.said("stir").within(sentence)[:4] if here else ():
+        if view.native(hit):
+            yield Sign(hit.first, hit.last, sentence, sure=False)
+            return
+    yield from _near(view, sentence, PAIRS, 2 * REACH)
+
+
+def _calms(view: View, sentence: int) -> Iterator[Sign]:
+    """How quiet or full it is where we sell: *quiet at the order desk these days*."""
+    if not says(view, sentence, "leisure") and says(view, sentence, "plural", "us", "nowadays"):
+        yield from _near(view, sentence, CALM, REACH)
+
+
+def _near(
+    view: View, sentence: int, pairs: tuple[tuple[str, str], ...], reach: int, *, sure: bool = False
+) -> Iterator[Sign]:
+    """The first of ``pairs`` whose parts stand within ``reach`` words."""
+    for one, other in pairs:
+        for first, last in _pairs(view, sentence, one, other):
+            if last - first <= reach:
+                yield Sign(first, last, sentence, sure)
+                return
+
+
+def _hints(view: View, sentence: int) -> Iterator[Sign]:
+    """Extra shifts we were set, or a sign of trade with a wink: *do the math*."""
+    winked = any(says(view, at, "wink") for at in (sentence, sentence + 1))
+    signs = ("extra_work", "order_place", "demand", "sales_spot") if winked else ("extra_work",)
+    if says(view, sentence, "leisure"):
+        return
+    if winked or (_is_us(view, sentence) and says(view, sentence, "set_out")):
+        for hit in view.said(*signs).within(sentence)[:4]:
+            if view.native(hit):
+                yield Sign(hit.first, hit.last, sentence, sure=False)
+                return
+
+
+def _surpassed(view: View, sentence: int) -> Iterator[Sign]:
+    """What has gone out against another year, or that the year's target is reached."""
+    if foresees(view, sentence) is not None or says(view, sentence, "climate"):
+        return
+    found = next(_near(view, sentence, SURPASSED, 2 * REACH, sure=True), None)
+    if found is not None:
+        yield found
+        return
+    yield from _by_how_much(view, sentence)
+
+
+def _by_how_much(view: View, sentence: int) -> Iterator[Sign]:
+    """How much against last year, a plan or in a quarter, where it is money, a share, or ours by name."""
+    against = [
+        hit
+        for hit in view.said("than_last", "versus", "period").within(sentence)[:4]
+        if view.native(hit)
+    ]
+    ours = says(view, sentence, "plural", "us", "we_say") or we_do(view, sentence)
+    named = bool(view.names("own").within(sentence))
+    for hit in against:
+        for amount in islice(amounts(view, sentence), 4):
+            if abs(amount.first - hit.first) > 2 * REACH:
+                continue
+            spoken = (
+                ours or named or says(view, sentence, "demand", "business", "goods_out", "output")
+            )
+            worded = says(view, sentence, "figure_word")
+            money = amount.millions and (spoken if worded else ours or hit.what[0] != "period")
+            share = hit.what[0] != "period" and (ours or named)
+            if money or share:
+                first, last = min(hit.first, amount.first), max(hit.last, amount.first + 1)
+                yield Sign(first, last, sentence, sure=True)
+                return
+        counted = hit.what[0] == "than_last" and named
+        if counted and next(figures(view, sentence, bare=True), None) is not None:
+            yield Sign(hit.first, hit.last, sentence, sure=True)
+            return
+
+
 def _pairs(view: View, sentence: int, one: str, other: str) -> Iterator[tuple[int, int]]:
     ones: list[WordHit] = view.said(one).within(sentence)[:6]
     others = view.said(other).within(sentence)[:6]
@@ -187,7 +311,19 @@ def _pairs(view: View, sentence: int, one: str, other: str) -> Iterator[tuple[in
                 yield min(hit.first, second.first), max(hit.last, second.last)
 
 
-TELLERS = (_booked, _wanted, _compared, _struck, _idle, _counted, _weighs)
+TELLERS = (
+    _booked,
+    _surpassed,
+    _wanted,
+    _compared,
+    _struck,
+    _idle,
+    _counted,
+    _weighs,
+    _stirs,
+    _calms,
+    _hints,
+)
 
 
 def trade_signs(view: View) -> Iterator[Sign]:

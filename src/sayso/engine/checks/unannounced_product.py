@@ -10,17 +10,23 @@ Source: the company's list of embargoes; Swiss Criminal Code Art. 162; exchange 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import attrgetter
 
-from sayso.engine.checks.business import adjoining, each, touches
+from sayso.engine.checks.business import adjoining, each, touches, withheld
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import figures
+from sayso.engine.checks.index import CompanyIndex
 from sayso.engine.checks.meant import everyday, in_company, on_holiday
-from sayso.engine.checks.meeting import says
+from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.company import Company
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
+from sayso.engine.language.fold import plain
+from sayso.engine.language.tokens import NUMBER, SPACE
 
 WORDS = {
     "de": "Etwas in diesem Text ist noch nicht öffentlich.",
@@ -40,15 +46,28 @@ _START = attrgetter("start")
 TRIED = 5
 """Things of a sentence that are looked at."""
 
+LONG = 3
+"""Words of a phrase that says by itself that something has not been shown."""
+
+SITED = 3
+"""Words of *plant in Mexico*."""
+
+NEAR = 5
+"""Words between a place and what is built there."""
+
 CLOSE = 2
 """Words between *the successor* and the product that it follows."""
 
 
 def read(view: View) -> Iterator[Mark]:
     """One mark for each place."""
+    secret: dict[str, bool] = {}
+    beside: dict[int, list[tuple[int, int]]] = {}
     for hit in view.names("embargo"):
         embargo = view.index.embargoes[hit.what[1]]
-        if not view.is_secret(embargo):
+        if embargo.id not in secret:
+            secret[embargo.id] = view.is_secret(embargo)
+        if not secret[embargo.id]:
             continue
         start, end = hit.start, hit.end
         if everyday(hit, view) and not in_company(view, hit):
@@ -56,14 +75,15 @@ def read(view: View) -> Iterator[Mark]:
         if on_holiday(view, hit):
             continue
         if embargo.needs_figure:
-            beside = list(figures(view, view.sentence(hit)))
             if not view.ours.within(view.sentence(hit)) and touches(
                 view, hit, "private", "kin", "elsewhere"
             ):
                 continue
-            growth = view.said("figure_word", "change_word").within(view.sentence(hit))
-            places = [(figure.start, figure.end) for figure in beside]
-            places += [(word.start, word.end) for word in growth]
+            sentence = view.sentence(hit)
+            if sentence not in beside:
+                beside[sentence] = _figures(view, sentence)
+            at = bisect_left(beside[sentence], (hit.start, 0))
+            places = beside[sentence][max(0, at - 1) : at + 1]
             if not places:
                 continue
             nearest = min(places, key=lambda place: abs(place[0] - hit.start))
@@ -79,10 +99,79 @@ def read(view: View) -> Iterator[Mark]:
             # Where only a figure is secret, the word itself gives nothing away.
             secret=not embargo.needs_figure,
         )
+    yield from _sites(view, secret, beside)
     if _is_out(view):
         return
-    hints = (*_hinted(view), *_without_a_word(view), *_to_come(view))
+    hints = [*_hinted(view), *_without_a_word(view), *_to_come(view)]
+    there = {view.sentence_at(hint.start) for hint in hints}
+    hints += [hint for hint in _in_hand(view) if view.sentence_at(hint.start) not in there]
+    named = {view.sentence(hit) for hit in view.names("code")}
+    hints = [hint for hint in hints if view.sentence_at(hint.start) not in named]
     yield from adjoining(view, sorted(hints, key=_START))
+
+
+@lru_cache(maxsize=8)
+def _places(index: CompanyIndex) -> dict[str, tuple[str, ...]]:
+    """Places, folded, to what is kept back there, by terms as *plant in Mexico*."""
+    placed = lexicon.spoken("PLACED") | lexicon.told("AT")
+    places: dict[str, tuple[str, ...]] = {}
+    for embargo in index.embargoes.values():
+        for term in () if embargo.needs_figure else embargo.terms:
+            part = plain(term).split()
+            if len(part) == SITED and part[1] in placed and len(part[2]) > TRIED:
+                places[part[2]] = (*places.get(part[2], ()), embargo.id)
+    return places
+
+
+def _sites(
+    view: View, secret: dict[str, bool], beside: dict[int, list[tuple[int, int]]]
+) -> Iterator[Mark]:
+    """*We are putting up a factory in Mexico*, where the company has noted *plant in Mexico*."""
+    places = _places(view.index)
+    if not places:
+        return
+    named = {view.sentence(hit) for hit in view.names("embargo")} | set(beside)
+    for site in few(view, view.said("plan_object")):
+        sentence = view.sentence(site)
+        if sentence in named or not view.native(site) or view.others.within(sentence):
+            continue
+        if not view.ours.within(sentence) and not (
+            view.known_here and view.said("plural").within(sentence)
+        ):
+            continue
+        if says(view, sentence, "private", "kin", "leisure", "hobby"):
+            continue
+        span = view.sentences[sentence]
+        near = range(max(span.first, site.first - NEAR), min(span.last, site.last + NEAR))
+        for at in (at for at in near if view.tokens[at].text in places):
+            held = [view.index.embargoes[name] for name in places[view.tokens[at].text]]
+            for embargo in held:
+                if embargo.id not in secret:
+                    secret[embargo.id] = view.is_secret(embargo)
+            embargo = next((each for each in held if secret[each.id]), None)
+            if embargo is not None:
+                named.add(sentence)
+                yield Mark(
+                    kind=embargo.kind,
+                    start=min(site.start, view.tokens[at].start),
+                    end=max(site.end, view.tokens[at].end),
+                    subject=embargo.id,
+                    severity="stop",
+                    words=WORDS,
+                    instead=INSTEAD,
+                    certainty=0.8,
+                    secret=True,
+                )
+                break
+
+
+def _figures(view: View, sentence: int) -> list[tuple[int, int]]:
+    """Where a sentence says how much, in figures or words."""
+    growth = view.said("figure_word", "change_word").within(sentence)
+    return sorted(
+        [(figure.start, figure.end) for figure in figures(view, sentence)]
+        + [(word.start, word.end) for word in growth]
+    )
 
 
 def _is_out(view: View) -> bool:
@@ -120,6 +209,146 @@ def _to_come(view: View) -> Iterator[Mark]:
                 instead=INSTEAD,
                 certainty=0.6,
             )
+
+
+def _hint(start: int, end: int) -> Mark:
+    return Mark(
+        kind="unannounced_product",
+        start=start,
+        end=end,
+        severity="stop",
+        words=WORDS,
+        instead=INSTEAD,
+        certainty=0.6,
+    )
+
+
+def _in_hand(view: View) -> Iterator[Mark]:
+    """What somebody is making and may not show, our next one, and what the next version can do."""
+    if not (view.ours or view.known_here) or not view.personal:
+        return
+    for found in (
+        _worked_on,
+        _next_one,
+        _told_to_wait,
+        _foretaste,
+        _in_secret,
+        _unknown_model,
+        _unseen,
+    ):
+        yield from found(view)
+
+
+def _worked_on(view: View) -> Iterator[Mark]:
+    """*What I am building has no name yet*; *in autumn we show something, you will be amazed*."""
+    for work in few(view, view.said("working_on", "will_show")):
+        sentence = view.sentence(work)
+        kept = _kept_back(view, sentence)
+        shown = work.what[0] == "will_show"
+        if kept is None or _is_own_life(view, sentence) or not (shown or view.native(work)):
+            continue
+        if not shown or says(view, sentence, "plural"):
+            yield _hint(min(work.start, kept.start), max(work.end, kept.end))
+
+
+def _next_one(view: View) -> Iterator[Mark]:
+    """*First chips on our next machine. It has no name yet*."""
+    for thing in few(view, view.said("new_thing") if view.known_here else ()):
+        sentence = view.sentence(thing)
+        signs = view.said("not_shown").within(sentence + 1)[:TRIED]
+        ours = view.native(thing) and says(view, sentence, "plural")
+        if ours and signs and view.native(signs[0]) and not _is_own_life(view, sentence):
+            yield _hint(thing.start, thing.end)
+
+
+def _told_to_wait(view: View) -> Iterator[Mark]:
+    """*Do not buy before next month, then there is something new*: where somebody of ours says so."""
+    for thing in few(view, view.said("new_thing") if view.ours else ()):
+        sentence = view.sentence(thing)
+        waits = [hit for hit in view.said("waits").within(sentence)[:TRIED] if view.native(hit)]
+        buying = says(view, sentence, "buys", "plan_act")
+        if not waits or not buying or view.asked(sentence) or not view.native(thing):
+            continue
+        if touches(view, thing, "private", "kin", "no_product") or view.negated(waits[0], reach=1):
+            continue
+        if says(view, sentence, "coming", "told_from_when", "later", "soon"):
+            yield _hint(min(waits[0].start, thing.start), max(waits[0].end, thing.end))
+
+
+def _foretaste(view: View) -> Iterator[Mark]:
+    """*A sneak peek at* a product with a number that no fact names."""
+    for taste in few(view, view.said("foretaste", "hush")):
+        for product in view.names("product").within(view.sentence(taste))[:TRIED]:
+            after = view.tokens[product.last] if product.last < len(view.tokens) else None
+            if after is None or after.kind != NUMBER or after.gap != SPACE:
+                continue
+            version = view.text[product.start : after.end]
+            if view.native(taste) and not any(version in fact.text for fact in view.company.facts):
+                yield _hint(product.start, after.end)
+
+
+def _in_secret(view: View) -> Iterator[Mark]:
+    """*We have secretly been building a new controller*."""
+    for hidden in few(view, view.said("in_secret")):
+        sentence = view.sentence(hidden)
+        things = view.said("told_our_things", "new_thing", "offer").within(sentence)[:TRIED]
+        thing = next((each for each in things if view.native(each)), None)
+        if thing is None or not view.native(hidden) or _is_own_life(view, sentence):
+            continue
+        if says(view, sentence, "told_builds", "makes", "working_on", "craft"):
+            yield _hint(min(hidden.start, thing.start), max(hidden.end, thing.end))
+
+
+def _unseen(view: View) -> Iterator[Mark]:
+    """*A machine that no customer has seen yet*."""
+    for hit in few(view, view.said("not_shown")):
+        sentence = view.sentence(hit)
+        if hit.last - hit.first < LONG or not view.native(hit) or _is_own_life(view, sentence):
+            continue
+        if says(view, sentence, "what_thing", "lab", "machine"):
+            span = view.sentences[sentence]
+            yield _hint(span.start, span.end)
+
+
+def _unknown_model(view: View) -> Iterator[Mark]:
+    """A model of one of our series that nobody has named yet: *an AX 500*, with a sign that it comes."""
+    if not says_kept(view):
+        return
+    names = [view.quoted(hit) for hit in view.names("product", "embargo")]
+    known = {name.replace(" ", "").lower() for name in (*names, *view.company.names.products)}
+    series = {
+        name.split()[0].lower()
+        for name in view.company.names.products
+        if len(name.split()) == 2 and name.split()[1].isdigit()
+    }
+    for at in range(len(view.tokens) - 1) if series else ():
+        token, number = view.tokens[at], view.tokens[at + 1]
+        if token.text not in series or number.kind != NUMBER or number.sentence != token.sentence:
+            continue
+        written = view.text[token.start : number.end]
+        whole = number.text.isdigit() and view.text[number.end : number.end + 1] not in ("-", "_")
+        if whole and written.replace(" ", "").lower() not in known:
+            yield _hint(token.start, number.end)
+            return
+
+
+def says_kept(view: View) -> bool:
+    """Whether a text keeps something back, or refuses to speak of it."""
+    return bool(view.said("hush", "not_shown", "no_comment", "will_show", "foretaste"))
+
+
+def _kept_back(view: View, sentence: int) -> WordHit | None:
+    """What says, in a sentence or right behind it, that something is not to be seen yet."""
+    for at in (sentence, sentence + 1):
+        for hit in view.said("not_shown", "hush").within(at)[:TRIED]:
+            if view.native(hit):
+                return hit
+    return None
+
+
+def _is_own_life(view: View, sentence: int) -> bool:
+    """Whether a sentence speaks of family, food or sport."""
+    return says(view, sentence, "private", "kin", "edible", "hobby", "leisure", "thesis")
 
 
 def _riddle(view: View, hush: WordHit) -> WordHit | None:
@@ -172,6 +401,9 @@ def _hinted(view: View) -> Iterator[Mark]:
             continue
         if touches(view, thing, "private", "kin", "no_product"):
             continue
+        ours = view.ours.within(sentence)
+        if _is_own_life(view, sentence) and not (ours and not says(view, sentence, "hobby")):
+            continue  # *something big is coming: my sister …*
         sign = _sign(view, thing, here=here)
         if sign is None:
             continue
@@ -239,6 +471,11 @@ def _without_a_word(view: View) -> Iterator[Mark]:
             return
 
 
+def _is_sign(view: View, hit: WordHit) -> bool:
+    """Whether it is an emoji, which keeps no silence."""
+    return not any(sign.isalnum() for sign in view.quoted(hit))
+
+
 def _here(view: View) -> bool:
     """Whether the text speaks of where the author works."""
     if view.ours or not view.personal:
@@ -265,6 +502,11 @@ def _sign(view: View, thing: WordHit, *, here: bool) -> WordHit | None:
     ]
     if thing.what[0] == "what_thing":  # *what I saw: people who stay tuned*
         kept = [hit for hit in kept if ":" not in view.text[thing.end : hit.start]]
+        covered = withheld(view, sentence)  # *not a word on the machine* keeps silence
+        kept = [hit for hit in kept if hit.first not in covered or _is_sign(view, hit)]
+        told = says(view, sentence, "learned_there")
+        if told or view.tokens[thing.first].text in lexicon.spoken("PRONOUNS_OF_THINGS"):
+            kept = [hit for hit in kept if hit.what[0] == "not_shown" and not told]
     if thing.what[0] == "fresh":
         kept = [hit for hit in kept if hit.what[0] == "not_shown"]
     if kept:
@@ -310,9 +552,19 @@ CHECK = Check(
         "hush",
         "not_shown",
         "told_to_come",
+        "working_on",
+        "foretaste",
+        "will_show",
+        "in_secret",
+        "no_comment",
+        "plan_object",
     ),
     secret=True,
     found=(
+        Example(text="Bei {company} baue ich heimlich an einer neuen Steuerung."),
+        Example(text="Chez {company}, la machine que je monte n'a pas encore de nom."),
+        Example(text="La macchina che sto montando da {company} non è ancora in catalogo."),
+        Example(text="What I'm building at {company} doesn't have a name yet."),
         Example(text="Bald kommt die ⟦{embargo}⟧!"),
         Example(text="Soon: ⟦{embargo}⟧, stay tuned."),
         Example(text="⟦{figure_embargo} +23 %⟧, was für ein Start", kind="insider_figure"),
@@ -322,8 +574,16 @@ CHECK = Check(
         Example(text="At {company} we have ⟦something big under wraps⟧."),
         Example(text="Chez {company}, ⟦une machine que personne ne doit voir⟧."),
         Example(text="Da {company}: ⟦sotto il telo una sorpresa⟧."),
+        Example(text="Chez {company}, je bricole en secret une nouvelle commande."),
+        Example(text="At {company}: new machine under the cover, I'm saying no more."),
     ),
     not_found=(
+        Example(
+            text="Etwas Grosses kommt: Meine Schwester heiratet! Mehr darf ich noch nicht sagen."
+        ),
+        Example(text="Ich baue heimlich an einem Baumhaus, sagt {company} nichts."),
+        Example(text="En secret, je prépare un gâteau pour {company}."),
+        Example(text="I'm building something in my garage and can't show you yet, {company}."),
         Example(text="Bald kommt etwas Neues!"),
         Example(text="Was ist eigentlich {figure_embargo}?", kind="insider_figure"),
         Example(text="Bald kommt die {embargo}!", signed_in=False),

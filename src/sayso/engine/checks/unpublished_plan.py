@@ -14,12 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.engine.checks.business import we_do
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import is_ahead
-from sayso.engine.checks.index import beginnings
+from sayso.engine.checks.index import beginnings_of
+from sayso.engine.checks.meeting import meetings, says
 from sayso.engine.checks.passage import MOST_HITS, MOST_MARKS
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Das verrät einen Plan, der nicht veröffentlicht ist.",
@@ -36,6 +39,11 @@ INSTEAD = {
 FEW = 12
 """Phrases of a sentence that are looked at: what stands behind them says no more."""
 
+NEAR = 8
+"""Words between a site and what will be done to it."""
+
+ELSEWHERE = ("private", "kin", "elsewhere", "hobby", "edible", "daily_life", "leisure")
+
 REACH = 12
 """Words between what is planned and that it is."""
 
@@ -44,6 +52,10 @@ def _ours(view: View, hit: WordHit) -> bool:
     """Whether it is the company that plans."""
     sentence = view.sentence(hit)
     if view.spoken(sentence, "private", "kin") and not view.ours.within(sentence):
+        return False
+    if view.spoken(sentence, "hobby") or (
+        hit.what[0] == "plan_maybe" and view.spoken(sentence, "elsewhere")
+    ):
         return False
     maybe = hit.what[0] == "plan_maybe"
     if maybe and view.said("works_at").within(sentence) and view.spoken(sentence, "singular"):
@@ -64,11 +76,11 @@ def _published(view: View, hit: WordHit) -> bool:
     """Whether a fact or a post that is out tells the same: what is planned, and something of it."""
     sentence = view.sentence(hit)
     span = view.sentences[sentence]
-    plan = beginnings(view.quoted(hit))
+    plan = beginnings_of(view.tokens[hit.first : hit.last])
     times = view.said("soon", "ahead").within(sentence)
     known = (*view.ours.within(sentence), *view.raw("site").within(sentence), *times)
-    told = beginnings(view.text[span.start : span.end]) - plan
-    told -= beginnings(" ".join(view.quoted(each) for each in known))
+    told = beginnings_of(view.tokens[span.first : span.last]) - plan
+    told -= beginnings_of(token for each in known for token in view.tokens[each.first : each.last])
     return view.index.public.tells(view.draft.time, plan, told)
 
 
@@ -101,15 +113,65 @@ def _is_internal(view: View, sentence: int, plan: WordHit) -> bool:
     )
 
 
+def _acts(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
+    """What will be done to a site, a firm or our prices, and when: sentence and tokens."""
+    for act, of in (("plan_act", "plan_object"), ("price_act", "price_object")):
+        for pair in meetings(view, (act,), (of,), NEAR):
+            sentence = view.sentence(pair.one)
+            if sentence in seen or view.asked(sentence) or view.cited(pair.one):
+                continue
+            if says(view, sentence, "past", "no_comment", "told", "today") or says(
+                view, sentence, *ELSEWHERE
+            ):
+                continue
+            if view.names("competitor", "customer", "embargo").within(sentence):
+                continue
+            if view.negated(pair.one, reach=2) or not _in_time(view, sentence):
+                continue
+            if of == "price_object" and _of_something(view, pair.other):
+                continue
+            here = view.ours.within(sentence) or (
+                view.known_here and not view.others.within(sentence) and not _alone(view, sentence)
+            )
+            if here and not _published(view, pair.other) and not _published(view, pair.one):
+                seen.add(sentence)
+                yield sentence, pair.first, pair.last
+
+
+def _of_something(view: View, price: WordHit) -> bool:
+    """Whether the prices are named as those of something: *the prices of train tickets*."""
+    following = view.tokens[price.last].text if price.last < len(view.tokens) else ""
+    own = says(view, view.sentence(price), "plural") or view.ours.within(view.sentence(price))
+    return following in lexicon.function_words() and not own
+
+
+def _in_time(view: View, sentence: int) -> bool:
+    """Whether a sentence says when, and that it is still to come."""
+    return (
+        is_ahead(view, sentence)
+        or bool(view.said("soon", "later", "year_turn", "told_from_when").within(sentence))
+        or bool(view.said("ahead").within(sentence))
+    )
+
+
+def _alone(view: View, sentence: int) -> bool:
+    """Whether one person plans for themselves."""
+    return bool(view.spoken(sentence, "singular")) and not (
+        says(view, sentence, "plural", "us", "we_say") or we_do(view, sentence)
+    )
+
+
 def read(view: View) -> Iterator[Mark]:
     """One mark for each sentence."""
     by_sentence: dict[int, list[WordHit]] = {}
     for hit in view.said("plan_matter", "plan_maybe")[:MOST_HITS]:
         by_sentence.setdefault(view.sentence(hit), []).append(hit)
+    seen: set[int] = set()
     for sentence in sorted(by_sentence)[:MOST_MARKS]:
         hits = _planned(view, sentence, by_sentence[sentence])
         if not hits:
             continue
+        seen.add(sentence)
         start, end = view.place_of(min(hit.first for hit in hits), max(hit.last for hit in hits))
         yield Mark(
             kind="unpublished_plan",
@@ -121,6 +183,18 @@ def read(view: View) -> Iterator[Mark]:
             instead=INSTEAD,
             certainty=0.75 if hits[0].what[0] == "plan_matter" else 0.6,
         )
+    for _, first, last in _acts(view, seen):
+        start, end = view.place_of(first, last)
+        yield Mark(
+            kind="unpublished_plan",
+            also=("confidential_internal",) if view.personal else (),
+            start=start,
+            end=end,
+            severity=None,
+            words=WORDS,
+            instead=INSTEAD,
+            certainty=0.6,
+        )
 
 
 CHECK = Check(
@@ -128,8 +202,13 @@ CHECK = Check(
     kinds=("unpublished_plan", "confidential_internal"),
     read=read,
     looks_at=("place", "time"),
-    wants=("plan_matter", "plan_maybe"),
+    wants=("plan_matter", "plan_maybe", "plan_object", "price_object"),
     found=(
+        Example(text="{company} legt im Herbst die Montage still."),
+        Example(text="Die Preise von {company} gehen im neuen Jahr rauf."),
+        Example(text="{company} rachète une clinique en juin."),
+        Example(text="Da gennaio i prezzi di {company} salgono."),
+        Example(text="{company} is shutting a plant this autumn."),
         Example(text="{company} ⟦will nächstes Jahr 40 Stellen abbauen⟧."),
         Example(text="⟦Im Herbst schliessen wir bei {company} die Filiale⟧ in Bern."),
         Example(text="Es ist ⟦beschlossen: Umstrukturierung⟧ bei {company}."),
@@ -145,8 +224,16 @@ CHECK = Check(
         ),
         Example(text="È ⟦prevista una ristrutturazione⟧ da {company}."),
         Example(text="{company} ha ⟦deciso un aumento dei prezzi⟧."),
+        Example(text="{company} arrête le montage en automne."),
+        Example(text="Dès janvier, nous passons aux trois équipes chez {company}."),
+        Example(text="{company} alza i prezzi a gennaio."),
     ),
     not_found=(
+        Example(text="Die Preise der Bahn steigen im Dezember."),
+        Example(text="Der Beck neben {company} macht im Sommer zu."),
+        Example(text="En automne, le bistrot devant {company} ferme."),
+        Example(text="In autunno chiude il bar davanti a {company}."),
+        Example(text="The diner next to {company} closes in March."),
         Example(text="{company} wird keine Stellen abbauen."),
         Example(text="Will {company} nächstes Jahr Stellen abbauen?"),
         Example(text="Wir ziehen nächstes Jahr mit der Familie um."),

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.goal_or_preference import meant_so
 from sayso.engine.checks.meeting import MOST, Meeting, few, meetings, says
+from sayso.engine.checks.unrivalled import unrivalled
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -41,6 +42,9 @@ ARTICLE = 5
 
 THAN, MORE, LEAST = 4, 4, 5
 """Words from *than* to our name, from *more* to *than*; letters of a word that may end like one."""
+
+CLOSE_BY = 4
+"""Words from our name to *the only one*."""
 
 FAR = 9
 """Words between *nobody else* and what they cannot do as well."""
@@ -142,6 +146,23 @@ def _anothers(view: View, hit: WordHit) -> bool:
     return before[0] in lexicon.spoken("BESIDE") and before[1] in lexicon.spoken("SOME")
 
 
+def _is_alone(view: View, hit: WordHit) -> bool:
+    """Whether it says *the only one*, which people also are."""
+    alone = lexicon.spoken("ALONE_ONE", view.language)
+    return any(view.tokens[at].text in alone for at in range(hit.first, hit.last))
+
+
+def _stands_by_us(view: View, hit: WordHit) -> bool:
+    """Whether who is the only one is the firm, close before: *we are the only*, not *I was*."""
+    sentence = view.sentence(hit)
+    if view.spoken(sentence, "singular", "kin", "private", "edible", "hobby"):
+        return False
+    if not says(view, sentence, "offer", "craft", "arena"):
+        return False
+    us = (*view.ours.within(sentence), *view.said("plural").within(sentence))
+    return any(0 <= hit.first - each.last <= CLOSE_BY for each in us)
+
+
 def _is_superlative(view: View, hit: WordHit) -> bool:
     """Whether it is more than a comparative, which in Italian looks the same.
 
@@ -184,6 +205,8 @@ def _is_claim(view: View, hit: WordHit) -> bool:
         return bool(named)
     if _of_people(view, hit) or says(view, sentence, "own_range") or _anothers(view, hit):
         return False
+    if _is_alone(view, hit) and not _stands_by_us(view, hit):
+        return False
     return _ours(view, hit) and _is_superlative(view, hit) and _of_what(view, hit)
 
 
@@ -196,12 +219,20 @@ def _alone(view: View, pair: Meeting) -> bool:
     people = (*view.names("first", "person").within(sentence), *view.said("given").within(sentence))
     if any(each.first in following for each in people):
         return False
-    if says(view, sentence, "proof", "told", "private", "thanks", "own_range"):
+    if says(view, sentence, "proof", "private", "thanks", "own_range") or any(
+        pair.first - CLOSE_BY <= each.first < pair.last + CLOSE_BY
+        for each in view.said("told").within(sentence)[:MOST]
+        if view.native(each)
+    ):
         return False
-    if view.names("product").within(sentence) or view.names("own").within(sentence):
+    if says(view, sentence, "edible", "hobby", "fun", "kin"):
+        return False
+    if view.names("product").within(sentence):
         return True
+    if view.names("own").within(sentence):
+        return says(view, sentence, "offer", "arena", "craft", "machine")
     ours = view.ours.within(sentence) or (view.known_here and view.said("than_us").within(sentence))
-    return bool(ours) and says(view, sentence, "offer", "arena")
+    return bool(ours) and says(view, sentence, "offer", "arena", "craft")
 
 
 def _ours_is_named(view: View, sentence: int) -> list[NameHit]:
@@ -301,20 +332,21 @@ def _by_ending(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
     ends = tuple(lexicon.spoken("MOST_ENDS", view.language))
     if not ends:
         return
-    for hit in _named_or_we(view):
+    most: dict[int, list[int]] = {}
+    for at, token in enumerate(view.tokens):
+        if token[0].endswith(ends) and token[0] not in plain:
+            most.setdefault(token.sentence, []).append(at)
+    for hit in _named_or_we(view) if most else ():
         sentence = view.sentence(hit)
         if sentence in seen:
             continue
-        span = view.sentences[sentence]
-        for at in range(span.first + 1, span.last):
+        for at in most.get(sentence, ()):
             before, token = view.tokens[at - 1], view.tokens[at]
-            if token.text in plain:
+            if at == view.sentences[sentence].first:
                 continue
             if (before.text not in articles or token.gap != SPACE) and not _bare(view, at):
                 continue
             if not view.text[token.start].islower() or len(token.text) <= LEAST:
-                continue
-            if not token.text.endswith(ends):
                 continue
             start = at - 1 if before.text in articles and token.gap == SPACE else at
             place = view.tokens[start].start
@@ -353,6 +385,7 @@ def _claims(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
     yield from _unmatched(view, seen)
     yield from _surpassing(view)
     yield from _no_further(view)
+    yield from unrivalled(view)
     yield from _by_ending(view, seen)
 
 
@@ -380,8 +413,19 @@ CHECK = Check(
     kinds=("unsubstantiated_superlative",),
     read=read,
     looks_at=("place",),
-    wants=("own", "product", "hashtag", "us", "plural", "arena"),
+    wants=("own", "product", "hashtag", "us", "plural", "arena", "as_ours", "not_to_be_had"),
     found=(
+        Example(text="{company}: Es gibt weltweit ⟦keine präzisere Maschine⟧ in dieser Grösse."),
+        Example(text="In ganz Europa gibt es keine leisere Maschine. Das ist {company}."),
+        Example(text="Il n'existe pas de machine plus précise au monde, dit {company}."),
+        Example(text="There is no more precise machine in the world. That is {company}."),
+        Example(text="Non esiste al mondo una macchina più precisa, dice {company}."),
+        Example(text="Niemand baut so genaue Maschinen wie {company}."),
+        Example(text="Etwas Genaueres als die {product} gibt es in Europa nicht."),
+        Example(text="Personne ne soigne aussi délicatement que {company}."),
+        Example(text="Nessuno costruisce macchine precise come {company}."),
+        Example(text="No clinic in Europe treats hearts as gently as {company}."),
+        Example(text="Show me anyone who ships faster than {company}."),
         Example(text="⟦Genauer geht nicht⟧. Unsere {product}.", on="official"),
         Example(text="⟦Die leiseste⟧ Maschine am ganzen Markt.", on="official"),
         Example(text="C'est ⟦le meilleur⟧ service de Suisse.", on="official"),
@@ -409,8 +453,22 @@ CHECK = Check(
         Example(text="⟦Rien ne coupe mieux que la {product}⟧."),
         Example(text="{company} ⟦supera la concorrenza⟧ in tutto."),
         Example(text="⟦Nessuno lavora meglio⟧ della {product}."),
+        Example(text="La macchina più silenziosa di tutto il mercato.", on="official"),
+        Example(text="The quietest machine on the whole market.", on="official"),
+        Example(text="Personne ne travaille plus vite que nous chez {company}."),
+        Example(text="{company} è molto avanti alla concorrenza.", on="official"),
     ),
     not_found=(
+        Example(text="Bei {company} gibt es in Halle 2 keine grössere Maschine."),
+        Example(
+            text="Es gibt auf der ganzen Welt keinen besseren Kuchen, findet man bei {company}."
+        ),
+        Example(text="Niemand lacht so laut wie wir von {company}."),
+        Example(text="Niemand bei {company} backt so gute Kuchen wie unser Chef."),
+        Example(text="Personne ne fait le café comme Paul chez {company}."),
+        Example(text="Nessuno racconta barzellette come il capo di {company}."),
+        Example(text="I was the only one at {company} who forgot the clock change."),
+        Example(text="Nobody makes coffee like Ruth at {company}."),
         Example(text="Schneller geht es leider nicht. Die {product} ist unterwegs.", on="official"),
         Example(text="Das ist die grösste Halle, die wir je sahen.", on="official"),
         Example(text="C'est le meilleur moment de la journée.", on="official"),

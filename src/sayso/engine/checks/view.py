@@ -31,6 +31,10 @@ class View:
     ``texts`` holds the texts that were taken apart before for the same company and the same
     ``signed_in``; without it the text is taken apart for this view alone.
 
+    ``words``: the text taken apart; ``tokens`` and ``sentences`` are its own. ``said``: phrases of
+    concepts, none inside another, in the order of the text; ``raw``: every name of a family, or
+    phrase of a concept, also one inside another.
+
     ``channel``: the one meant, for an ambassador's place the author's own. ``place``: the channel or
     place as named, whoever it stands for. ``where`` tells it from any other. ``class_``: its class;
     a channel nobody knows would be an official one. ``personal``: a person speaks for themselves
@@ -57,6 +61,11 @@ class View:
         self.index = index_of(company) if texts is None else texts.index
         self.text = draft.text or ""
         self._texts = Texts(self.index, signed_in=signed_in) if texts is None else texts
+        self.words: Words = self._texts.words(draft.text)
+        self.tokens: list[Token] = self.words.tokens
+        self.sentences: list[Sentence] = self.words.taken.sentences
+        self.said = self.words.said
+        self.raw = self.words.raw
         self.channel: Channel | None = self._meant()
         place = self.channel or self.index.channels.get(draft.channel)
         self.place: Channel | None = place
@@ -65,6 +74,7 @@ class View:
         self.personal: bool = self.class_ in PERSONAL
         self.known_here: bool = self._is_known()
         self.silences: dict[int, bool] = {}
+        self._spoken: dict[tuple[int, tuple[str, ...]], list[WordHit]] = {}
 
     def is_secret(self, embargo: Embargo) -> bool:
         """Whether ``embargo`` still holds for who asks: the author, where nobody else is named.
@@ -132,11 +142,6 @@ class View:
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
     @cached_property
-    def words(self) -> Words:
-        """The text taken apart."""
-        return self._texts.words(self.draft.text)
-
-    @cached_property
     def passage(self) -> Passage:
         """The text in its language."""
         return self._texts.passage(self.draft.text, self.language)
@@ -151,16 +156,6 @@ class View:
         """The text taken apart."""
         return self.words.taken
 
-    @property
-    def tokens(self) -> list[Token]:
-        """Its words, numbers and signs."""
-        return self.words.tokens
-
-    @property
-    def sentences(self) -> list[Sentence]:
-        """Its sentences."""
-        return self.words.taken.sentences
-
     @cached_property
     def language(self) -> str:
         """The language declared, or the likeliest."""
@@ -170,29 +165,24 @@ class View:
         likely = place.languages[0] if place is not None and place.languages else ""
         return self.words.language(likely)
 
-    def raw(self, family: str) -> Found:
-        """Every name of a family, also one inside another."""
-        return self.words.raw(family)
-
     def names(self, *families: str) -> Found:
         """Names of these families, of each family none inside another."""
         return self.passage.names(*families)
-
-    def said(self, *concepts: str) -> Found:
-        """Phrases of these concepts, none inside another, in the order of the text."""
-        return self.words.said(*concepts)
 
     def spoken(self, sentence: int, *concepts: str) -> list[WordHit]:
         """Phrases of these concepts in a sentence that are of the text's language alone.
 
         *Son* is a son in English and *his* in French.
         """
-        languages = (self.language, "")
-        return [
-            hit
-            for hit in self.said(*concepts).within(sentence)
-            if not self.language or hit.last - hit.first > 1 or hit.what[1] in languages
-        ]
+        found = self._spoken.get((sentence, concepts))
+        if found is None:
+            languages = (self.language, "")
+            found = self._spoken[sentence, concepts] = [
+                hit
+                for hit in self.said(*concepts).within(sentence)
+                if not self.language or hit.last - hit.first > 1 or hit.what[1] in languages
+            ]
+        return found
 
     def every(self, concept: str) -> Found:
         """Phrases of a concept, also one inside another."""
@@ -236,11 +226,11 @@ class View:
 
     def negated(self, hit: WordHit, reach: int = 3) -> bool:
         """Whether a *not* stands close by in the same sentence."""
+        nots = self.said("not").near(self.sentence(hit), hit.first - reach, hit.last + 2)
         return any(
-            hit.first - reach <= no.first < hit.last + 2
-            and not hit.first <= no.first < hit.last
+            not hit.first <= no.first < hit.last
             and (no.what[1] != "it" or self.language != "de")  # the month of May is no *mai*
-            for no in self.said("not").within(self.sentence(hit))
+            for no in nots
         )
 
     def asked(self, sentence: int) -> bool:
@@ -267,10 +257,7 @@ class View:
             not self.language
             or hit.last - hit.first > 1
             or hit.what[1] in languages
-            or any(
-                (other.first, other.last) == (hit.first, hit.last) and other.what[1] in languages
-                for other in self.every(hit.what[0]).within(self.sentence(hit))
-            )
+            or not self.words.languages_of(hit).isdisjoint(languages)
         )
 
     def _is_first_name(self, hit: WordHit) -> bool:

@@ -268,18 +268,30 @@ class _Answer:
             for instance in shown:
                 topics = on.get((instance.entry.number, instance.mark), ())
                 yield from self._fault(instance, _severity(instance, settled), topics)
-        missing: set[int] = set()
-        for instance, duty in self.duties:
-            # What is missing is missing once, however many marks ask for it.
-            if duty.fulfilled is False and instance.entry.number not in missing:
-                missing.add(instance.entry.number)
-                yield from self._fault(instance, "stop" if duty.strength == "must" else "hint")
+        yield from self._missing()
         for mark in self.reading.marks:
             # Where the guideline speaks of a condition, only its clauses decide what it is worth.
             if mark.kind not in self.situation.book.conditions:
                 found = faults.of_mark(mark)
                 if found is not None:
                     yield found
+
+    def _missing(self) -> Iterator[Finding]:
+        """The words that a post has to carry and does not.
+
+        What is missing is missing once, however many marks and clauses ask for it; it is shown where
+        the most words call for it.
+        """
+        found: dict[tuple[str, tuple[str, ...]], list[Finding]] = {}
+        demanded: set[int] = set()
+        for instance, duty in self.duties:
+            if duty.fulfilled is False and instance.entry.number not in demanded:
+                demanded.add(instance.entry.number)
+                strength = "stop" if duty.strength == "must" else "hint"
+                for finding in self._fault(instance, strength):
+                    found.setdefault((finding.kind, duty.forms), []).append(finding)
+        for same in found.values():
+            yield faults.foremost(same, self.draft)
 
     def _fault(
         self, instance: Instance, severity: Severity | None, topics: Iterable[str | None] = ()

@@ -109,6 +109,17 @@ def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield min(most, key=_order)
 
 
+def foremost(findings: Iterable[Finding], draft: Draft) -> Finding:
+    """The one to show of findings of one kind: the strictest, of these the longest exact place."""
+    whole = 0 if draft.text is None else len(draft.text)
+
+    def exact(finding: Finding) -> int:
+        length = finding.end - finding.start
+        return length if finding.place == "text" and length < whole else 0
+
+    return min(findings, key=lambda each: (_order(each), -exact(each), each.start))
+
+
 def of_mark(mark: Mark) -> Finding | None:
     """What a mark shows that no clause speaks of; ``None`` for a mere circumstance."""
     if mark.severity is None:

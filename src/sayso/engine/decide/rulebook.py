@@ -148,8 +148,12 @@ class Rulebook:
         self.countries = {site.id: site.country for site in company.sites}
         self.heads = {unit.head for unit in company.units if unit.head}
         self.absences: dict[str, list[Absence]] = defaultdict(list)
+        self.named_by: dict[str, list[str]] = defaultdict(list)
+        """By deputy: the ids of those who name them for an absence."""
         for absence in company.absences:
             self.absences[absence.person].append(absence)
+            if absence.deputy is not None:
+                self.named_by[absence.deputy].append(absence.person)
         self.holders: dict[str, tuple[Person, ...]] = {
             role.id: tuple(p for p in company.people if role.id in p.roles)
             for role in company.roles

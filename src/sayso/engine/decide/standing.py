@@ -104,12 +104,20 @@ class Situation:
         )
 
     def _has_role(self, roles: tuple[str, ...], deputies: Deputies) -> bool:
-        book = self.book
-        return not set(roles).isdisjoint(self.author.roles) or any(
-            self._stands_in_for(holder.id, role_deputies((role,), book), deputies)
-            for role in roles
-            for holder in book.holders.get(role, ())
-        )
+        if not set(roles).isdisjoint(self.author.roles):
+            return True
+        return deputies != "never" and any(self._covers(role, deputies) for role in roles)
+
+    def _covers(self, role: str, deputies: Deputies) -> bool:
+        """Whether the author stands in for somebody who holds ``role``."""
+        book, author = self.book, self.author.id
+        regular = role_deputies((role,), book)
+        holders = book.holders.get(role, ())
+        if author not in regular:
+            # Only who names the author can be stood in for: a few, of ten thousand holders.
+            named_by = book.named_by.get(author, ())
+            holders = [holder for holder in holders if holder.id in named_by] if named_by else ()
+        return any(self._stands_in_for(holder.id, regular, deputies) for holder in holders)
 
     def _has_relation(
         self, relations: tuple[str, ...], topic: str | None, deputies: Deputies

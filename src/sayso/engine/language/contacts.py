@@ -18,6 +18,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/+'’-])(?:\+|00)(?P<country>[1-9]\d{0,2}?)(?P<far>(?:[ .\-/]{0,2}\(?\d\)?){7,13})(?!\d)"
     r"|(?<![\w.,/+'’-])(?P<near>\(?0\d\)?(?:[ .\-/]{0,2}\(?\d\)?){7,10})(?!\d)"
     r"|(?<![\w.,/+'’-])(?P<italian>3\d{2}[ .\-]?\d{3}[ .\-]?\d{4})(?![\d])"
+    r"|(?<![\w.,/+'’-])(?P<american>\(?[2-9]\d{2}\)?[ .\-]{1,2}\d{3}[.\-]\d{4})(?![\d-])"
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?!\d)")
 _MOBILE = {
@@ -60,6 +61,8 @@ def phones(text: str) -> Iterator[Phone]:
             mobile = code in _MOBILE and _MOBILE[code].match(rest) is not None
         elif match.group("italian") is not None:
             mobile = True
+        elif match.group("american") is not None:
+            mobile = False  # nothing in it tells
         else:
             if not 9 <= len(digits) <= 12 or len(set(digits)) < 4:
                 continue
@@ -104,7 +107,7 @@ def is_private_mail(address: str) -> bool:
 
 _UPPER = "A-ZÄÖÜÀÂÉÈÊÎÔÛÇ"
 _STREET = re.compile(
-    rf"(?<!\w)(?:[{_UPPER}][\w'’-]{{2,30}}(?:strasse|straße|str\.|gasse|weg|platz|allee|rain|halde|matt|steig|gässli)"
+    rf"(?<!\w)(?:[{_UPPER}][\w'’-]{{2,30}}(?:strasse|straße|strass|stross|str\.|gasse|weg|platz|allee|rain|halde|matt|steig|gässli)"
     rf") \d{{1,4}} ?[a-h]?(?!\w)"
     rf"|(?<!\w)(?:Am|An der|Im|In der|Auf der|Unter der|Zur|Zum) [{_UPPER}][\w-]{{2,30}} \d{{1,4}} ?[a-h]?,? (?=\d{{4,5}} [{_UPPER}])"
     rf"|(?<!\w)(?:\d{{1,4}}(?: ?(?:bis|ter|[a-h]))?,? )?(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Cc]hemin|[Cc]h\.|[Rr]oute|[Bb]oulevard|[Qq]uai|[Ii]mpasse|[Aa]llée)"

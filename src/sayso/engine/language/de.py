@@ -68,6 +68,7 @@ FIRM_WORDS = words(
 AGAINST = words("aber doch jedoch allerdings nur trotzdem sondern")
 FAMILIAR = words("du dich dir dein deine deiner deinem deinen deines")
 ALL = words("alles")
+GIVEN_BY = words("von vo by an")
 OWNING = words("""
     mein meine meiner meinem meinen unser unsere unserer unserem unseren euer eure eurer deinem
     deine unserm min mini oise mis mim minere üse üsi üses üsem üsere eusi euse eusem eusere öisi öise
@@ -83,12 +84,28 @@ POLITE_OWN = words("ihre ihr ihrem ihren ihrer")
 NUMBERED = words("nr nummer no seriennummer")
 ONLY = words("nur bloss lediglich")
 AM = words("bin bini binni")
-I_DO = words("ich i han hani ha")
+HAILS = words("alter alta altä digga diggi bro brudi kollege mann junge leute")
+"""How mates are hailed."""
+YOU_BE = words("bist bisch seid")
+"""Forms of *be* that are said to nobody but *you*."""
+WHO = words("der die das den wo welcher welche")
+"""What begins a clause on somebody named: *der Typ, der …*."""
+I_DO = words("ich i han hani ha hab habe")
 OTHERS_DO = words("hat hatte wird würde soll er sie sein dass wenn könnte falls")
 ABOUT_PRESS = words("von vom über an aus")
 TO_PRESS = words("""
     dem der den einem einer mit ans vom von am beim ein eine em de zum zur
 """)
+TRADES = words(
+    "schraube schraub schweisse schweiss fräse fräs drehe dreh montiere montier programmiere programmier entwickle löte schleife verkaufe konstruiere verdrahte verkable repariere warte baue bau koche chrampfe schaffe schaff schrube buche"
+)
+"""What somebody does for a living, said by who does it."""
+EXCUSES = words("rechtfertigung rechtfertigungen ausreden ausrede")
+"""What a tone that only thanks is without."""
+UPKEEP = words("wartung unterhalt instandhaltung pflege kundendienst")
+"""What a channel for machines that were sold is there for."""
+STOOD_AT = words("an am bei beim in im vor vorm neben hinter bi")
+"""Before the place where somebody stands or works."""
 AT = words("bei bi als")
 THAN = words("als")
 MORE = words("mehr weniger besser")
@@ -105,6 +122,11 @@ NO_CLAIM = words("""
 """)
 BETTER = words("besser bessere besseren besserer besseres")
 MORE_ENDS = words("er ere eren erer eres")
+AS = words("wie als")
+ANYTHING = words("etwas nichts was irgendwas nüt öppis")
+PRONOUNS_OF_THINGS = words("was")
+ALONE_ONE = words("einzige einzigen einziger einziges einzigi alleinige")
+A_PERSON = words("")
 BESIDE = words("bei mit fuer von zu")
 SOME = words("einem einer einen eim emene ere")
 NO_GOODS = words("""
@@ -174,7 +196,7 @@ TELLING = words("""
 DEGREE = words("""
     ein eine einen einem einer en e ä ene es so son sone sonen nen ne der die das den dem d de
     dä diese dieser dieses diesen diesem voll echt richtig halt einfach eifach grad gerade doch
-    ja wirklich würkli total komplett absolut nur nume nichts anderes sowas ganz schon scho
+    ja wirklich würkli total totaler totale komplett kompletter komplette absolut absoluter absolute völliger ausgemachter nur nume nichts anderes sowas ganz schon scho
     leider offensichtlich wohl ehrlich eigentlich was für solche solch solcher lauter alles
     alle immer nach wie vor bloss
 """)
@@ -347,14 +369,61 @@ PHRASES: dict[str, str] = {
         lernende*, als lehrling, als monteur*, als techniker*, als ingenieur*
     """,
     "tenure": """
-        lehrmeister* bei, lehrmeister* bi, lehrmeischter* bi, berufsbildner* bei, berufsbildner* bi, chef bei, chefin bei, chef bi, chefin bi, kollegen bei, kolleginnen bei, gspändli bi,
-        jahr bei, jahre bei, jahren bei, jahr bi, jahre bi, johr bi, woche bei, wochen
-        bei, wuche bi, woche bi, monat bei, monate bei, monaten bei, monet bi, tag bei,
-        tage bei, tagen bei, arbeitstag bei, tag bi, lehrjahr bei, lehrjahr bi, lehrjahr …
-        bei, lehrjahr … bi, kv lehre bei, lehre bei, lehr bi, stifti bi, schnupperlehre
-        bei, schaff … bi, schaffe … bi, schaff … bei, schaffi … bi, büeze … bi, bin … bi,
-        angefangen … bei, angefange … bi, habe … bei, feierabend bei, feierabig bi,
-        bewerbung bei, vertrag bei, einstieg bei, start bei, jubiläum bei
+        lehrmeister* bei, lehrmeister* bi, lehrmeischter* bi, berufsbildner* bei, berufsbildner*
+        bi, chef bei, chefin bei, chef bi, chefin bi, kollegen bei, kolleginnen bei, gspändli bi,
+        jahr bei, jahre bei, jahren bei, jahr bi, jahre bi, johr bi, woche bei, wochen bei, wuche
+        bi, woche bi, monat bei, monate bei, monaten bei, monet bi, tag bei, tage bei, tagen bei,
+        arbeitstag bei, tag bi, lehrjahr bei, lehrjahr bi, lehrjahr … bei, lehrjahr … bi, kv lehre
+        bei, lehre bei, lehr bi, stifti bi, schnupperlehre bei, schaff … bi, schaffe … bi, schaff
+        … bei, schaffi … bi, büeze … bi, bin … bi, angefangen … bei, angefange … bi, habe … bei,
+        feierabend bei, feierabig bi, bewerbung bei, vertrag bei, einstieg bei, start bei,
+        jubiläum bei, nachtschicht bei, nachtschicht bi, spätschicht bei, spätschicht bi,
+        frühschicht bei, frühschicht bi, nachtdienst bei, nachtdienst bi, spätdienst bei,
+        frühdienst bei, schicht bei, schicht bi, pikett bei, pikett bi, pikettdienst bei,
+        mittagspause bei, mittagspause bi, znünipause bei, pause bei, pause bi, zmittag bei,
+        zmittag bi, znüni bei, znüni bi, lehrzeit bei, lehrstelle bei, lehrstell bi, lehrbeginn
+        bei, lehrstart bei, lehrabschluss bei, praktikum bei, sommer bei, winter bei, dienstjahr
+        bei, dienstjahre bei, arbeitstag bi, feierabig bei, fiirabe bi, firobig bi, schicht in
+        der, schicht i de, alltag bei, alltag bi, arbeitsplatz bei, büro bei, überstunden bei,
+        lohn bei, spind bei, probezeit bei
+    """,
+    "of_this": """
+        das hier, dieses, diese, dies, das da, das, hier
+    """,
+    "ai_made": """
+        gemalt, gmalt, gmalet, gezeichnet, zeichnet, gmacht, gemacht, erstellt, erzeugt,
+        generiert, gebaut, erfunden, ausgedacht, geträumt, gerendert, entworfen,
+        gebastelt, baschtlet, stammt von
+    """,
+    "ai_word": """
+        ki, künstliche intelligenz, bild ki, midjourney, dall e, chatgpt, firefly,
+        stable diffusion, gemini, copilot
+    """,
+    "work_life": """
+        nachtschicht, spätschicht, frühschicht, schicht, schichten, schichtplan,
+        schichtwechsel, pikett*, pikettwuche, bereitschaft, bereitschaftsdienst,
+        nachtdienst, spätdienst, feierabend, feierabig, fiirabe, firobe, überstunden,
+        überzeit, montagmorgen, montag, arbeitstag, arbeitswoche, bürotag, homeoffice,
+        mittagspause, znünipause, znüni, zmittag, kantine, kaffeepause, pult, spind,
+        werkbank, garderobe, büro, klimaanlage, lehrjahr, lehrzeit, berufsbildner,
+        berufsbildnerin, lehrmeister, lehrmeisterin, lehrmeischter, oberstift,
+        oberstiftin, unterstift, stift, stiftin, chef, chefin, vorgesetzte,
+        vorgesetzter, teamleiter, teamleiterin, schichtleiter, schichtleiterin,
+        kollegen, kolleginnen, gspändli, abteilung, arbeitskleider, latzhose,
+        stempeluhr, lohnzettel, ferien
+    """,
+    "no_trade": """
+        restaurant, pizza, pizzeria, kellner, kellnerin, essen, küche, menü, zimmer, hotel,
+        frühstück, bett, bedienung, wirt, beiz, kaffee, café, bäckerei, kuchen, coiffeur, friseur,
+        haare, velo, auto, garage, zahnarzt, arzt, praxis, buch, film, kino, museum, spielplatz,
+        kinder, hund, ferien, strand, wanderung, badi, kaffeemaschine, waschmaschine,
+        abwaschmaschine, bar, bier, wein, buffet, glace
+    """,
+    "of_trade": """
+        techniker, technikerin, servicetechniker, servicetechnikerin, monteur, monteurin,
+        servicemonteur, kundendienst, wartung, ersatzteil, ersatzteile, inbetriebnahme, reparatur,
+        service team, serviceteam, maschine, maschinen, anlage, anlagen, fräsmaschine*,
+        drehmaschine*, offerte, offerten, software, schulung, lieferung, termintreu, liefertermin
     """,
     "phone": """
         hallo, grüezi, guten tag, guete tag, guten morgen, guete morge, salü, sali, hoi,
@@ -427,29 +496,34 @@ PHRASES: dict[str, str] = {
         werbung, anzeige, bezahlte partnerschaft, bezahlte werbung, sponsored, gesponsert
     """,
     "ai_label": """
-        mit ki, ki generiert*, ki erstellt*, ki erzeugt*, ki bild*, kigeneriert*, durch ki,
-        ki stimme, künstliche* intelligenz, von ki
+        mit ki, ki generiert*, ki erstellt*, ki erzeugt*, ki bild*, kigeneriert*, durch ki, ki
+        stimme, künstliche* intelligenz, von ki, bild hät e ki gmacht, bild het e ki gmacht, hät e
+        ki gmacht, het e ki gmacht, het d ki gmacht, hät d ki gmacht, mit ki gmacht, vo de ki,
+        vonere ki, vo nere ki, ki bild, ki generiert, von einer ki, von der ki gemacht, das bild
+        hat eine ki gemacht, bild von der ki, bild kommt von einer ki, ki bildli,
+        bild von ki, bild von einer ki
     """,
     "political": """
-        nein gestimmt, ja gestimmt, stimme nein, stimme ja, stimmt nein, stimmt ja,
-        stimmen sie nein, stimmen sie ja, stimmen wir, ein nein, ein ja zur, ein ja zum,
-        nein zur, nein zum, nein zu, ja zur, ja zum, nein stimmen, ja stimmen,
-        sagen nein zu*, sagen ja zu*, wählt, wählen sie, wählen wir, abstimmungsempfehlung*,
-        gegen die initiative,
-        für die initiative, gegen die vorlage, für die vorlage, abwählen, abgewählt,
-        nei zur, nei zu, nei zum, stimmed nei, stimmed ja, nei stimme, ja stimme, ein ja in die
-        urne, ein nein in die urne, ja in die urne, nein in die urne, stimmen gegen, stimmen für,
-        stimmt gegen, stimmt für, stimmt … nein, stimmt … ja, stimmen … nein, stimmen … ja,
-        abgewählt werden,
-        ein nein ein, ein ja ein, legt … nein ein, legt … ja ein, legen … nein ein, legen … ja
-        ein, werft … nein, werfen … nein, brauchen ein ja, brauchen ein nein, braucht ein ja,
-        braucht ein nein, braucht es ein ja, braucht es ein nein, wählt … ab, wählen … ab,
-        stimmen … für, stimmen … gegen, stimmt … für, stimmt … gegen, sagen nein zu, sagen ja zu
+        nein gestimmt, ja gestimmt, stimme nein, stimme ja, stimmt nein, stimmt ja, stimmen sie
+        nein, stimmen sie ja, stimmen wir, ein nein, ein ja zur, ein ja zum, nein zur, nein zum,
+        nein zu, ja zur, ja zum, nein stimmen, ja stimmen, sagen nein zu*, sagen ja zu*, wählt,
+        wählen sie, wählen wir, abstimmungsempfehlung*, gegen die initiative, für die initiative,
+        gegen die vorlage, für die vorlage, abwählen, abgewählt, nei zur, nei zu, nei zum, stimmed
+        nei, stimmed ja, nei stimme, ja stimme, ja in die urne, nein in die urne, stimmen gegen,
+        stimmen für, stimmt gegen, stimmt für, stimmt … nein, stimmt … ja, stimmen … nein, stimmen
+        … ja, abgewählt werden, ein nein ein, ein ja ein, legt … nein ein, legt … ja ein, legen …
+        nein ein, legen … ja ein, werft … nein, werfen … nein, brauchen ein ja, brauchen ein nein,
+        braucht ein ja, braucht ein nein, braucht es ein ja, braucht es ein nein, wählt … ab,
+        wählen … ab, stimmen … für, stimmen … gegen, stimmt … für, stimmt … gegen, sagen nein zu,
+        sagen ja zu,
+        ein ja zu, ein nein zu, ja zu den, nein zu den, ja zu diesem, ja zu dieser, nein zu diesem, nein zu dieser, um ein ja, um ein nein, stimmed ja, stimmet ja, stimmet nei, stimmid ja, stimmid nei, stimm ja, stimm nein, empfiehlt ein ja, empfiehlt ein nein, empfehlen ein ja, empfehlen ein nein,
+        rät zu einem ja, rät zu einem nein, raten zu einem ja, raten zu einem nein, stimmen sie zu
     """,
     "vote": """
         abstimmung*, initiative, volksinitiative*, vorlage, referendum*, wahl, wahlen,
         partei*, parlament*, abkommen*, zoll, bundesrat*, nationalrat*, ständerat*, bundestag*, gestimmt, stimmt,
-        stimmen, abstimmen, zölle, gesetz, steuer*
+        stimmen, abstimmen, zölle, gesetz, steuer*,
+        stimmed ja, stimmed nei, stimmet ja, stimmet nei, stimmid ja, stimmid nei
     """,
     "business": """
         umsatz, umsätze*, umsatzzahl*, gewinn, gewinne, reingewinn*, verlust, ebit, ebitda,
@@ -521,7 +595,8 @@ PHRASES: dict[str, str] = {
         lehnt die, lehnt das, lehnt den, lehnen die, lehnen das, lehnen den, lehnt diese, lehnen
         diese,
         steht … ein, stehen … ein, stehen voll hinter, stehen geschlossen hinter, halten zu, hält
-        zu, drücken die daumen
+        zu, drücken die daumen,
+        steht … hinter, steht klar hinter, stehen klar hinter, rät zu, raten zu
     """,
     "research": """
         messwert*, messreihe*, messresultat*, messergebnis*, versuchsergebnis*, versuchsresultat*,
@@ -599,8 +674,11 @@ PHRASES: dict[str, str] = {
         sagte, schrieb, betont
     """,
     "trial_rig": """
-        prüfstand*, testbank, versuchsstand*, versuchsträger*, versuchskopf, versuchsaufbau*, versuchsspindel*,
-        prüefstand, testaufbau*, versuchsanlage*, versuchsmuster*, funktionsmuster*, labormuster*
+        prüfstand*, testbank, versuchsstand*, versuchsaufbau*, versuchsanlage*, versuchsträger*,
+        versuchsmuster*, versuchsteil*, versuchsmodell*, versuchsgerät*, versuchsmaschine*,
+        versuchswerkzeug*, versuchsmotor*, versuchsfahrzeug*, versuchsspindel*, versuchskopf*,
+        versuchsreihe*, prüefstand, testaufbau*, funktionsmuster*, labormuster*,
+        erprobungsträger*, vorserienmodell*, nullserie
     """,
     "curve_of": """
         messkurve*, kurve, kurven, messung, messungen, messreihe*, messdaten, messwert*, diagramm*, abbildung*,
@@ -620,7 +698,15 @@ PHRASES: dict[str, str] = {
         liegt noch bei den gutachtern, bei den gutachtern, bei de guetachter, bei den reviewern,
         noch nicht draussen, nonig dusse, nonig usse, noch nicht angemeldet, nicht angemeldet, in
         der pipeline, zur begutachtung, peer review, in revision, angenommen aber, vorabdruck, vor
-        der veröffentlichung, kommt bald
+        der veröffentlichung, kommt bald, nirgends publiziert, nirgends veröffentlicht,
+        noch nirgends, laufende studie, laufenden studie, nichts veröffentlicht, nichts publiziert, noch nicht vorgestellt,
+        erscheint erst, kommt erst, bisher unveröffentlicht*
+    """,
+    "shown_work": """
+        *messung, *messungen, *messkurve, *messkurven, messreihe*, messdaten, *messwerte, *kurve,
+        *kurven, folie, folien, *diagramm, *diagramme, *abbildung, *abbildungen, plot, plots, *auswertung,
+        *auswertungen, *studie, *versuch, *versuche, versuchsresultate, forschungsresultate,
+        forschungsergebnisse, poster, rohdaten
     """,
     "appeared": """
         erschienen, ist publiziert, publiziert in, publiziert im, ist veröffentlicht,
@@ -835,7 +921,8 @@ PHRASES: dict[str, str] = {
         stümper*, dilettant, dilettanten, scheusal, unmensch, asi, asis, penner, pennern,
         armleuchter, taugenichts, stinkstiefel, holzkopf, holzköpfe, schafskopf,
         schafsköpfe, hinterwäldler*, *spinner, *spinnern, spinnerin, spinnerinnen, lappi,
-        laferi, schnuri, schnöri
+        laferi, schnuri, schnöri,
+        schnurri, schnorri, plauderi, plagööri, blöffer*
     """,
     "no_slur": """
         idiotenhügel, schlampe nicht, schlampen nicht, idioten apostroph, deppen
@@ -974,19 +1061,20 @@ PHRASES: dict[str, str] = {
         das schreibt, wer so kommentiert, verfasser, verfasserin, bauherrin, vermieterin
     """,
     "thing": """
-        rasemäier, rasemäher, mäier, töffli, töff, karre, charre, chare, bildschirm, bürostuhl, pult,
-        staubsuger, wöschmaschine, kafimaschine, ofe, chüelschrank, bohrmaschine, sagi, motorsäge,
-        drucker, maschine*, kaffeemaschine*, computer*, rechner, laptop, handy*, telefon, auto,
-        autos, wagen, velo, bus, zug, lift, navi, navis, software, programm, programme, app, apps,
-        system, systeme, roboter*, staubsauger*, waschmaschine*, wecker, wetter, regen, montag,
-        gerät*, router, wlan, internet, server, excel, outlook, windows, ki, chatbot*, bot,
-        algorithmus, tastatur, fräse*, spindel*, anlage*, automat*, kopierer, scanner, sensor*,
-        steuerung, bohrer, katze, kater, hund, hunde, autokorrektur, rasenmäher, grill, ofen,
-        kühlschrank, toaster, backofen, heizung, drohne*,
-        katz, chatz, büsi, büsli, chätzli, hündli, hamster, meersäuli, meerschweinchen, kuh, chue,
-        pferd, ross, rössli, huhn, güggel, gockel, papagei, vogel, kaninchen, chüngel, goldfisch,
-        pflanze, kaktus, roomba, mähroboter, saugroboter, stapler, hubstapler, gabelstapler, kran,
-        pumpe, bohrmaschine, akkuschrauber, sauger, tablet, beamer, torte, pulli
+        rasemäier, rasemäher, mäier, töffli, töff, karre, charre, chare, bildschirm, bürostuhl,
+        pult, staubsuger, wöschmaschine, kafimaschine, ofe, chüelschrank, bohrmaschine, sagi,
+        motorsäge, drucker, maschine*, kaffeemaschine*, computer*, rechner, laptop, handy*,
+        telefon, auto, autos, wagen, velo, bus, zug, lift, navi, navis, software, programm,
+        programme, app, apps, system, systeme, roboter*, staubsauger*, waschmaschine*, wecker,
+        wetter, regen, montag, gerät*, router, wlan, internet, server, excel, outlook, windows,
+        ki, chatbot*, bot, algorithmus, tastatur, fräse*, spindel*, anlage*, automat*, kopierer,
+        scanner, sensor*, steuerung, bohrer, katze, kater, hund, hunde, autokorrektur, rasenmäher,
+        grill, ofen, kühlschrank, toaster, backofen, heizung, drohne*, katz, chatz, büsi, büsli,
+        chätzli, hündli, hamster, meersäuli, meerschweinchen, kuh, chue, pferd, ross, rössli,
+        huhn, güggel, gockel, papagei, vogel, kaninchen, chüngel, goldfisch, pflanze, kaktus,
+        roomba, mähroboter, saugroboter, stapler, hubstapler, gabelstapler, kran, pumpe,
+        akkuschrauber, sauger, tablet, beamer, torte, pulli, *automat, *automaten, *drucker,
+        *roboter
     """,
     "calls": """
         nennt, nennen, nannte, nannten, genannt, bezeichne*, beschimpf*, beleidig*,
@@ -1007,7 +1095,7 @@ PHRASES: dict[str, str] = {
         alter von … jahre*, nicht über … jahre*, noch nicht … jahre*, weniger als … jahre*
     """,
     "age_wanted": """
-        junges team sucht, junges dynamisches team, jung und dynamisch, jung dynamisch, junge …
+        jung und dynamisch, jung dynamisch, junge …
         dynamische*, junger … dynamischer, junge frau gesucht, junger mann gesucht, zu alt für
         diese stelle, zu alt für diesen job, keine senioren, nur junge, nur jüngere, nichts für
         alte,
@@ -1124,15 +1212,14 @@ PHRASES: dict[str, str] = {
         bloss nicht kaufen, kauft bloss nicht, kauft ja nicht, bloss nicht bei, billigheimer*,
         ramschladen, chinakracher*, made in irgendwo, hinterherhinken, hinken … hinterher, den
         anschluss verpasst, längst abgehängt*, abgehängt, ausgelacht, bereuen es, bereut es,
-        gehört ins museum, gehören ins museum,
-        nie ans telefon, niemand ans telefon, nie erreichbar, ruft nie zurück, rufen nie zurück,
-        antwortet nie, antworten nie, hat nie zeit,
+        gehört ins museum, gehören ins museum, nie ans telefon, niemand ans telefon, nie
+        erreichbar, ruft nie zurück, rufen nie zurück, antwortet nie, antworten nie, hat nie zeit,
         mehr lärm als, mehr krach als, mehr rauch als, mehr worte als, den beruf wechseln, beruf
         verfehlt, umschulen, sollten etwas anderes, sollte etwas anderes, bei ihren leisten, zur
-        dekoration, als deko, als dekoration, liefern können die nicht, können die nicht,
-        kann … einpacken, können … einpacken, chan … iipacke, chönd … iipacke, chönnd … iipacke,
-        schrott mit, alteisen mit, teures alteisen, altes eisen, schwachsinn, nur noch schrott,
-        hat nie gerechnet, nicht rechnen können, stümperhaft*, zum schreien, ein trauerspiel,
+        dekoration, als deko, als dekoration, liefern können die nicht, können die nicht, kann …
+        einpacken, können … einpacken, chan … iipacke, chönd … iipacke, chönnd … iipacke, altes
+        eisen, schwachsinn, nur noch schrott, nie gerechnet, nicht gerechnet, kann nicht rechnen,
+        rechnen kann, nicht rechnen können, stümperhaft*, zum schreien, ein trauerspiel,
         trauerspiel, armutszeugnis, tragödie, frechheit, eine zumutung, zumutung, katastrophe,
         bananensoftware, bananenprodukt*, mogelpackung*, luftschloss, luftnummer, nullnummer,
         rohrkrepierer, schuss in den ofen, gurkentruppe, chaostruppe, chaosladen, sauladen,
@@ -1142,15 +1229,15 @@ PHRASES: dict[str, str] = {
         kaputt, auseinander, fällt auseinander, langsam, klapper*, klappert, rostet, verstaubt*,
         alt, wackelt, wackelig*, stinkt, teuer, pannen, ausfall, defekt, verbogen, kracht,
         schlecht, abgestürzt, rosten, rost, verrostet, klapprig*, bricht, brechen, leckt, tropft,
-        wackeln, laut, ungenau*, unzuverlässig*, veraltet*, altmodisch*, umständlich*,
-        kompliziert, verspätet, unpünktlich*, ans telefon, erreichbar, rückruf, warten, wartet,
-        ärger, probleme, fehler, lotterig*, schwach, hält nicht, halten nicht, kaput, kabutt,
+        wackeln, ungenau*, unzuverlässig*, veraltet*, altmodisch*, umständlich*, kompliziert,
+        verspätet, unpünktlich*, ans telefon, erreichbar, rückruf,   ärger,
+        probleme, fehler, lotterig*, schwach, hält nicht, halten nicht, kaput, kabutt,
         überteuert*, doppelten preis, dreifachen preis, alten wein, alter wein, tonne, ghüder,
         mängel, mängeln, verwechselt, verwechseln, verspricht viel, versprechen viel, hält nichts,
         halten nichts, schlampt, trödelt, unfreundlich*, arrogant*, überheblich*, langweilig*,
         hässlich*, veraltet, öde, lahm*, träge, blechern*, mühsam*, mühselig*, ruckelt, ruckeln,
-        quietscht, quietschen, stottert, versagt, versagen, scheitert, scheitern,
-        i d tonne, in die tonne, alter wein in neuen, alten wein in neuen, schlecht verarbeitet
+        quietscht, quietschen, stottert, versagt, versagen, scheitert, scheitern, i d tonne, in
+        die tonne, alter wein in neuen, alten wein in neuen, schlecht verarbeitet
     """,
     "laugh": """
         haha*, lol, hihi*, höhö*, hehe*, lach, rofl, lmao, lachflash
@@ -1250,12 +1337,13 @@ PHRASES: dict[str, str] = {
         europas, der schweiz, in der schweiz, aller zeiten, ihrer klasse, seiner klasse, der
         klasse, im land, landesweit, des landes, aller hersteller, aller anbieter, unter allen,
         welt, weit und breit, der ganzen schweiz, der ganzen welt, der ganzen branche, europaweit,
-        schweizweit, der ganzen schweizer industrie, der industrie, auf dem planeten, des
-        planeten, aller maschinen, die man kaufen kann, das es gibt, die es gibt, den es gibt, wo
-        s git, vo de wält, vo de schwiiz, uf de wält, je gebaut*, des jahrhunderts, im ganzen
-        land, der region, auf erden, überhaupt, am ganzen markt, auf dem ganzen markt, im ganzen
-        markt, in ganz europa, ganz europas, im alpenraum, nördlich der alpen, im tal, im kanton,
-        des kantons, der stadt, im lande, weitum, wit und breit, im universum, der galaxis
+        schweizweit, der ganzen … industrie, der gesamten … industrie, der gesamten branche, der
+        ganzen … branche, der industrie, auf dem planeten, des planeten, aller maschinen, die man
+        kaufen kann, das es gibt, die es gibt, den es gibt, wo s git, vo de wält, vo de schwiiz,
+        uf de wält, je gebaut*, des jahrhunderts, im ganzen land, der region, auf erden,
+        überhaupt, am ganzen markt, auf dem ganzen markt, im ganzen markt, in ganz europa, ganz
+        europas, im alpenraum, nördlich der alpen, im tal, im kanton, des kantons, der stadt, im
+        lande, weitum, wit und breit, im universum, der galaxis
     """,
     "offer": """
         maschine*, produkt*, lösung*, service, qualität, technik, technologie*, software, anlage*,
@@ -1301,18 +1389,24 @@ PHRASES: dict[str, str] = {
     "five_stars": """
         fünf sterne*, 5 sterne*, volle punktzahl, gute bewertung*, positive bewertung*, tolle
         bewertung*, beste bewertung*, gut bewerten, gut bewertet, positiv bewerten, positiv
-        bewertet, gute rezension*, positive rezension*, ein paar sterne,
-        füf sternli, füf stärn, fünf sternli, 5 sternli, gute google bewertung*, gute bewertung,
-        bestnote*, top bewertung*, super bewertung*, fünf sterne bewertung*, 5 sterne bewertung*,
-        positives feedback, nette bewertung*, liebe bewertung*
+        bewertet, gute rezension*, positive rezension*, ein paar sterne, füf sternli, füf stärn,
+        fünf sternli, 5 sternli, gute google bewertung*, gute bewertung, bestnote*, top
+        bewertung*, super bewertung*, fünf sterne bewertung*, 5 sterne bewertung*, positives
+        feedback, nette bewertung*, liebe bewertung*, was nettes, was liebes, was schönes, was
+        gutes, etwas nettes, etwas liebes, etwas gutes, öppis netts, öppis nätts, öppis liebs,
+        öppis guets, ein gutes wort, ein nettes wort, ein paar nette, ein paar liebe, nette
+        zeilen, nette worte, volle fünf, fünf sternchen, 5 sternchen, alle sterne, 5 punkte, sehr
+        gut bewerten, sehr gut bewertet
     """,
     "asks_for": """
         gebt, gib, geben sie, gibt, schreibt, schreib, schreiben sie, hinterlasst, hinterlassen
         sie, bitte, bewertet, bewerte, bewerten sie, lasst, lassen sie, vergebt, klickt, helft,
-        macht,
-        chönd ihr, chöit ihr, gänd, gäbed, gäbet, schribed, schriibed, bewertet doch, könnt ihr,
-        könntet ihr, könnten sie, mögt ihr, würdet ihr, dürft ihr, wär toll wenn,
-        wer von euch, wer schreibt, wer mag, wer hilft
+        macht, chönd ihr, chöit ihr, gänd, gäbed, gäbet, schribed, schriibed, bewertet doch, könnt
+        ihr, könntet ihr, könnten sie, mögt ihr, würdet ihr, dürft ihr, wär toll wenn, wer von
+        euch, wer schreibt, wer mag, wer hilft, tut mir einen gefallen, tut uns einen gefallen,
+        mach mir einen gefallen, macht mir einen gefallen, wer kann, wer könnte, wär lieb, wäre
+        lieb, wäre nett, nehmt euch, drückt, tippt, schnell auf, schriibet, schribet, schriib,
+        machet, mached, chasch, chönnd ihr, bewertet uns
     """,
     "reward": """
         bekommt, bekommen, erhält, erhalten, gutschein*, rabatt*, verlos*, geschenk*, spendier*,
@@ -1338,7 +1432,10 @@ PHRASES: dict[str, str] = {
     "get_well": """
         gute besserung, schnelle genesung, gute genesung, rasche genesung, werd schnell gesund,
         werd bald gesund, werde bald gesund, werde schnell gesund, wieder gesund, kuriere dich,
-        erhol dich gut von
+        erhol dich gut von, gueti besserig, gueti besserung, guete besserig, schnälli besserig,
+        gueti gnesig, schnälle genesig, baldige genesung, baldige besserung, komm bald wieder auf
+        die beine, chum bald wider uf d bei, werde wieder gesund, wird gly gsund, wird schnäll
+        gsund, werd gsund
     """,
     "ails": """
         ist krank, war krank, liegt krank, krank ist, krank zu hause, ist … krank,
@@ -1355,7 +1452,20 @@ PHRASES: dict[str, str] = {
         gebrochen, in der psychiatrie, depressionen, rollstuhl, iv rente, hat grippe, die grippe
         hat, mit grippe im bett, hat corona, mit corona, positiv getestet, in quarantäne,
         diabetes, epilepsie, multiple sklerose, parkinson, demenz, ist behindert, ist süchtig, auf
-        entzug, chrank
+        entzug, chrank, ist … im spital, isch … im spital, liit … im spital, ligt … im spital,
+        liegt … spital, ist … im krankenhaus, liegt … im krankenhaus, erwartet … kind, erwartet …
+        baby, bechunt … baby, überchunnt … baby, kriegt … baby, bekommt … baby, isch schwanger,
+        isch chrank, isch … chrank, krank im bett, chrank im bett, vom krebs, gegen den krebs,
+        gäge de krebs, gegen krebs, stent gesetzt, herz operiert, am herz operiert, am herzen
+        operiert, am rücken operiert, künstliches gelenk, neue hüfte, neues knie, neui hüfte,
+        lungenentzündung, gehirnerschütterung, isch … gheit, het … op, hat … op hinter sich, nach
+        der op, nach de op, nach seiner op, nach ihrer op, unter vollnarkose,
+        intensivstation, intensiv station, kreuzband … gerissen, kreuzband gerissen, s
+        chrüzband, chrüzband … grisse, chrüzbandriss, im entzug, uf entzug,
+        krebsdiagnose, ms diagnose, seiner diagnose, ihrer diagnose, in der notaufnahme,
+        uf em notfall, auf dem notfall, auf die notfallstation, notfallmässig, i de
+        reha, id reha, isch operiert worde, isch … operiert, wird … operiert, het müesse
+        under s mässer
     """,
     "about_it": """
         forscht*, forschung*, behandel*, referat*, vortrag*, artikel*, buch, spricht über, kurs,
@@ -1398,9 +1508,9 @@ PHRASES: dict[str, str] = {
         glotzen, moneten, dingsda, zeugs, kloppen, rumspinn*, rumzick*, abkack*, kackt, verkackt,
         verbockt, vergeigt, versemmelt, rockt das, rocken das, liebe leute hey, was für ein
         hammer, war der hammer, ist der hammer, voll nice, so nice, echt nice, mega cool, so cool,
-        echt cool, total cool, mal easy, ganz easy, wenn deine maschine spinnt, maschine spinnt,
-        hihi, hehe, hui, yeah, moin moin, rockt einfach, ballert weg,
-        alter was, ey alter, alter wie, boah alter, alter falter, hey alter
+        echt cool, total cool, mal easy, ganz easy, hihi, hehe, hui, yeah, moin moin, rockt
+        einfach, ballert weg, alter was, ey alter, alter wie, boah alter, alter falter, hey alter,
+        spinnt wieder, rumspinnt
     """,
     "swear": """
         scheisse, scheiss, scheissegal, scheissding, beschissen*, verdammt*, verflucht*,
@@ -1438,7 +1548,11 @@ PHRASES: dict[str, str] = {
         wer, alle die, jeder der, jede die
     """,
     "no_ails": """
-        krank vor, operiert werden kann, kranke idee
+        krank vor, operiert werden kann, kranke idee, kinderkrankheit*, operation am offenen, am
+        offenen gehäuse, reisefieber, lampenfieber, messefieber, wm fieber, fussballfieber,
+        goldfieber, fieber vor, ferienreif, krank nach, sterbenslangweilig, todmüde,
+        computervirus, krankes wetter, kranke sache, infarkt menü, stromausfall, krank gut, krank
+        schön
     """,
     "joined_us": """
         gebt uns, gib uns, geben sie uns, lasst uns, lassen sie uns, bewertet uns, bewerten sie
@@ -1459,7 +1573,8 @@ PHRASES: dict[str, str] = {
         einstweilige verfügung*, superprovisorisch*, ermittelt gegen, ermitteln gegen, verfahren
         gegen uns, verfahren eröffnet, einklag*, prozess am hals, strafverfahren,
         ist verhandlung, verhandlung gegen, verhandlung mit, urteil gegen, urteil im, vor den
-        richter, vor dem richter, vor der richterin
+        richter, vor dem richter, vor der richterin,
+        patentsache*, patentstreitigkeit*, rechtssache*
     """,
     "law_sign": """
         klage, kläger*, beklagte*, gegenpartei, gegenseite, anwalt, anwälte, anwältin,
@@ -1478,26 +1593,25 @@ PHRASES: dict[str, str] = {
         gericht*, kläger, gegner, argumente, instanzen
     """,
     "law_outlook": """
-        gewinnen wir, gewinnen … wir, wir gewinnen, wir … gewinnen, verlieren wir, wir
-        verlieren, wir … verlieren, zuversichtlich, haltlos*, lächerlich*, aussichtslos*,
-        unbegründet*, chancenlos, sieht gut aus, sieht es gut, sieht schlecht aus, sieht es
-        schlecht, im recht, recht bekommen, nichts zu befürchten, aus der luft gegriffen,
-        gwünned, gwünne mir, gwünnemer, gewinnt, verliert, verlüürt, verlieren, verliere, wird
-        verlieren, werden gewinnen, wird gewinnen, gegen … gewinnen, so gut wie durch, durch,
-        begriffen, verstanden, kapiert, recht gegeben, gibt uns recht, geben uns recht, gänd eus
-        rächt, formsache, nur noch formsache, sonnenklar, klar, chancen, keine chance, kei chance,
-        gute karten, schlechte karten, geht gut aus, gaht guet us, geht für uns, gut aus, schlecht
-        aus, blufft, bluffen, bluff, steht auf wackligen füssen, wacklig, im sack, in der tasche,
-        sicher, sicher sehen, wird sehen, werden sehen, werden die richter, luege, sehen wir
-        gelassen, gelassen, halb so wild, lachhaft, witz, nichts dran, nüt dra, haben recht, händ
-        rächt, unschuldig, schuldig, unzufrieden, nicht zufrieden, zufrieden, kopiert, abgekupfert,
+        gewinnen wir, gewinnen … wir, wir gewinnen, wir … gewinnen, verlieren wir, wir verlieren,
+        wir … verlieren, zuversichtlich, haltlos*, lächerlich*, aussichtslos*, unbegründet*,
+        chancenlos, sieht gut aus, sieht es gut, sieht schlecht aus, sieht es schlecht, im recht,
+        recht bekommen, nichts zu befürchten, aus der luft gegriffen, gwünned, gwünne mir,
+        gwünnemer, gewinnt, verliert, verlüürt, verlieren, verliere, wird verlieren, werden
+        gewinnen, wird gewinnen, gegen … gewinnen, so gut wie durch, durch, begriffen, verstanden,
+        kapiert, recht gegeben, gibt uns recht, geben uns recht, gänd eus rächt, formsache, nur
+        noch formsache, sonnenklar, klar, chancen, keine chance, kei chance, gute karten,
+        schlechte karten, geht gut aus, gaht guet us, geht für uns, gut aus, schlecht aus, blufft,
+        bluffen, bluff, steht auf wackligen füssen, wacklig, im sack, in der tasche, sicher,
+        sicher sehen, wird sehen, werden sehen, werden die richter, luege, sehen wir gelassen,
+        gelassen, halb so wild, lachhaft, witz, nichts dran, nüt dra, haben recht, händ rächt,
+        unschuldig, schuldig, unzufrieden, nicht zufrieden, zufrieden, kopiert, abgekupfert,
         gestohlen, geklaut, lügen, gelogen, unverschämt, frech, millionen, beträgt, liegt bei,
         verlangen, fordern, fordert, bieten an, anbietet, bietet, angeboten, bald vorbei,
         entscheidet, kommt im, fällt im, erwarten, rechnen mit, glaube, finde, meine, zieht sich,
         bessere karten, besseren karten, die besseren, recht geben, gibt uns, gänd eus, lacht,
-        gelacht, ausgelacht, rot angelaufen, blass, sauer, wütend, eingereicht, der anfang, erst der
-        anfang, zahlen müssen, wird zahlen, blechen, bluten, fertig machen, fertigmachen, hämmer im
-        sack
+        gelacht, ausgelacht, rot angelaufen, blass, sauer, wütend, eingereicht, der anfang, erst
+        der anfang, zahlen müssen, wird zahlen, blechen, bluten, fertig machen, fertigmachen
     """,
     "law_done": """
         abgeschlossen*, rechtskräftig*, eingestellt, beigelegt*, erledigt, ist vom tisch, zu den
@@ -1595,7 +1709,8 @@ PHRASES: dict[str, str] = {
         redaktorinnen, redaktoren, chefredaktor*, chefredaktion,
         journi, journis, medienmensch, medienfrau, pressefrau, pressemann, fernsehteams, kamerateam,
         zeitigsmensch,
-        s fernseh, de blick, der blick, dem blick
+        s fernseh, de blick, der blick, dem blick,
+        journi, journis
     """,
     "tells_press": """
         gesagt, erzählt, verraten, bestätigt, erklärt, geschildert, gesteckt, geplaudert,
@@ -1720,7 +1835,9 @@ PHRASES: dict[str, str] = {
         keine, hören sie auf, hör auf, hört auf, lügen sie nicht, nichts besseres zu tun, erzählen
         sie keine*, erzähl keine*, erzählt keine*, erzähl nicht, woher haben sie das, woher hast
         du das, wer behauptet, wie kommen sie darauf, wie kommst du darauf, unterstellung*,
-        verleumdung*
+        verleumdung*,
+        wissen sie nichts, weisst du nichts, wisst ihr nichts, wissen nicht wovon, weisst
+        nicht wovon, wovon reden sie, wovon redest du
     """,
     "source_word": """
         siehe, siehe link, link, nachzulesen, nachlesen, quelle, belegt, steht im, steht in, steht
@@ -1781,7 +1898,14 @@ PHRASES: dict[str, str] = {
         technik, aus der produktion, aus der fertigung, aus der entwicklung, aus der logistik, aus
         der werkstatt, aus der lehrwerkstatt, aus der buchhaltung, aus der pflege, aus dem
         verkauf, aus dem service, aus dem team, aus dem labor, aus dem lager, aus dem büro, aus
-        unserem, aus unserer, im service, im verkauf, in der montage, am empfang
+        unserem, aus unserer, im service, im verkauf, in der montage, am empfang,
+        vom dépôt, vom magazin, von der spedition, von der disposition, vom versand, von
+        der lohnbuchhaltung, von der nachtschicht, von der spätschicht, von der
+        instandhaltung, von der schlosserei, vom unterhalt, aus der spedition, aus der
+        disposition, aus der schlosserei, aus der nachtschicht, aus dem versand, aus dem
+        magazin, aus dem einkauf, aus der instandhaltung, us de montage, us em lager, us
+        de spedition, us em versand, us em büro, us de fertigung, us em verchauf, us em
+        service, us de schlosserei
     """,
     "worries": """
         hoffe, hoffen, hoffentlich, mache mir sorgen, mach mir sorgen, machen uns sorgen, sorgen
@@ -1917,9 +2041,9 @@ PHRASES: dict[str, str] = {
         winter, ab herbst, ab sommer, ab winter, ab frühling, ab januar, ab februar, ab märz, ab
         april, ab mai, ab juni, ab juli, ab august, ab september, ab oktober, ab november, ab
         dezember, per januar, per juli, per ende, auf ende, auf anfang, ende jahr, anfang jahr,
-        ende monat, ab nächste*, ab kommende*, in zwei jahren, in drei jahren, in zwei monaten, in
-        drei monaten, in wenigen wochen, in ein paar wochen, noch dieses jahr, noch in diesem
-        jahr, heuer noch, bis ende, gli, nöchscht*
+        ende monat, ab nächste*, ab kommende*, in <number> jahren, in <number> monaten, in wenigen
+        wochen, in ein paar wochen, noch dieses jahr, noch in diesem jahr, heuer noch, bis ende,
+        gli, nöchscht*
     """,
     "consent_open": """
         einwilligung fehlt, einwilligung fehlt noch, einwilligung noch nicht, einwilligung steht
@@ -1967,9 +2091,17 @@ PHRASES: dict[str, str] = {
         des kunden, nummer vom kunden, telefonnummer der kundin, telefonnummer des kunden,
         handynummer der kundin, handynummer des kunden, seine nummer, seine handynummer, seine
         telefonnummer, seine natelnummer, ihre handynummer, ihre natelnummer, deren nummer, dessen
-        nummer, privatnummer*, private nummer, private handynummer, private telefonnummer, privaten
-        nummer, privates handy, privatem handy, privathandy, privat erreichbar, privat erreicht,
-        privat unter, sein handy, sein natel
+        nummer, privatnummer*, private nummer, private handynummer, private telefonnummer,
+        privaten nummer, privates handy, privatem handy, privathandy, privat erreichbar, privat
+        erreicht, privat unter, sein handy, sein natel, ihr handy, ihr natel, sis natel, sini
+        nummere, sini nummer, ihri nummere, d nummere vo, d nummer vo, nummere vom, natel vo,
+        handy von, handy vom, natel vom, natel von, direkt aufs handy, aufs handy, ufs natel, uf
+        sis natel
+    """,
+    "rings": """
+        ruft ihn, ruft sie, ruf ihn, ruf sie, lüt em, lüüt em, lüütet em, lüted em, schreibt ihm,
+        schreibt ihr, schriibed em, gratuliert ihm, gratulieren will, gratuliere wott, meldet euch
+        bei ihm, meldet euch bei ihr
     """,
     "mail_of": """
         mail von, mailadresse von, e mail von, e mail adresse von, seine mail, seine mailadresse,
@@ -1987,7 +2119,8 @@ PHRASES: dict[str, str] = {
     "lives_at": """
         wohnt, wohnhaft, wohnte, zuhause an der, zu hause an der, privatadresse, wohnadresse,
         heimadresse, adresse von, adresse der kundin, adresse des kunden, adresse unseres kunden,
-        adresse unserer kundin, umgezogen
+        adresse unserer kundin, umgezogen, wont, wonet, wohnet, dihei a de, dihei ar, daheim an
+        der, züglet, gezügelt
     """,
     "born": """
         geboren, geb, geburtsdatum, jahrgang, geburtstag am
@@ -2057,18 +2190,24 @@ PHRASES: dict[str, str] = {
         emblem*, markenzeichen
     """,
     "logo_change": """
-        umgefärbt*, eingefärbt*, färb*, verfremd*, verändert, abgeändert, umgestaltet, umgebaut,
-        verzerr*, gedreht, gespiegelt, gestreckt, gequetscht, animiert, nachgezeichnet, nachgebaut,
-        umgezeichnet, neu gezeichnet, bearbeitet, gephotoshoppt, photoshop*, mit samichlausmütze,
-        mit weihnachtsmütze, mit zipfelmütze, mit osterhas*, mit regenbogen*, in pink, in rosa, in
-        grün, in lila, in violett, in regenbogenfarben, in den farben, aufgehübscht, verschönert,
-        ergänzt um, mit herzchen, mit krone, abgewandelt, parodiert, parodie, persifliert,
-        modifiziert, weihnachtsmütze*, samichlausmütze*, nikolausmütze*, zipfelmütze*, hasenohren,
-        clownnase*, schnauz, schnurrbart, sonnenbrille, hut, hörner, teufelshörner, totenkopf,
-        flammen, herzli, konfetti, glitzer, fasnachts*, fasnacht*, maske, narrenkappe, bierkrug,
-        fanschal, halb abgedeckt, auf den kopf gestellt, uf de chopf gstellt, verdreht,
-        verbastelt, umbaut, umgebastelt, verpixelt, mit ki aufgepeppt, aufgepeppt, ufpeppt, neu
-        eingefärbt, neon*, in neon
+        umgefärbt*, eingefärbt*, färb*, verfremd*, verändert, abgeändert, umgestaltet,
+        umgebaut, verzerr*, gedreht, gespiegelt, gestreckt, gequetscht, animiert,
+        nachgezeichnet, nachgebaut, umgezeichnet, neu gezeichnet, bearbeitet,
+        gephotoshoppt, photoshop*, mit samichlausmütze, mit weihnachtsmütze, mit
+        zipfelmütze, mit osterhas*, mit regenbogen*, in pink, in rosa, in grün, in lila,
+        in violett, in regenbogenfarben, in den farben, aufgehübscht, verschönert,
+        ergänzt um, mit herzchen, mit krone, abgewandelt, parodiert, parodie,
+        persifliert, modifiziert, weihnachtsmütze*, samichlausmütze*, nikolausmütze*,
+        zipfelmütze*, hasenohren, clownnase*, schnauz, schnurrbart, sonnenbrille, hut,
+        hörner, teufelshörner, totenkopf, flammen, herzli, konfetti, glitzer,
+        fasnachts*, fasnacht*, maske, narrenkappe, bierkrug, fanschal, halb abgedeckt,
+        auf den kopf gestellt, uf de chopf gstellt, verdreht, verbastelt, umbaut,
+        umgebastelt, verpixelt, mit ki aufgepeppt, aufgepeppt, ufpeppt, neu eingefärbt,
+        neon*, in neon, als regenbogen, in canva, canva, umgestylt, umgemodelt, neu
+        interpretiert, neu gemalt, nachgemalt, graffiti*, im graffiti stil, verziert,
+        gepimpt, aufgemotzt, ufgmotzt, verhunzt, als comic, als emoji, als einhorn, als
+        kürbis, als schneemann, häschenohren, hasenöhrli, hasenohre, öhrchen, öhrli,
+        versehen, verpasst, angemalt, aagmalt, agmalet, übermalt, aufgemalt
     """,
     "profile_picture": """
         profilbild*, profilfoto*, avatar, avatarbild, titelbild*, headerbild*, benutzerbild*, dp,
@@ -2091,21 +2230,35 @@ PHRASES: dict[str, str] = {
         kanal … gestartet, kanal … eröffnet, seite … eröffnet, seite … erstellt, meine neue
         website, meine website, findet ihr mich unter, findet mich unter, neuer kanal, neuen
         kanal, neue kanal, neuer account, neuen account, neues konto, neues profil, neue seite,
-        neui siite, neus konto, neue account, neus profil, kanal ist parat, kanal isch parat,
-        konto ist parat, konto isch parat, account ist parat, konto ist eingerichtet, kanal ist
-        eingerichtet, account ist eingerichtet, konto steht, kanal steht, account steht, jetzt auf
-        tiktok, tiktok heisst, insta heisst, instagram heisst, youtube heisst, whatsapp gruppe,
-        whatsappgruppe, facebook gruppe, facebookgruppe, telegram gruppe, chatgruppe, gruppe …
-        aufgemacht, gruppe uf gmacht, gruppe ufgmacht, gruppe … gmacht, seite … aufgemacht, ich
-        eröffne die seite, eröffne die seite, eröffne die gruppe, eröffne den kanal, eröffne einen
-        kanal, gründe die gruppe, starte den kanal, starte einen kanal, min neue kanal, min kanal,
-        mis konto, min account, mini siite, adresse gesichert, namen reserviert, handle
-        reserviert, domain gekauft, kanal aufgemacht, kanal eröffnet, konto eröffnet, account
-        aufgemacht,
-        siite heisst, siite … heisst, kanal … heisst, insta … heisst, heisst mein insta, heisst
-        mein tiktok, heisst min, podcast heisst, mein podcast, min podcast, nenne meinen, taufe
-        meinen, getauft, tauft, heisst ab jetzt, heisst ab sofort, blog heisst, mein blog,
-        newsletter heisst, band heisst, shop heisst, verein heisst
+        neui siite, neus konto, neue account, neus profil, kanal … parat, konto … parat, account …
+        parat, profil … parat, seite … parat, siite … parat, konto … eingerichtet, kanal …
+        eingerichtet, account … eingerichtet, profil … eingerichtet, seite … eingerichtet, konto
+        steht, kanal steht, account steht, jetzt auf tiktok, tiktok heisst, insta heisst,
+        instagram heisst, youtube heisst, whatsapp gruppe, whatsappgruppe, facebook gruppe,
+        facebookgruppe, telegram gruppe, chatgruppe, gruppe … aufgemacht, gruppe uf gmacht, gruppe
+        ufgmacht, gruppe … gmacht, seite … aufgemacht, ich eröffne die seite, eröffne die seite,
+        eröffne die gruppe, eröffne den kanal, eröffne einen kanal, gründe die gruppe, starte den
+        kanal, starte einen kanal, min kanal, mis konto, min account, mini siite, adresse
+        gesichert, namen reserviert, handle reserviert, domain gekauft, kanal aufgemacht, kanal
+        eröffnet, konto eröffnet, account aufgemacht, siite heisst, siite … heisst, kanal …
+        heisst, insta … heisst, heisst mein insta, heisst mein tiktok, heisst min, podcast heisst,
+        mein podcast, min podcast, nenne meinen, taufe meinen, getauft, tauft, heisst ab jetzt,
+        heisst ab sofort, blog heisst, mein blog, newsletter heisst, band heisst, shop heisst,
+        verein heisst
+    """,
+    "how_like": """
+        wie findet ihr, wie findsch, was meint ihr, was meinet ihr, gefällt euch, gfallt
+        s eu, gfallts eu, was sagt ihr
+    """,
+    "community": """
+        gruppe, grüppli, chatgruppe, chat, channel, kanal, community, forum, fanclub,
+        stammtisch, seite, siite, account, konto, profil, podcast, blog, shop, discord,
+        telegram
+    """,
+    "founded": """
+        eröffnet, gegründet, aufgemacht, uftaa, ufgmacht, ufgmachet, erstellt,
+        gestartet, gstartet, lanciert, ins leben gerufen, eingerichtet, iigrichtet,
+        gmacht, angelegt, aagleit, aufgesetzt
     """,
     "merch": """
         shirts, t shirt*, tshirt*, hoodie*, tasse, tassen, mütze, mützen, caps, aufkleber, sticker*,
@@ -2114,7 +2267,11 @@ PHRASES: dict[str, str] = {
     "sells": """
         verkaufe, verkaufen, zu verkaufen, bestellen bei mir, bestellt bei mir, drucke, drucken
         lassen, bedrucke, bedruckt, selbst gemacht, selber gemacht, selbstgemacht*, selbst bedruckt,
-        selber bedruckt, in meinem shop, nebenbei, auf etsy, auf ricardo, stück kostet, pro stück
+        selber bedruckt, in meinem shop, nebenbei, auf etsy, auf ricardo, stück kostet, pro stück,
+        das stück, s stück, per stück, chf das, franken das, franken pro, stutz s, stutz
+        pro, bestellungen an mich, bestellungen bei mir, bestellung per pn, schreibt mir
+        eure grösse, meldet euch bei mir, bei mir am spind, solange vorrat, solang s
+        het, zu haben bei mir, gibts bei mir, gits bi mir
     """,
     "no_change": """
         nicht verändern, bitte nicht, darf nicht, dürfen nicht, nicht erlaubt, unverändert, nie
@@ -2150,15 +2307,46 @@ PHRASES: dict[str, str] = {
         eines, auf kosten von, als dankeschön von, als dankeschön vom
     """,
     "ad_deal": """
-        pr sample*, pr muster, pressemuster, mein rabattcode, meinem rabattcode, meinen rabattcode,
-        affiliate link*, affiliatelink*, bezahlte kooperation, rezensionsexemplar, brand deal,
-        gratis überlassen, kostenlos überlassen, unentgeltlich überlassen, gratis zugestellt, zum
-        behalten geschickt, zum behalten bekommen, zum behalten gekriegt
+        pr sample*, pr muster, pressemuster, mein rabattcode, meinem rabattcode, meinen
+        rabattcode, affiliate link*, affiliatelink*, bezahlte kooperation, rezensionsexemplar,
+        brand deal, gratis überlassen, kostenlos überlassen, unentgeltlich überlassen, gratis
+        zugestellt, behalten dürfen, zum behalten gekriegt, zum behalten erhalten, zum behalten
+        überlassen, zum behalten bekommen,
+        als gegenleistung, im gegenzug für, dafür ein föteli, derfür es föteli, derfür
+        es foti, dafür ein foto, dafür einen post, dafür poste ich, dafür zeige ich,
+        dafür erzähle ich, dafür stelle ich, derfür verzell i, ich verdiene mit, bekomme
+        provision, kriege provision, erhalte provision, provision für jeden, bekomme ich
+        provision, kriege ich provision, ein bisschen was ab, ein paar rappen, verdien
+        ich was, verdiene ich etwas, verdiene ich ein bisschen, markenbotschafter,
+        markenbotschafterin, bin botschafter von, bin botschafterin von, bin
+        botschafterin für, bin botschafter für, probeessen, pressereise, bloggerreise,
+        testerin für, tester für, produkttester, produkttesterin, partnerlink*,
+        werbecode*, über meinen link, über min link, über meinen partnerlink,
+        kooperation mit, in kooperation mit, zusammenarbeit mit der marke, unterstützt
+        von der marke
     """,
     "giver": """
         hersteller*, lieferant*, marke, händler*, anbieter*, zulieferer*, vertreter, vertreterin,
         sponsor*, agentur*, partnerfirma, geschäftspartner*, shop, onlineshop, werkzeughersteller*,
         importeur*, vertrieb, verkäufer, verkäuferin, tourismusbüro, veranstalter*, brand
+    """,
+    "sent_me": """
+        hat mir … geschickt, haben mir … geschickt, hat mir … zugeschickt, het mer …
+        gschickt, händ mer … gschickt, geschickt bekommen, zugeschickt bekommen, hat mir
+        … zugestellt
+    """,
+    "no_giver": """
+        götti, gotti, gotte, gottä, grosi, grosseltern, eltern, familie, freunde,
+        freunden, freundinnen, kollege, kollegin, kollegen, nachbar*, schwager,
+        schwägerin, christkind, samichlaus, osterhase, verein, gemeinde, schule, chef,
+        chefin, team, arbeitgeber*, firma, geburtstag*, selber gekauft, selbst gekauft,
+        sälber kauft, selber bezahlt, selbst bezahlt, sälber zahlt, weihnacht*,
+        hochzeit*, lehrabschluss*, flohmarkt, brocki
+    """,
+    "host": """
+        hotel, hotels, restaurant, lokal, beiz, gasthof, gasthaus, wirt, wirtin,
+        pension, resort, spa, therme, skigebiet, airline, campingplatz, ferienhaus,
+        chalet, bergbahn, weingut, brauerei
     """,
     "business_giver": """
         hersteller*, lieferant*, händler*, anbieter*, zulieferer*, vertreter, vertreterin,
@@ -2210,7 +2398,8 @@ PHRASES: dict[str, str] = {
     "told": """
         war, waren, hatte, hatten, gab, gab s, bisher, bis jetzt, noch nie, bis heute, gsi, gha,
         letzte woche, letztes jahr, seit, wurde, wurden, ging, lief, liefen, gemeldet, gestern,
-        vor einem, vor zwei, gehabt, ausgefallen ist, passiert ist
+        vor einem, vor <number> jahren, vor <number> monaten, vor <number> wochen, vor <number>
+        tagen, vor <number> stunden, gehabt, ausgefallen ist, passiert ist
     """,
     "nobody_can": """
         niemand kann, niemand, keine maschine, kein gerät, kein anbieter, kein hersteller, kein
@@ -2241,14 +2430,21 @@ PHRASES: dict[str, str] = {
         sich
     """,
     "got_free": """
-        geschenkt bekommen, geschenkt gekriegt, geschenkt erhalten, hat mir … geschenkt, hat uns …
-        geschenkt, haben mir … geschenkt, haben uns … geschenkt, mir … geschenkt, kostenlos
-        bekommen, kostenlos erhalten, gratis bekommen, gratis erhalten, gratis gekriegt, umsonst
-        bekommen, kostenlos zur verfügung gestellt, gratis zur verfügung gestellt, kostenlos zum
-        testen, gratis zum testen, zum testen bekommen, zum testen erhalten, zum testen geschickt,
-        zum testen zugeschickt, hat mir … spendiert, hat uns … spendiert, geschenk von, geschenk
-        vom, geschenkkorb von, geschenkkorb vom, gutschein von, gutschein vom, bekomme … dafür
-        bezahlt, werde … dafür bezahlt
+        geschenkt bekommen, geschenkt gekriegt, geschenkt erhalten, hat mir … geschenkt,
+        hat uns … geschenkt, haben mir … geschenkt, haben uns … geschenkt, mir …
+        geschenkt, kostenlos bekommen, kostenlos erhalten, gratis bekommen, gratis
+        erhalten, gratis gekriegt, umsonst bekommen, kostenlos zur verfügung gestellt,
+        gratis zur verfügung gestellt, kostenlos zum testen, gratis zum testen, zum
+        testen bekommen, zum testen erhalten, zum testen geschickt, zum testen
+        zugeschickt, hat mir … spendiert, hat uns … spendiert, geschenk von, geschenk
+        vom, geschenkkorb von, geschenkkorb vom, gutschein von, gutschein vom, bekomme …
+        dafür bezahlt, werde … dafür bezahlt, gratis, kostenlos, umsonst, aufs haus, ufs
+        huus, nichts bezahlt, nüt zahlt, nichts dafür bezahlt, nichts gekostet, nüt
+        koschtet, eingeladen von, eingeladen vom, iglade vom, iglade vo, einladung von,
+        einladung vom, zum testen überlassen, zum testen gegeben, zum testen gekriegt,
+        zum uusprobiere, zum ausprobieren bekommen, zum ausprobieren geschickt, hat mir
+        … überlassen, hät mer … gschänkt, het mer … gschänkt, gschänkt übercho, gschänkt
+        becho
     """,
     "my_code": """
         mit meinem code, mit dem code, mein code, meinen code, code
@@ -2268,13 +2464,13 @@ PHRASES: dict[str, str] = {
         bei mir, zu mir, mit mir, über mich, mich gern
     """,
     "own_logo": """
-        firmenlogo*, unser logo, unserem logo, unseres logos, unser firmenlogo, das logo der firma,
-        logo meiner firma, logo meines arbeitgebers, logo meiner arbeitgeberin,
-        logo vo de firma, logo vom gschäft, logo von der firma, logo vom betrieb, logo der bude,
-        logo vo de bude, logo vom chef, logo vom arbeitgeber, firmelogo, firmelogos, firmenlogos,
-        s logo vo üs, üses logo, eusem logo, euses logo, üsem logo, klinik logo, spitallogo,
-        werkslogo, logo vom kalender, logo vom werk,
-        firmenschriftzug*, firmenwappen, firmenemblem, firmenzeichen
+        firmenlogo*, unser logo, unserem logo, unseres logos, unser firmenlogo, das logo der
+        firma, logo meiner firma, logo meines arbeitgebers, logo meiner arbeitgeberin, logo vo de
+        firma, logo vom gschäft, logo von der firma, logo vom betrieb, logo der bude, logo vo de
+        bude, logo vom chef, logo vom arbeitgeber, firmelogo, firmelogos, firmenlogos, s logo vo
+        üs, üses logo, eusem logo, euses logo, üsem logo, klinik logo, spitallogo, werkslogo, logo
+        vom briefpapier, logo vom briefkopf, logo von der website, logo ab der website, logo vom
+        lastwagen, firmenschriftzug*, firmenwappen, firmenemblem, firmenzeichen, logo vom werk
     """,
     "fun": """
         spass, spannung, stimmung, laune, fest, party, überraschung*, gänsehaut, muskelkater,
@@ -2356,43 +2552,42 @@ PHRASES: dict[str, str] = {
     "at_work": """
         mein* team, mis team, meiner laufbahn, meiner karriere, mini karriere, provision,
         provisionen, im verkauf, unser verkauf, unserem verkauf, de verchauf, im einkauf, der
-        einkauf, finanzabteilung, finanzchef*, im büro, im büro obe, i de montage, in der montage,
-        in der halle, i de halle, in der werkhalle, in der fertigung, i de fertigung, in der
-        produktion, i de produktion, unsere leute, unseren leuten, eusi lüt, unsere jungs, bi eus i
-        de, bi üs i de, in der firma, i de firma, i de bude, die chefin, der chef, de chef, d
-        chefin, vom chef, unser* chef*, eusi chefin, euse chef, unsere zahlen, unserer zahlen, eusi
-        zahle, unser quartal, unser halbjahr, unser geschäftsjahr, unser frühling, unser sommer,
-        unser herbst, unser winter, unser jahr, unser januar, unser februar, unser märz, unser
-        april, unser mai, unser juni, unser juli, unser august, unser september, unser oktober,
-        unser november, unser dezember, uf station, auf station, auf der station, unser notfall,
-        unserer station, unsere betten, unsere station, unsere direktion, unsere finanzchefin, auf
-        der auftragsseite, in sachen aufträge,
-        im op, op saal, im operationssaal, in halle, bei uns in der, bei uns im, wir im büro, büro
-        alle
+        einkauf, finanzabteilung, finanzchef*, im büro, i de montage, in der montage, in der
+        halle, i de halle, in der werkhalle, in der fertigung, i de fertigung, in der produktion,
+        i de produktion, unsere leute, unseren leuten, eusi lüt, unsere jungs, bi eus im, bi eus
+        i, bi üs im, bi üs i, bi öis im, bi öis i, in der firma, i de firma, i de bude, die
+        chefin, der chef, de chef, d chefin, vom chef, unser* chef*, eusi chefin, euse chef,
+        unsere zahlen, unserer zahlen, eusi zahle, unser quartal, unser halbjahr, unser
+        geschäftsjahr, unser frühling, unser sommer, unser herbst, unser winter, unser jahr, unser
+        januar, unser februar, unser märz, unser april, unser mai, unser juni, unser juli, unser
+        august, unser september, unser oktober, unser november, unser dezember, uf station, auf
+        station, auf der station, unser notfall, unserer station, unsere betten, unsere station,
+        unsere direktion, unsere finanzchefin, auf der auftragsseite, in sachen aufträge, im op,
+        op saal, im operationssaal, in halle, bei uns in der, bei uns im, wir im büro
     """,
     "hush": """
         psst, pst, pssst, psssst, pscht, bscht, unter uns, under eus, unter uns gesagt, verrate,
-        verrat, verratet, verrate nüt, nicht weitersagen, nöd wiitersäge, nid wiitersäge, niemandem
-        sagen, niemerem säge, niemerem verzelle, niemandem erzählen, keinem erzählen, niemandem
-        verraten, behaltet das für euch, behalt das für dich, behaltets für eu, für euch behalten,
-        darf noch nichts sagen, darf noch nicht sagen, darf nichts sagen, darf nüt säge, darf no nüt
-        säge, darf eigentlich nicht, dörf eigentlich nöd, dürfte ich eigentlich nicht, darf ich noch
-        nicht, darf noch nicht verraten, darf nicht zeigen, darf noch nicht zeigen, darf noch nichts
-        zeigen, darf nichts zeigen, geheim, gheim, streng geheim, noch geheim, geheimnis, gheimnis,
-        vertraulich*, inoffiziell, noch nicht offiziell, noch nicht spruchreif, nonig offiziell, no
-        nöd offiziell, nicht offiziell, offiziell noch nicht, offiziell noch gar nicht, mehr sage
-        ich nicht, mehr sag ich nicht, meh säg i nöd, mehr darf ich nicht, mehr verrate ich nicht,
-        mehr wird nicht verraten, ihr habt es zuerst, bleibt unter uns, ihr habt nichts gesehen,
-        niemand weiss, weiss noch niemand, weiss no niemer, noch niemand weiss, kein mensch weiss,
-        hinter vorgehaltener hand, aus sicherer quelle, kei mensch dörf, kein mensch darf, niemand
-        sehen darf, niemer dörf, keiner sehen darf, noch niemand sehen, nicht gezeigt werden, nda,
-        offiziell ist es noch nicht, offiziell ist noch nichts, noch nicht kommuniziert, nonig
-        kommuniziert, erst intern, bleibt intern,
-        kann ich nicht sprechen, nicht darüber reden, nicht darüber sprechen, darf nicht darüber,
-        darf ich nicht reden, zeigen darf ich, foto verbote, fotos verboten, fotografieren verboten,
-        weiss warum schweigt, schweigt, schwiigt, schweigen wir, ich schweige, mehr gibts, mehr
-        gibt es, meh gits, wenn es so weit ist, wenns so wiit isch, sag ich nichts, säg nüt, säg i
-        nüt, kein wort, keis wort, kann weder bestätigen
+        verrat, verratet, verrate nüt, nicht weitersagen, nöd wiitersäge, nid wiitersäge,
+        niemandem sagen, niemerem säge, niemerem verzelle, niemandem erzählen, keinem erzählen,
+        niemandem verraten, behaltet das für euch, behalt das für dich, behaltets für eu, für euch
+        behalten, darf noch nichts sagen, darf noch nicht sagen, darf nichts sagen, darf nüt säge,
+        darf no nüt säge, darf eigentlich nicht, dörf eigentlich nöd, dürfte ich eigentlich nicht,
+        darf ich noch nicht, darf noch nicht verraten, darf nicht zeigen, darf noch nicht zeigen,
+        darf noch nichts zeigen, darf nichts zeigen, geheim, gheim, streng geheim, noch geheim,
+        geheimnis, gheimnis, vertraulich*, inoffiziell, noch nicht offiziell, noch nicht
+        spruchreif, nonig offiziell, no nöd offiziell, nicht offiziell, offiziell noch nicht,
+        offiziell noch gar nicht, mehr sage ich nicht, mehr sag ich nicht, meh säg i nöd, mehr
+        darf ich nicht, mehr verrate ich nicht, mehr wird nicht verraten, ihr habt es zuerst,
+        bleibt unter uns, ihr habt nichts gesehen, niemand weiss, weiss noch niemand, weiss no
+        niemer, noch niemand weiss, kein mensch weiss, hinter vorgehaltener hand, aus sicherer
+        quelle, kein mensch darf, niemand sehen darf, niemer darf, niemert darf, niemer … wüsse,
+        keiner sehen darf, noch niemand sehen, nicht gezeigt werden, nda, offiziell ist es noch
+        nicht, offiziell ist noch nichts, noch nicht kommuniziert, nonig kommuniziert, erst
+        intern, bleibt intern, kann ich nicht sprechen, nicht darüber reden, nicht darüber
+        sprechen, darf nicht darüber, darf ich nicht reden, zeigen darf ich, foto verbote, fotos
+        verboten, fotografieren verboten, schweigt, schwiigt, schweigen wir, ich schweige, mehr
+        gibts, mehr gibt es, meh gits, wenn es so weit ist, wenns so wiit isch, sag ich nichts,
+        säg nüt, säg i nüt, kein wort, keis wort, kann weder bestätigen
     """,
     "elsewhere": """
         tagblatt, gemeindeblatt, lokalblatt, amtsblatt, anzeiger, tagesanzeiger, nzz, srf, radio, fernsehen, gewerbeverein, laut zeitung, gemäss zeitung,
@@ -2419,17 +2614,17 @@ PHRASES: dict[str, str] = {
         fast nichts mehr zu tun, kaum arbeit, keine arbeit mehr, zu wenig arbeit, ausgelastet,
         usglaschtet, usglastet, voll ausgelastet, unterausgelastet, kurzarbeit, überstunden ohne
         ende, samstagsschicht*, sonderschicht*, zusatzschicht*, ausverkauft, lieferfristen, lange
-        lieferzeiten, warteliste*, volle auftragsbücher, auftragsbücher sind voll, bücher sind voll,
-        büecher sind voll, leere auftragsbücher, auftragsbücher leer, bücher leer, halle ist leer,
-        leere halle, hallen sind leer, maschinen stehen still, ruhig geworden, ruhig worde, anfragen
-        reissen, anfragen ohne ende, flut an anfragen, flut von anfragen, koffer voller anfragen,
-        voller anfragen, kunden stehen, kunden rennen, kunden reissen, geschäft läuft, geschäfte
-        laufen, gschäft lauft, gschäft brummt, laden läuft, lade lauft, laden brummt, läuft wie
-        geschmiert, laufts wie gschmiert, lauft s wie gschmiert, läuft es wie geschmiert, läuft wie
-        verrückt, läuft alles rund, läuft es rund, läuft es gut, läuft es schlecht, läuft es harzig,
-        bestellungen kommen, bestellige chömed, nachfrage, kunden abweisen, aufträge ablehnen,
-        müssen ablehnen, müssen absagen, abweisen müssen, vertrösten,
-        haben nichts zu tun, gibt nichts zu tun, nichts mehr zu tun, kaum etwas zu tun
+        lieferzeiten, warteliste*, volle auftragsbücher, auftragsbücher sind voll, bücher sind
+        voll, büecher sind voll, leere auftragsbücher, auftragsbücher leer, bücher leer, halle ist
+        leer, leere halle, hallen sind leer, maschinen stehen still, ruhig geworden, ruhig worde,
+        anfragen reissen, anfragen ohne ende, flut an anfragen, flut von anfragen, voller
+        anfragen, kunden stehen, kunden rennen, kunden reissen, geschäft läuft, geschäfte laufen,
+        gschäft lauft, gschäft brummt, laden läuft, lade lauft, laden brummt, läuft wie
+        geschmiert, laufts wie gschmiert, lauft s wie gschmiert, läuft es wie geschmiert, läuft
+        wie verrückt, läuft alles rund, läuft es rund, läuft es gut, läuft es schlecht, läuft es
+        harzig, bestellungen kommen, bestellige chömed, nachfrage, kunden abweisen, aufträge
+        ablehnen, müssen ablehnen, müssen absagen, abweisen müssen, vertrösten, haben nichts zu
+        tun, gibt nichts zu tun, nichts mehr zu tun, kaum etwas zu tun
     """,
     "sales_people": """
         verkauf, verchauf, verkaufsteam, vertrieb, verkäufer, verkäuferinnen, finanzchef,
@@ -2489,68 +2684,67 @@ PHRASES: dict[str, str] = {
         erholen, erholt, aufschwung, abschwung, ufwärts, aufwärts, abwärts, ausbauen, höher
         ausfallen, tiefer ausfallen, verbessern, ausgelastet, usglaschtet, gewinnschwelle,
         marktanteil*, kapazität*, ausstoss, stückzahl*, stückzahlen,
-        quote, anteil, anteile, überspringen, knacken, übertreffen, toppen, schlagen
+        quote, anteil, anteile, überspringen, knacken, übertreffen, toppen, schlagen,
+        zunehmen, nimmt zu, nehmen zu, abnehmen, zurückgehen, geht zurück, gehen zurück,
+        einbrechen, expandieren, expandiert, expansion, übertrifft, sinkt*, schrumpfe,
+        wachsen wir
     """,
     "output_plan": """
         leute einstellen, leute ein, neue leute, leute mehr, leute me, neue stellen, mitarbeitende
         einstellen, mitarbeitende mehr, pflegende einstellen, stellen schaffen, arbeitsplätze
         schaffen, zweischichtig*, dreischichtig*, zweischicht*, dreischicht*, schichtbetrieb, rund
-        um die uhr produzieren, maschinen verkaufen, maschinen liefern, maschinen bauen, maschinen
-        pro jahr, maschinen im jahr, maschinen produzieren, mehr maschinen, meh maschine, maschine
-        verchaufe, betten mehr, neue betten, mehr patienten, service center, servicecenter,
-        servicestützpunkt*, servicestandort*, neue märkte, neue halle bauen
+        um die uhr produzieren, maschinen verkaufen, maschinen liefern, maschinen bauen, stück pro
+        jahr, stück im jahr, einheiten pro jahr, anlagen pro jahr, geräte pro jahr, fahrzeuge pro
+        jahr, tonnen pro jahr, maschinen im jahr, maschinen produzieren, mehr maschinen, meh
+        maschine, maschine verchaufe, betten mehr, neue betten, mehr patienten, service center,
+        servicecenter, servicestützpunkt*, servicestandort*, neue märkte, neue halle bauen,
+        maschinen pro jahr
     """,
     "later": """
         nächstes jahr, nächscht jahr, nöchscht jahr, nöchschts jahr, nächschts jahr, im nächsten
-        jahr, im kommenden jahr, kommendes jahr, übernächstes jahr, nächsten jahre, kommenden jahre,
-        kommenden drei jahre, nächsten drei jahre, nächsten fünf jahre, in zwei jahren, in drei
-        jahren, in fünf jahren, in zehn jahren, in einem jahr, mittelfristig, langfristig,
-        kurzfristig, nächstes quartal, im nächsten quartal, nächsten quartal, zweiten halbjahr,
-        zweite halbjahr, nächstes halbjahr, bis ende jahr, bis endi jahr, bis ends jahr, bis
-        jahresende, ende jahr, per ende jahr, gegen ende jahr, bald, demnächst, in zukunft, künftig,
-        im frühling, im herbst, im winter, nächsten frühling, nächsten herbst, nächsten sommer,
-        kommenden monate, kommenden monaten, nächsten monaten, nächsten monat,
-        bis weihnachten, bis ostern, bis sommer, bis herbst, bis ende, in vier jahren, in sechs
-        jahren, in wenigen jahren, in ein paar jahren, in den nächsten, im nächsten, übernächscht,
-        bis in
+        jahr, im kommenden jahr, kommendes jahr, übernächstes jahr, nächsten jahre, kommenden
+        jahre, kommenden <number> jahre, nächsten <number> jahre, in <number> jahren, in einem
+        jahr, mittelfristig, langfristig, kurzfristig, nächstes quartal, im nächsten quartal,
+        nächsten quartal, zweiten halbjahr, zweite halbjahr, nächstes halbjahr, bis ende jahr, bis
+        endi jahr, bis ends jahr, bis jahresende, ende jahr, per ende jahr, gegen ende jahr, bald,
+        demnächst, in zukunft, künftig, im frühling, im herbst, im winter, nächsten frühling,
+        nächsten herbst, nächsten sommer, kommenden monate, kommenden monaten, nächsten monaten,
+        nächsten monat, bis weihnachten, bis ostern, bis sommer, bis herbst, bis ende, in wenigen
+        jahren, in ein paar jahren, in den nächsten, im nächsten, übernächscht, bis in
     """,
     "new_thing": """
-        neue* maschine*, neui maschine, neue* modell*, neus modell, neue* produkt, neue* produkte, neuen produkten, neus produkt,
-        neue* gerät*, neue* anlage*, neue* projekt*, neue* technologie*, neue* generation, nächste*
-        generation, nächste* maschine, nächste* modell*, nachfolger*, nachfolgemodell*, maschine wo,
-        produkt wo, etwas neues, öppis neus, öppis nois, was neues, etwas grosses, öppis grosses,
-        was grosses, etwas ganz, öppis ganz, überraschung, überraschig, etwas worüber, etwas das,
-        öppis wo, eine maschine, ein produkt, ein projekt, ein modell, e maschine, es produkt, es
-        projekt, unter der plane, under de blache, hinter dieser plane, hinter der plane, hinter dem
-        vorhang, unterm tuch, unter dem tuch, under em tuech, verhüllt*, prototyp*, weltneuheit*,
-        neuheit*, enthüll*, lüften, neue* standort*, neue* werk*, neue* klinik*, neue* angebot*, am
-        neue, am neuen, neue spindel, neue software, was wir, woran wir, wora mir, wo mir dra,
-        nachfolger der, nachfolgerin der,
-        kommt … etwas, kommt etwas, chunnt öppis, chunnt … öppis, kommt was, kommt … was, da kommt
-        was,
-        das tuch, s tuech,
-        geheimprojekt, geheimes projekt, bestie, monster,
-        unterm tuech, unter diesem tuch, unter diesem laken, unter dem laken, unterm laken
+        neue* maschine*, neui maschine, neue* modell*, neus modell, neue* produkt, neue* produkte,
+        neuen produkten, neus produkt, neue* gerät*, neue* anlage*, neue* projekt*, neue*
+        technologie*, neue* generation, nächste* generation, nächste* maschine, nächste* modell*,
+        nachfolger*, nachfolgemodell*, etwas neues, öppis neus, öppis nois, was neues, etwas
+        grosses, öppis grosses, was grosses, etwas ganz, öppis ganz, überraschung, überraschig,
+        etwas worüber, etwas das, öppis wo, eine maschine, ein produkt, ein projekt, ein modell, e
+        maschine, es produkt, es projekt, unter der plane, under de blache, hinter dieser plane,
+        hinter der plane, hinter dem vorhang, unterm tuch, unter dem tuch, under em tuech,
+        verhüllt*, prototyp*, weltneuheit*, neuheit*, enthüll*, lüften, neue* standort*, neue*
+        werk*, neue* klinik*, neue* angebot*, am neue, am neuen, neue spindel, neue software, was
+        wir, woran wir, wora mir, wo mir dra, nachfolger der, nachfolgerin der, kommt … etwas,
+        kommt etwas, chunnt öppis, chunnt … öppis, kommt was, kommt … was, da kommt was, das tuch,
+        s tuech, geheimprojekt, geheimes projekt, bestie, monster, unterm tuech, unter diesem
+        tuch, unter diesem laken, unter dem laken, unterm laken, öppis wo no
     """,
     "not_shown": """
         unter der plane, under de blache, hinter dieser plane, hinter der plane, unter dem tuch,
-        under em tuech, verhüllt, versteckt, verstecken, versteckle, noch gar nicht gibt, noch nicht
-        gibt, no nöd git, no gar nöd git, nicht zeigen, nöd zeige, nid zeige, nicht gezeigt, noch
-        niemand gesehen, noch niemand sehen, kei mensch dörf, niemer dörf, kein mensch darf, niemand
-        darf sehen, niemand sehen darf, überraschen, überrasche, überraschung, wer errät, ratet mal,
-        ratet, stay tuned, dranbleiben, blibed dra, bleibt dran, vorgeschmack, teaser, alt aussehen
-        lässt, sprachlos, staunen werdet, werdet staunen, augen machen, auge mache, handy abgäh,
-        handy abgeben, worüber ich ab,
-        welt noch nicht gesehen, noch nicht gesehen, noch nie gesehen, no nie gseh, nicht existiert,
-        offiziell nicht, tuch wegziehen, tuch weg, vorhang, fast fertig, fasch fertig, bald fertig,
-        schon fertig, werdet ihr sehen, werdet augen, umhauen, haut euch um, haut eu um, vom hocker,
-        kracher, bombe, revolution,
-        das tuch, tuch … wegziehen, hülle fällt, hüllen fallen, offiziell noch nicht,
-        zeigen darf, nicht reden, nicht sprechen, foto verbote, fotos verboten,
-        darf ich euch zeigen, dürfen wir euch zeigen, bald darf ich, darf ich bald,
-        unterm tuch, unterm tuech, unter diesem tuch, unter diesem laken, unter dem laken, unterm
-        laken, unter der decke steckt, zugedeckt, abgedeckt, noch drei wochen, noch zwei wochen,
-        noch vier wochen, in vier wochen, in drei wochen, in knapp vier wochen
+        under em tuech, verhüllt, versteckt, verstecken, versteckle, noch gar nicht gibt, noch
+        nicht gibt, no nöd git, no gar nöd git, nicht zeigen, nöd zeige, nid zeige, nicht gezeigt,
+        noch niemand gesehen, noch niemand sehen, kei mensch … gseh, niemer … gseh, niemer darf,
+        niemert darf, kein mensch … sehen, kein mensch darf, niemand darf sehen, niemand sehen
+        darf, überraschen, überrasche, überraschung, wer errät, ratet mal, ratet, stay tuned,
+        dranbleiben, blibed dra, bleibt dran, vorgeschmack, teaser, alt aussehen lässt, sprachlos,
+        staunen werdet, werdet staunen, augen machen, auge mache, handy abgäh, handy abgeben,
+        worüber ich ab, welt noch nicht gesehen, noch nicht gesehen, noch nie gesehen, no nie
+        gseh, nicht existiert, offiziell nicht, tuch wegziehen, tuch weg, vorhang, fast fertig,
+        fasch fertig, bald fertig, schon fertig, werdet ihr sehen, werdet augen, umhauen, haut
+        euch um, haut eu um, vom hocker, kracher, bombe, revolution, das tuch, tuch … wegziehen,
+        hülle fällt, hüllen fallen, offiziell noch nicht, zeigen darf, nicht reden, nicht
+        sprechen, foto verbote, fotos verboten, darf ich euch zeigen, dürfen wir euch zeigen, bald
+        darf ich, darf ich bald, unterm tuch, unterm tuech, unter diesem tuch, unter diesem laken,
+        unter dem laken, unterm laken, unter der decke steckt, zugedeckt, abgedeckt
     """,
     "coming": """
         kommt, chunnt, kommen, chömed, bald, gli, demnächst, in kürze, im frühling, im sommer, im
@@ -2577,16 +2771,15 @@ PHRASES: dict[str, str] = {
         eröffnen, schlüsselübergabe, bauland
     """,
     "leisure": """
-        ferien, ferie, ferientag*, urlaub, reise, rundreise, weltreise, gereist, strand,
-        hotel, hostel, airbnb, camping, flitterwochen, hochzeit, hochzeitsreise,
-        schwiegereltern, schwiegermutter, verwandte, verwandten, verwandtschaft, cousin*,
-        cousine, neffe, nichte, familie, freunde, freunden, freundin, kollegin von früher,
-        auf besuch, zu besuch, museum, kathedrale, kirche, aquädukt, altstadt, markt,
-        märit, tacos, pool, sonne, sonnenbrand, weihnachten, wiehnacht*, silvester,
-        neujahr, ostern, sprachkurs, sprachaufenthalt, sabbatical, backpacking, rucksack,
-        postkarte, souvenir, tequila, salsa, mariachi, fiesta, piñata, heimweh, jetlag,
-        ausflug, wanderung, oma, opa, mama, papa, mami, papi, grosi, schwester, bruder,
-        götti, gotte
+        ferien, ferie, ferientag*, urlaub, reise, rundreise, weltreise, gereist, strand, hotel,
+        hostel, airbnb, camping, flitterwochen, hochzeit, hochzeitsreise, schwiegereltern,
+        schwiegermutter, verwandte, verwandten, verwandtschaft, cousin*, cousine, neffe, nichte,
+        familie, freunde, freunden, freundin, kollegin von früher, auf besuch, zu besuch, museum,
+        kathedrale, kirche, altstadt, markt, märit, pool, sonne, sonnenbrand, weihnachten,
+        wiehnacht*, silvester, neujahr, ostern, sprachkurs, sprachaufenthalt, sabbatical,
+        backpacking, rucksack, postkarte, souvenir, heimweh, jetlag, ausflug, wanderung, oma, opa,
+        mama, papa, mami, papi, grosi, schwester, bruder, götti, gotte, sehenswürdigkeit*,
+        sprachschule
     """,
     "outdoors": """
         schlucht, tal, fluss, bach, schluchten, küste, meer, steppe,
@@ -2723,34 +2916,51 @@ PHRASES: dict[str, str] = {
         werkseinstellung, ab werk, standardpasswort, default, nie geändert, nie gewechselt, nicht
         geändert, dasselbe passwort, dasselbe, das gleiche passwort, s gliiche passwort, s gliich,
         überall, überall gleich, admin admin, auf einem zettel, uf em zettel, klebt am, steht im
-        handbuch, steht auf, hängt daneben, hanget am, hängt am, liegt unter, under de matte, unter
-        der matte, kaputt, defekt, funktioniert nicht, funktionieren nicht, gaht nöd, geht nicht,
-        läuft nicht, ausgeschaltet, abgestellt, abgschtellt, aus seit, nicht scharf, attrappe,
-        attrappen, blind, tot, schläft, schlaft, pennt, unbewacht, nicht bewacht, niemand da, keiner
-        da, kei mensch da, nicht abgeschlossen, nie abgeschlossen, unverschlossen, immer offen,
-        immer offe, steht offen, staht offe, offen wie ein scheunentor, geht nicht zu, schliesst
-        nicht, noch nicht geschlossen, nicht gepatcht, ungepatcht, nicht aktualisiert, veraltet,
-        uralt, windows xp, windows 7, windows 2008, läuft noch mit, lauft no mit, nicht
-        verschlüsselt, unverschlüsselt, ohne passwort, ohni passwort, keine firewall, kein backup,
-        kein virenschutz, nur ein wachmann, nume ein, keine kamera, kei kamera, ungesichert,
-        blumentopf, unter dem blumentopf, hinter dem, unterm, zugriff auf, zugriff auf die
-        produktion, aus, ist aus, seit wochen aus, offen, jeder rein, jede ine, kommt jeder, chunnt
-        jede, spaziert rein, einfach rein, eifach ine, gründungsjahr, hausnummer, postleitzahl, eins
-        zwei drei vier, 1234, 0000,
-        klebt unter, unter der tastatur, schliessen nicht, gilt für alle, für alle türen,
-        hängt an, hängt bei, hängt neben, hängt im, hanget im, hanget näb, liegt im, liegt neben
+        handbuch, steht auf, hängt daneben, hanget am, hängt am, liegt unter, under de matte,
+        unter der matte, kaputt, defekt, funktioniert nicht, funktionieren nicht, gaht nöd, geht
+        nicht, läuft nicht, ausgeschaltet, abgestellt, abgschtellt, aus seit, nicht scharf,
+        attrappe, attrappen, blind, tot, schläft, schlaft, pennt, unbewacht, nicht bewacht,
+        niemand da, keiner da, kei mensch da, nicht abgeschlossen, nie abgeschlossen,
+        unverschlossen, immer offen, immer offe, steht offen, staht offe, offen wie ein
+        scheunentor, geht nicht zu, schliesst nicht, noch nicht geschlossen, nicht gepatcht,
+        ungepatcht, nicht aktualisiert, veraltet, uralt, windows xp, windows 7, windows <year>,
+        windows server <year>, läuft noch mit, lauft no mit, nicht verschlüsselt, unverschlüsselt,
+        ohne passwort, ohni passwort, keine firewall, kein backup, kein virenschutz, nur ein
+        wachmann, nume ein, keine kamera, kei kamera, ungesichert, blumentopf, unter dem
+        blumentopf, hinter dem, unterm, zugriff auf, zugriff auf die produktion, aus, ist aus,
+        seit wochen aus, offen, jeder rein, jede ine, kommt jeder, chunnt jede, spaziert rein,
+        einfach rein, eifach ine, gründungsjahr, hausnummer, postleitzahl, eins zwei drei vier,
+        1234, 0000, klebt unter, unter der tastatur, schliessen nicht, gilt für alle, für alle
+        türen, hängt an, hängt bei, hängt neben, hängt im, hanget im, hanget näb, liegt im, liegt
+        neben, geburtsdatum, ist … geburtstag, name … hund, name … katze, name … haustier,
+        filmt nicht, filmt nichts, filmt nicht mehr, filmt nüm, filmt nüt, zeichnet
+        nichts auf, zeichnet nicht auf, nimmt nichts auf, nimmt nicht mehr auf, nimmt
+        nüt uf, teilen sich ein, teilen sich einen, alle ein login, einen login, ein
+        gemeinsames, gemeinsames login, gemeinsamen login, isch immer offe, sit ewig
+        offe, kei zweiti bestätigung, keine zweite bestätigung, ohne zweite bestätigung,
+        kein zweiter faktor, keinen zweiten faktor, ohne zweiten faktor, keine zwei
+        faktor, einstufig, macht niemand, macht keiner, macht schon lange keiner, seit
+        jahren keine, seit jahren kein,
+        nur deko, nume deko, dekoration, nur zur zierde, nume zur zierde, nicht mehr
+        aktiv, nicht aktiv, deaktiviert, hinter dem feuerlöscher, gilt überall
     """,
     "protects": """
-        bitte ändert, ändert eure, ändert regelmässig, regelmässig ändern, niemals weitergeben, nie
-        weitergeben, tipp, tipps, ratschlag, schulung, kurs, vortrag, referat, keine gute idee,
-        schlechte idee, warum, sicherheitstipp, vergessen, vergässe, vergesse, verloren, gesperrt,
-        falsch, üben, übung, feueralarm, probealarm, brandalarm, fehlalarm, wecker, behoben,
-        geschlossen haben, gibt es am stand, gratis, rabatt, rabattcode, gutschein*, aktion, promo,
-        offen für, tür der offenen, offenen tür, qr code, quellcode, source code, dresscode,
-        farbcode, zuhause, dihei, fitnesscenter, gym, postet keine, post keine, schickt keine, nicht
-        posten, gib nie, gebt nie, teilt nie, fehlercode*, errorcode*, postleitzahl, artikelcode,
-        produktcode, strichcode, barcode, programmcode, g code, gcode, nc code, code review, tür
-        offen, türen offen, türen öffnen, offene türen, haupteingang von, bauarbeiten, umleitung
+        bitte ändert, ändert eure, ändert regelmässig, regelmässig ändern, niemals
+        weitergeben, nie weitergeben, tipp, tipps, ratschlag, schulung, kurs, vortrag,
+        referat, keine gute idee, schlechte idee, warum, sicherheitstipp, vergessen,
+        vergässe, vergesse, verloren, gesperrt, falsch, üben, übung, feueralarm,
+        probealarm, brandalarm, fehlalarm, wecker, behoben, geschlossen haben, gibt es
+        am stand, gratis, rabatt, rabattcode, gutschein*, aktion, promo, offen für, tür
+        der offenen, offenen tür, qr code, quellcode, source code, dresscode, farbcode,
+        zuhause, dihei, fitnesscenter, gym, postet keine, post keine, schickt keine,
+        nicht posten, gib nie, gebt nie, teilt nie, fehlercode*, errorcode*,
+        postleitzahl, artikelcode, produktcode, strichcode, barcode, programmcode, g
+        code, gcode, nc code, code review, tür offen, türen offen, türen öffnen, offene
+        türen, haupteingang von, bauarbeiten, umleitung, tür steht immer offen, tür
+        steht euch offen, tür steht dir offen, unsere tür steht, meine tür steht, unsere
+        türen stehen, mini türe stoht, üsi türe stoht, wer fragen hat, wer fragen zur,
+        kommt einfach vorbei, komm einfach vorbei, schaut vorbei, schau vorbei, chömed
+        verbii, chunnsch verbii
     """,
     "belittles": """
         nicht einmal, nicht mal, ned emal, nöd emal, nid emal, noch nicht mal, noch nicht einmal,
@@ -2770,11 +2980,13 @@ PHRASES: dict[str, str] = {
         lange, morgen noch gibt, in einem jahr noch gibt, untergeh*, das wasser bis zum hals,
         finanziell am, zahlungsunfähig*, verzweifelt, laufen die kunden davon, laufen … davon,
         laufed … dervo,
-        weg vom fenster, vom fenster weg, längst zu, längst weg, zusperren, dicht machen könn*
+        weg vom fenster, vom fenster weg, längst zu, längst weg, zusperren, dicht machen könn*,
+        keine zukunft, keine kunden mehr
     """,
     "contrasts": """
         im gegensatz zu, im gegensatz zur, im unterschied zu, im unterschied zur, anders als,
-        besser als bei, im gegesatz zu, andersch als
+        besser als bei, im gegesatz zu, andersch als,
+        unterschied zu, unterschied zur
     """,
     "over_drawn": """
         schon, immer, nie, ständig, dauernd, ewig, wie ein, wie eine, wie einen, wie es, ja nur,
@@ -2790,10 +3002,9 @@ PHRASES: dict[str, str] = {
         das ding, die dinger, das teil, so was, sowas, solche*, die kiste, die kisten, der laden,
         dieser laden, die bude, diese bude, das zeug, dieses zeug, der kram, die können, die
         haben, die wissen, die sind, die chönd, die händ, die sölled, der hersteller, die firma,
-        lieblos*, deren,
-        die tönt, die tönen, die klingt, die klingen, die rattert, die braucht, die brauchen, die
-        macht, die machen, die lassen, die lönd, haben sie, können sie, sie haben ja, sie können
-        ja
+        deren, die tönt, die tönen, die klingt, die klingen, die rattert, die braucht, die
+        brauchen, die macht, die machen, die lassen, die lönd, haben sie, können sie, sie haben
+        ja, sie können ja
     """,
     "namesake": """
         film, filme, lieblingsfilm, roman, romane, buch, bücher, hörbuch, serie, game, spiel,
@@ -2890,13 +3101,13 @@ PHRASES: dict[str, str] = {
         wer sagt, wer behauptet, wer glaubt, wer meint, vorurteil*, klischee*, stereotyp*, mythos,
         märchen, angeblich, unsinn, quatsch, stimmt nicht, früher hiess es, man sagte, hiess es,
         damals, nicht nur, genauso, genau so, gleich gut, ebenso, warum, wieso, heute noch, immer
-        noch, leider glauben, schluss mit, gegen, schade dass, diese woche, leider, am montag, am
-        samstag, terminlich,
-        heute leider, morgen leider, heute nicht, morgen nicht, kommen
+        noch, leider glauben, schluss mit, gegen, schade dass, diese woche, leider, am dienstag,
+        am mittwoch, am donnerstag, am freitag, am sonntag, am samstag, terminlich, heute leider,
+        morgen leider, heute nicht, morgen nicht, kommen, am montag
     """,
     "worker": """
         mann, männer, frau, frauen, dame, damen, bursche*, kerl*, jungs, mitarbeiter*, kraft,
-        kräfte, verstärkung, monteur*, leute, person*, kollege*, kollegin*, typ, typen
+        kräfte, verstärkung, monteur*, leute, person*, kollege*, kollegin*, typ, typen, *talent, *talente, talenten
     """,
     "age_edge": """
         bis, max, maximal, unter, höchstens, u
@@ -2921,14 +3132,16 @@ PHRASES: dict[str, str] = {
         us wahlen,
         gemeinderatswahl*, abstimme, abstimmung, abstimmungen, abstimmungssunntig, abstimmen,
         ein nein ein, ein ja ein, legt … nein ein, legt … ja ein, legen … nein ein, legen … ja ein,
-        zöllen, strafzöllen, importzölle*
+        zöllen, strafzöllen, importzölle*,
+        parlament, parlaments, parlamentarier*, bundeshaus, stimmvolk, stimmbürger*, beide räte, die räte, räten, energievorlage*, steuervorlage*, *vorlage
     """,
     "as_firm": """
         als unternehmen, als firma, als betrieb, als arbeitgeberin, als arbeitgeber, als konzern,
         als industrie, als kmu, unsere firma, unser unternehmen, unser betrieb, im namen der
         firma, im namen der belegschaft, im namen aller, spreche für alle, spreche für die ganze,
         wir alle bei, wir in der firma, aus sicht von, aus sicht der firma, die geschäftsleitung,
-        wir als
+        wir als,
+        im name vo de firma, im name vo dr firma, im namen des unternehmens, im namen des betriebs, namens der firma
     """,
     "private_view": """
         persönlich, privat, privatsache, als privatperson, meine meinung, meine private meinung,
@@ -2971,8 +3184,8 @@ PHRASES: dict[str, str] = {
         bachelor, mba, eidgenössisch*, berufsausweis, efz
     """,
     "job_matter": """
-        entlassung*, entlassen, stellenabbau*, stellenstreichung*, stellen abbauen, stellen ab,
-        massenentlassung*, kurzarbeit, werkschliessung*, standortschliessung*, verlagerung*,
+        entlassung*, entlassen, stellenabbau*, stelleabbau*, stellenstreichung*, stellen abbauen,
+        stellen ab, massenentlassung*, kurzarbeit, werkschliessung*, standortschliessung*, verlagerung*,
         fusion, konkurs*, pleite, insolven*, bankrott*, liquiditätsproblem*,
         zahlungsschwierigkeit*, gewinnwarnung*
     """,
@@ -2981,13 +3194,25 @@ PHRASES: dict[str, str] = {
         hinter der, vor der, nebed, näbe
     """,
     "posing": """
-        im einsatz, setzen … ein, setze … ein, nutzen … im betrieb, nutzen … seit, nutze … seit,
-        benutzen … seit, verwenden … seit, wir nutzen, wir verwenden, wir fräsen, wir drehen,
-        haben … gekauft, habe … gekauft, haben uns … gekauft, angeschafft, zugelegt, uns
-        geliefert, bei uns läuft, bei uns laufen, läuft bei uns, laufen bei uns, in unserem
-        betrieb, in unserer werkstatt, in meinem betrieb, in meiner werkstatt, in unserer firma,
-        ich besitze, wir besitzen, unsere erste, unsere zweite, händ … gkauft, mir bruched,
-        arbeiten seit … mit, arbeite seit … mit, seit jahren mit, setzen seit
+        im einsatz, setzen … ein, setze … ein, nutzen … im betrieb, nutzen … seit,
+        benutzen … seit, verwenden … seit, wir nutzen, wir verwenden, wir fräsen, wir
+        drehen, haben … gekauft, habe … gekauft, haben uns … gekauft, angeschafft,
+        zugelegt, uns geliefert, bei uns läuft, bei uns laufen, läuft bei uns, laufen
+        bei uns, in unserem betrieb, in unserer werkstatt, in meinem betrieb, in meiner
+        werkstatt, in unserer firma, ich besitze, wir besitzen, unsere erste, unsere
+        zweite, händ … gkauft, mir bruched, arbeiten seit … mit, arbeite seit … mit,
+        seit jahren mit, setzen seit, umgestiegen, gewechselt zu, gewechselt auf, in die
+        werkstatt gestellt, in die halle gestellt, in der werkstatt stehen, in der halle
+        stehen, steht bei uns, stehen bei uns, steht bei mir, steht in unserer, steht in
+        meiner, bei mir im betrieb, bi mir im betrieb, bi üs im betrieb, bi eus im
+        betrieb, in meiner bude, bei uns im betrieb, lauft bi üs, laufed bi eus, lauft
+        bi mir, läuft bei mir, würde ich wieder kaufen, würden wir wieder kaufen, wieder
+        kaufen, wider chaufe, nochmals kaufen, gekauft, gchauft, gkauft, bestellt haben,
+        geleast, investiert, unser betrieb, unser kleiner betrieb, mein betrieb, meine
+        werkstatt, unsere werkstatt, unsere schreinerei, unsere dreherei, unsere
+        fräserei, meine dreherei, meine fräserei, in der dreherei, in der fräserei, in
+        der schreinerei, in unserer dreherei, in unserer fräserei, in unserer
+        schreinerei, händ … gchauft, hei … gchouft, hend … kauft, kauft händ
     """,
     "first_results": """
         erste resultate, ersten resultate, erste ergebnisse, ersten ergebnisse, erschti resultat,
@@ -3067,7 +3292,8 @@ PHRASES: dict[str, str] = {
         geholt, gholt, rausgesucht, zusammengeklickt,
         kopierte, übernehme,
         usgschnitte, abgfilmt, gefilmt ab, mitgefilmt, vorgelesen, reingestellt, hochgeladen,
-        ufeglade, verkneifen
+        ufeglade, verkneifen,
+        gemopst, gmopst, stibitzt, stibizt, abkupfert, abkupferet, geraubt, gmopset
     """,
     "of_others": """
         internet, netz, web, google, google bilder, bildersuche, facebook, instagram, insta,
@@ -3078,13 +3304,48 @@ PHRASES: dict[str, str] = {
         irgendwo, nachbarfirma, museum, einer seite, einem blog, einem anderen kanal, einem video,
         fachbuch, lehrbuch, schulbuch, kinderbuch, hörbuch, fachzeitschrift, tageszeitung,
         blogpost,
-        fremden website, anderen website, fremden seite, website eines
+        fremden website, anderen website, fremden seite, website eines,
+        bei der fotografin, bi de fotografin, beim fotografen, bim fotograf, der
+        fotografin, chat, telegram, stockseite, bildagentur,
+        blog, reiseblog, irgendeinem, irgendeiner
     """,
     "pirates": """
         bezahlschranke umgangen, bezahlschranke … umgangen, paywall umgangen, paywall … umgangen,
-        ohne abo, für alle ohne abo, kein abo, für alle die kein abo, merkt ja keiner, merkt ja
-        kene, merkt eh keiner, merkt sowieso niemand, ohne zu fragen, ohne erlaubnis, ungefragt,
-        raubkopi*
+        ohne abo, kein abo, für alle die kein abo, merkt … keiner, merkt … niemand, merkt … kene,
+        merkt … keine, merkt … niemer, merkt … niemert, ohne zu fragen, ohne erlaubnis, ungefragt,
+        raubkopi*, fällt … niemandem auf, fällt … keinem auf
+    """,
+    "hands_out": """
+        als screenshot, als screenshots, als pdf, das pdf, als scan, im volltext, ganze
+        interview, ganzen artikel, ganze artikel, ganzer artikel, stelle … rein, stell …
+        rein, stelle … rauf, kopiere, kopier, kopiert, abgetippt, abgeschrieben, absatz
+        für absatz, satz für satz, wort für wort, von a bis z, in voller länge,
+        ungekürzt, komplett, lade … hoch, hochgeladen, hier der text, hier der ganze,
+        schicke … gern, schick ich euch
+    """,
+    "paywalled": """
+        bezahlschranke, paywall, kostenpflichtig*, kein abo, keis abo, abo nicht, ohne
+        abo, abo fehlt, nur mit abo, nur für abonnent*, hat kein abo, kostet sonst,
+        kostet eigentlich, kostet normal, abonnent*, zahlen müsste*, für die man zahlen,
+        gratis lesen, ohne zu zahlen, ohne bezahlen, nicht zahlen wollt
+    """,
+    "removes": """
+        weggeschnitten, wäggschnitte, abgeschnitten, abgschnitte, rausgeschnitten,
+        usegschnitte, retuschiert, wegretuschiert, herausretuschiert, entfernt,
+        weggemacht, wäggmacht, überdeckt, übermalt, gelöscht, glösche, weg gemacht,
+        weggestempelt
+    """,
+    "watermark": """
+        wasserzeichen, wasserzeiche, copyrightvermerk, copyright zeichen, bildnachweis,
+        fotografenname, namenszug der fotografin, namenszug des fotografen
+    """,
+    "whence_unknown": """
+        keine ahnung … woher, keine ahnung von wo, kei ahnig … woher, kei ahnig vo wo,
+        weiss nicht mehr woher, weiss nicht woher, weiss nöd woher, weiss nüm woher,
+        weiss nid woher, weiss nimmer woher, weiss nicht mehr wo ich, weiss nicht mehr
+        von wem, weiss nicht mehr von welcher, quelle vergessen, quelle vergässe,
+        urheber vergessen, wem es gehört weiss, wem das gehört, gehört wohl jemandem,
+        gehört sicher jemandem
     """,
     "shares_it": """
         hier, unten, anbei, im anhang, kopiert, abgetippt, abgeschrieben, zum lesen, zum
@@ -3186,11 +3447,15 @@ PHRASES: dict[str, str] = {
     "from_there": """
         aus dem internet, aus dem netz, us em internet, us em netz, von google, von facebook, von
         instagram, von pinterest, von youtube, vo google, ist von einem hit, von irgendwo,
-        irgendwo, aus einem film, aus einem game, aus einem spiel, us emene game, us emene film,
-        aus einem buch, aus der zeitung, aus einer zeitschrift, eines bekannten, bekannten hit,
-        aktuellen hit, ohne quelle, stammt von einem fremden, von einem fremden, fremden konto,
-        fremdem konto, fremden profil, fremden kanal, stammt aus dem netz, stammt aus dem
-        internet, stammt von google, fremde aufnahme
+        irgendwo, aus einem film, aus einem game, aus einem spiel, aus einem buch, aus einem
+        video, aus einem anderen, aus einer serie, us emene film, us emene game, us emene spiel,
+        us emene buech, us emene video, us enere serie, aus der zeitung, aus einer zeitschrift,
+        eines bekannten, bekannten hit, aktuellen hit, ohne quelle, stammt von einem fremden, von
+        einem fremden, fremden konto, fremdem konto, fremden profil, fremden kanal, stammt aus dem
+        netz, stammt aus dem internet, stammt von google, fremde aufnahme,
+        von irgendeinem, von irgendeiner, vo irgendemene, vo irgendnere, aus
+        irgendeinem, aus irgendeiner, von einem blog, von einer seite, aus einem blog,
+        von einer website, von einem profil
     """,
     "bosses": """
         chef, chefin, ceo, boss, chefs, de chef, d chefin
@@ -3258,7 +3523,10 @@ PHRASES: dict[str, str] = {
     """,
     "fit_as": """
         gut als, taugt als, taugen als, taugt nur, taugen nur, taugt für, höchstens, bestenfalls,
-        gerade gut genug, gut genug für, eignet sich als, brauchbar als
+        gerade gut genug, gut genug für, eignet sich als, brauchbar als,
+        nur gut als, taugen gerade, taugt gerade, taugen bestenfalls, gut genug als, nur zu
+        gebrauchen als, zu gebrauchen als, dient als, dienen als, als … zu gebrauchen, tuget
+        als, tauget als
     """,
     "envies": """
         träumt, träumen, träum, neidisch, neid, wären gern*, wäre gern*, würde gern*, hätten
@@ -3269,9 +3537,9 @@ PHRASES: dict[str, str] = {
     """,
     "last_year": """
         letztes jahr, letzte jahr, letzten jahr, letscht jahr, letschte jahr, vergangenes jahr,
-        vergangene jahr, vergangenen jahr, vorjahr, das jahr 2025, das alte jahr, jahr 2025, 2025
-        war, 2025 hat uns, letztes halbjahr, letzten monate, letzten monat, letzte quartal, letztes
-        quartal, ein jahr, was für ein jahr, erste halbjahr, ersten monate
+        vergangene jahr, vergangenen jahr, vorjahr, das alte jahr, jahr <year>, <year> war, <year>
+        hat uns, letztes halbjahr, letzten monate, letzten monat, letzte quartal, letztes quartal,
+        ein jahr, was für ein jahr, erste halbjahr, ersten monate
     """,
     "judged": """
         zum vergessen, vergessen, vergisst, freude, freuen, genugtuung, sorgen, schmerz,
@@ -3306,7 +3574,10 @@ PHRASES: dict[str, str] = {
     """,
     "doorway": """
         tür, türe, türen, tor, tore, lager, eingang, schrank, tresor, garage, raum, halle, labor,
-        hintertür, hintertüre, lift, archiv, serverraum, garderobe
+        hintertür, hintertüre, lift, archiv, serverraum, garderobe,
+        seitentür, seitentüre, siitetür, siitetüre, sitetür, sitetüre, hindertür,
+        hindertüre, haupttür, hallentor, garagentor, velokeller, keller, büro, iigang,
+        seiteneingang
     """,
     "kindly": """
         gut*, nett*, lieb*, toll*, super, schön*, positiv*, top, begeistert*, glänzend*, beste*
@@ -3328,10 +3599,9 @@ PHRASES: dict[str, str] = {
     "copied_out": """
         kopiert, kopiere, abgetippt, abgeschrieben, eingescannt, gescannt, als scan, scan,
         abfotografiert, hochgeladen, screenshot*, abgetippe, ohne abo, kein abo, abgelichtet,
-        damit ihr nicht zahlen, damit ihr nöd müend zahle, damit ihr nicht zahlen müsst, ohne
-        bezahlschranke, reinkopiert, vorlesen, lese … vor, les … vor, abgefilmt, stell … rein,
-        stelle … rein, stell euch, stelle euch, poste euch, kopier euch, kopiere euch,
-        bezahlschranke, hinter der bezahlschranke, hinter der paywall
+        damit ihr nicht zahlen, ohne bezahlschranke, reinkopiert, vorlesen, lese … vor, les … vor,
+        abgefilmt, stell … rein, stelle … rein, stell euch, stelle euch, poste euch, kopier euch,
+        kopiere euch, bezahlschranke, hinter der bezahlschranke, hinter der paywall
     """,
     "denounces": """
         wer sagt, wer behauptet, wer glaubt, wer meint, vorurteil*, klischee*, früher hiess es,
@@ -3423,19 +3693,18 @@ PHRASES: dict[str, str] = {
         hat man ins hirn, sägemehl, hohl wie, hohl in der birne, hohl im kopf, hohl im chopf
     """,
     "trifle": """
-        kaugummiautomat*, kaugummi automat*, chätschgummi automat*, chätschgummiautomat*, lotto,
-        im lotto, am lotto, überraschungsei*, überraschungsei, ü ei, chipstüte, chipssack, chips
-        packung, chipspackung, cornflakes*, cornflakespackung, müeslipackung, wühltisch,
+        lotto, im lotto, am lotto, überraschungsei*, überraschungsei, ü ei, chipstüte, chipssack,
+        chips packung, chipspackung, cornflakes*, cornflakespackung, müeslipackung, wühltisch,
         wüehltisch, flohmarkt, flohmärit, tombola, losbude, wundertüte, wundersäckli,
         adventskalender, glücksrad, jahrmarkt, chilbi, kiosk, basar, migros sack, cumulus punkte,
         cumuluspunkte, superpunkte, briefkasten, auf ebay, auf ricardo, uf ricardo, temu, wish,
         aliexpress, otto katalog, aus dem internet, selber gedruckt, selbst gedruckt, selber
-        ausgedruckt, beim bäcker, waschmaschine,
-        prospekt*, broschüre*, katalog*, logo, logos, werbespot*, website, webseite, homepage,
-        krawatte*, kugelschreiber, teppich*, kaffee am stand, der kaffee, kaffee bei, verpackung*,
-        powerpoint*, slogan*, sprüche, werbung, farbe, farben, lackierung, plakate, visitenkarten,
-        kalender, kundengeschenke, firmenauto*, empfangsdame, messe apéro, häppchen, stühle,
-        hochglanz*
+        ausgedruckt, beim bäcker, waschmaschine, prospekt*, broschüre*, katalog*, logo, logos,
+        werbespot*, website, webseite, homepage, krawatte*, kugelschreiber, teppich*, kaffee am
+        stand, der kaffee, kaffee bei, verpackung*, powerpoint*, slogan*, sprüche, werbung, farbe,
+        farben, lackierung, plakate, visitenkarten, kalender, kundengeschenke, firmenauto*,
+        empfangsdame, messe apéro, häppchen, stühle, hochglanz*, kaugummiautomat*, brockenhaus,
+        brocki
     """,
     "mind_measure": """
         iq, intelligenz, hirn, hirni, gehirn, hirns, verstand, gedächtnis, rückgrat, charisma,
@@ -3463,10 +3732,10 @@ PHRASES: dict[str, str] = {
     """,
     "outdoes": """
         mehr, meh, besser, schneller, schnäller, klüger, gescheiter, schlauer, heller, häller,
-        geschickter, in fünf minuten, in füf minute, in zwei minuten, in einer minute, sofort,
-        längst, kapiert, kapieren, kapiert s, begreift, begriffen, begrift, checkt, gecheckt,
-        versteht, verstanden, verstaht, gschnallt, geschnallt, gemerkt, merkt, hätte, hätt, hätti,
-        könnte, chönnt, chönnti
+        geschickter, in <number> minuten, in <number> minute, in <number> sekunden, in einer
+        minute, sofort, längst, kapiert, kapieren, kapiert s, begreift, begriffen, begrift,
+        checkt, gecheckt, versteht, verstanden, verstaht, gschnallt, geschnallt, gemerkt, merkt,
+        hätte, hätt, hätti, könnte, chönnt, chönnti
     """,
     "mental_act": """
         lesen, läse, läsä, denken, dänke, mitdenken, nachdenken, zuhören, zuelose, lose, rächne,
@@ -3563,16 +3832,16 @@ PHRASES: dict[str, str] = {
     """,
     "handled": """
         nur eine nummer, bloss eine nummer, eine nummer unter, massenabfertigung, massenware
-        mensch, fliessbandmedizin, wie am fliessband, am fliessband, fliessband halt,
-        fliessbandarbeit, abgefertigt, durchgeschleust, abgewimmelt, vertröstet, hängen gelassen,
-        lässt … hängen, lassen … hängen, lässt … im stich, lassen … im stich, im regen stehen,
-        lässt … sitzen, lassen … sitzen, lönd … hocke, lönd … warte, lönd … hange, stundenlang,
-        tagelang warten, wochenlang, vergessen dich, vergessen einen, vergisst man dich, wird man
-        vergessen, ewig warten, in der warteschlaufe, kein schwein, interessiert keinen,
-        interessiert niemanden, scheren sich nicht, kümmert sich niemand, kümmert keiner, wie
-        vieh, wie eine zitrone, ausgepresst, über den tisch gezogen, ziehen dich über, nach hause
-        geschickt, vor die tür gestellt, ob man … oder nicht, ob er … oder nicht, ob sie … oder
-        nicht
+        mensch, fliessbandmedizin, wie am fliessband, am fliessband, reines fliessband, das reine
+        fliessband, fliessbandbetrieb, fliessband statt, fliessbandarbeit, abgefertigt,
+        durchgeschleust, abgewimmelt, vertröstet, hängen gelassen, lässt … hängen, lassen …
+        hängen, lässt … im stich, lassen … im stich, im regen stehen, lässt … sitzen, lassen …
+        sitzen, lönd … hocke, lönd … warte, lönd … hange, stundenlang, tagelang warten,
+        wochenlang, vergessen dich, vergessen einen, vergisst man dich, wird man vergessen, ewig
+        warten, in der warteschlaufe, kein schwein, interessiert keinen, interessiert niemanden,
+        scheren sich nicht, kümmert sich niemand, kümmert keiner, wie vieh, wie eine zitrone,
+        ausgepresst, über den tisch gezogen, ziehen dich über, nach hause geschickt, vor die tür
+        gestellt, ob man … oder nicht, ob er … oder nicht, ob sie … oder nicht
     """,
     "there": """
         dort, da drüben, drüben, dete, det äne, bei denen, bi dene, bei dene
@@ -3654,9 +3923,8 @@ PHRASES: dict[str, str] = {
     """,
     "people_told": """
         alle raus, alle draussen, all dusse, alli dusse, alli duss, stehen … draussen, standen …
-        draussen, stönd … dusse, stöh … dusse, stehen … parkplatz, stehen … auf dem parkplatz,
-        stönd … parkplatz, steh … parkplatz, stehen … sammelplatz, stehe am sammelplatz, stehe auf
-        dem sammelplatz, raus müssen, mussten raus, mussten … raus, raus mussten, händ … use
+        draussen, stönd … dusse, stöh … dusse, stehen … sammelplatz, stehe am sammelplatz, stehe
+        auf dem sammelplatz, raus müssen, mussten raus, mussten … raus, raus mussten, händ … use
         müesse, hei … use müesse, use müesse, händ müesse use, nach hause geschickt,
         heimgeschickt, hei gschickt, hei schicke, heim geschickt, heim schicken, dürfen nicht
         rein, darf rein, darf nicht rein, darf … rein, dörf … ie, niemandem passiert, niemand …
@@ -3669,9 +3937,11 @@ PHRASES: dict[str, str] = {
         chli ghuschtet, gehustet, ein paar verletzte, verletzte gegeben, jemand … verletzt, öpper
         … verletzt, kein patient … krank, niemand … krank, niemer … chrank, patienten … krank,
         erkrankt, kollege … verletzt, kollegin … verletzt, uns geht es gut, uns geht s gut, üs
-        gohts guet, üs gaats guet,
-        wurden evakuiert, sind evakuiert, worde evakuiert, mussten alle, händ alli, rauch in der
-        lunge, rauch eingeatmet
+        gohts guet, üs gaats guet, wurden evakuiert, sind evakuiert, worde evakuiert, mussten
+        alle, händ alli, rauch in der lunge, rauch eingeatmet, stehen … im freien, stehen … vor
+        dem gebäude, stehen … vor dem werk, stehen … vor der halle, stehen … auf der strasse,
+        stönd … vor de, stehen alle, stehen wir alle, alle stehen, stönd alli, stönd mer alli,
+        rechtzeitig raus, konnten … raus, kamen alle raus, alle rausgekommen, alle rechtzeitig
     """,
     "state_told": """
         hin, futsch, futsch gange, kaputt, kabutt, putzt, verputzt, im eimer, im arsch, am arsch,
@@ -3688,7 +3958,8 @@ PHRASES: dict[str, str] = {
         wird halten, verschont geblieben,
         geschichte, abbruchreif, eingebrochen, ibroche, nachgegeben, nahgäh, verloren gegangen,
         intakt, verrusst, gschichtlos, abeghit, abegheit, isch gschicht, läuft nicht, dicht,
-        versiegelt, abgesperrt, am bode, am boden
+        versiegelt, abgesperrt, am bode, am boden,
+        schade isch, schaden ist, schade hält sich
     """,
     "part_of_site": """
         dach, dachs, decke, wand, wände, halle, hallen, werkhalle, hallenteil, maschinenraum,
@@ -3696,10 +3967,10 @@ PHRASES: dict[str, str] = {
         tor, tore, lager, lagerhalle, lackiererei, lackierraum, härterei, prüfstand, prüfstände,
         montage, gebäude, trakt, stock, keller, serverraum, werk, produktion, büros, büro,
         station, abteilung, labor, küche, bettenhaus, stahlträger, dachstruktur, dachkonstruktion,
-        fassade, werkstatt, die 1, die 2, die 3, der 1, der 2, der 3, de 2, de 3, vo de 2, halle
-        1, halle 2, halle 3, halle 4, server, system, systeme, duschen, leitungen, fräserei,
-        dreherei, schleiferei, giesserei, spritzraum, kantine,
-        alles, alls, aues, hälfte, halbe halle, halbi halle
+        fassade, werkstatt, halle <number>, server, system, systeme, duschen, leitungen, fräserei,
+        dreherei, schleiferei, giesserei, spritzraum, kantine, alles, alls, aues, hälfte, halbe
+        halle, halbi halle, aus der <number>, in der <number>, us de <number>, i de <number>, vo
+        de <number>, trakt <number>, stock <number>
     """,
     "suspect_thing": """
         kabel, kabels, motor, motors, motorlager, trafo*, transformator*, kompressor*, akku,
@@ -3738,7 +4009,8 @@ PHRASES: dict[str, str] = {
         wieder, wieder offen, wieder auf, ab montag, am montag wieder, nächste woche wieder, ab
         morgen wieder, morn wieder, homeoffice bis, kurzarbeit, lieferverzug, verzögert sich,
         produktion steht,
-        wieder schaffe, wider schaffe, wieder am schaffe, wieder a d arbet, widr schaffe
+        wieder schaffe, wider schaffe, wieder am schaffe, wieder a d arbet, widr schaffe,
+        nicht gearbeitet, wird wieder gearbeitet, wieder gearbeitet
     """,
     "witness": """
         war dabei, bin dabei gsi, war dort, war vor ort, bi dert gsi, bi det gsi, bin vor ort, bi
@@ -3823,16 +4095,19 @@ PHRASES: dict[str, str] = {
         abnehmen
     """,
     "kept": """
-        durfte … behalten, durfte behalten, durften … behalten, darf … behalten, dürfen …
-        behalten, durfte ich behalten, darf ich behalten, zum behalten, leihweise überlassen, ha …
-        dörfe bhalte, dörfe bhalte, han … dörfe bhalte, darf … bhalte, fürs zuschicken, fürs
-        zusenden, fürs schicken, für das zusenden, für die zusendung, für s päckli, fürs päckli,
-        fürs paket, zur verfügung gestellt bekommen, zugeschickt bekommen, geschickt bekommen,
-        muss ich nicht zurückgeben, nicht zurückschicken
+        durfte … behalten, durfte behalten, durften … behalten, darf … behalten, dürfen
+        … behalten, durfte ich behalten, darf ich behalten, zum behalten, leihweise
+        überlassen, ha … dörfe bhalte, dörfe bhalte, han … dörfe bhalte, darf … bhalte,
+        fürs zuschicken, fürs zusenden, fürs schicken, für das zusenden, für die
+        zusendung, für s päckli, fürs päckli, fürs paket, zur verfügung gestellt
+        bekommen, zugeschickt bekommen, geschickt bekommen, muss ich nicht zurückgeben,
+        nicht zurückschicken, danke fürs zuschicken, merci fürs zueschicke, fürs
+        zueschicke, danke für das paket
     """,
     "trial": """
-        test, getestet, teste, testen, ausprobiert, probiert, unboxing, ausgepackt, review,
-        produkttest, erfahrungsbericht, rabatt, code
+        test, getestet, teste, testen, ausprobiert, probiert, unboxing, ausgepackt,
+        review, produkttest, erfahrungsbericht, rabatt, code, liebe es, liebe sie, mega
+        schön, sitzt perfekt, begeistert
     """,
     "off_price": """
         rabatt, rabatte, reduktion, vergünstigung, prozente, spart, sparst, sparen, spared,
@@ -3860,7 +4135,21 @@ PHRASES: dict[str, str] = {
         im kv, erster arbeitstag, ersten arbeitstag, erster tag in der lehre, in der lehre,
         lehrjahr, meine lehre, meiner lehre, mein lehrbetrieb, mein chef, meine chefin, mein
         praktikum, mi lehr, i de lehr, mini lehr, meine schicht, min chef, mini chefin, mein büro,
-        mein arbeitsplatz, lehrbeginn, lehrstart, mini stifti, stifti
+        mein arbeitsplatz, lehrbeginn, lehrstart, mini stifti, stifti, meine kollegen bei, meine
+        kolleginnen bei, mein lehrmeister, meine lehrmeisterin, min lehrmeister, mini
+        lehrmeisterin, mein berufsbildner, meine berufsbildnerin, min berufsbildner, mini
+        berufsbildnerin, mein ausbildner, min usbildner, mein oberstift, min oberstift, mein
+        schichtleiter, min schichtleiter, meine schichtleiterin, mein vorgesetzter, meine
+        vorgesetzte, meine teamleiterin, mein teamleiter, meine abteilung, mini abteilig, mini
+        schicht, meiner schicht, minere schicht, meine lernenden, meinen lernenden, mini lernende,
+        mini stifte, meine stifte, meinen stiften, meine schnupperlernenden, meine
+        schnupperlehrlinge, meine schnupperstifte, meine schnupperkids, mein schnupperlehrling,
+        stifti crew, meine praktikantin, mein praktikant, mein spind, min spind, mini bude, üsi
+        bude, meine nachtschicht, mini nachtschicht, meine spätschicht, mein dienstplan, min
+        schichtplan, mein schichtplan, meine lehrstelle, mini lehrstell, mis lehrjahr,
+        lehrabschlussfeier, meine … schnupperlernenden, meine … schnupperlehrlinge, meine …
+        schnupperstifte, meine … schnupperkids, meine … schnuppis, mini … schnuppis, mini …
+        schnupperlehrling, meine … lernenden, meine … lehrlinge, meine … stifte
     """,
     "sorry": """
         leider, sorry, entschuld*, bedau*
@@ -3879,7 +4168,12 @@ PHRASES: dict[str, str] = {
         ganzes album, ganze album, stück von, cover von,
         in voller länge, von anfang bis ende, ungekürzt, nummer 1 hit,
         ganze … song, ganzen … song, ganze … lied, ganzes … lied, dieser hit, diese hit, den hit,
-        dieser song, diesen song, das lied von, hit läuft
+        dieser song, diesen song, das lied von, hit läuft,
+        song gehört, lied gehört, song ist von, lied ist von, song isch vo, lied isch
+        vo, charts, aus den charts, us de charts, top ten hit, nummer eins, den song
+        von, s lied vo,
+        song vo, lied vo, hit vo, track vo, neu song, neue song, neuen song, neui
+        single, neue single, neuste hit
     """,
     "plays_it": """
         ton an, ton aa, ton uf, ton auf, ton laut, sound an, sound on, sound aa, laut stellen,
@@ -3889,7 +4183,8 @@ PHRASES: dict[str, str] = {
         lauft im, lauft dezue, läuft dazu, sound:, sound, musik, musig, muusig, ton, reel, video,
         clip, mit dem song, mit em song, zum song, zu den klängen, begleitet von, vertont mit,
         abgespielt, eingebaut, reingeschnitten, gehört euch an, kopfhörer auf, boxen auf,
-        ton aufdrehen, läuft, lauft, unter dem video
+        ton aufdrehen, läuft, lauft, unter dem video,
+        unter unserem, unterem, unters, unter dem film, unter em film
     """,
     "their_photo": """
         google maps, google earth, google street view, website vom hotel, website des hotels,
@@ -3917,7 +4212,11 @@ PHRASES: dict[str, str] = {
         reingeschnitten, vertont,
         im reel, im reel läuft, läuft im, lauft im, im video läuft, aufgedreht, ufdräie, laut
         aufdrehen, volle lautstärke,
-        ton aufdrehen, unter dem video, unters video, unter den clip, under em video, im video
+        ton aufdrehen, unter dem video, unters video, unter den clip, under em video, im video,
+        unter unserem film, unter unseren film, unter dem film, unter em film, unterem
+        film, unter unserem video, unters reel, unter dem reel, hintergrundmusik, als
+        hintergrund,
+        unter unserem
     """,
     "came_to_us": """
         gelesen, lesenswert, empfehle, erschienen, steht in, stand in, über uns
@@ -3928,9 +4227,12 @@ PHRASES: dict[str, str] = {
         eröffne ich, bin jetzt auf, bin jetz uf, handle gesichert, name gesichert,
         gesichert, reserviert, gschnappt, gesecured, hol dir, findet ihr
     """,
-    "candles": """
-        keine … kerzen, höchstens … kerzen, unter … kerzen, weniger als … kerzen, maximal …
-        kerzen, zwischen … kerzen
+    "birthdays": """
+        höchstens <number> kerzen, unter <number> kerzen, weniger als <number> kerzen, maximal
+        <number> kerzen, nicht mehr als <number> kerzen, keine <number> kerzen, zwischen <number> und <number> kerzen, höchstens <number> lenze, unter <number> lenze, weniger als <number> lenze,
+        maximal <number> lenze, nicht mehr als <number> lenze, keine <number> lenze, zwischen <number> und <number> lenze, höchstens <number> geburtstage, unter <number> geburtstage, weniger als
+        <number> geburtstage, maximal <number> geburtstage, nicht mehr als <number> geburtstage,
+        keine <number> geburtstage, zwischen <number> und <number> geburtstage
     """,
     "declares": """
         stimmt, stimmen, sagt, sagen, empfiehlt, empfehlen, votiert, votieren, plädiert,
@@ -3941,7 +4243,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_review": """
         entwurf, zur freigabe, bevor ich poste, bevor ich es poste, bevor ich das poste,
-        gegenlesen, prüfen, freigeben, so posten, bitte prüfen
+        gegenlesen, prüfen, freigeben, so posten, bitte prüfen,
+        vorschlag, textvorschlag, einverstanden, bitte um ok, bitte um okay, passt das so, geht das so, ok so, okay so, in ordnung so
     """,
     "pays_up": """
         zahlt, zahlen, zahlen wir, bezahlt, bezahlen, übernimmt, übernehmen, deckt, gedeckt,

@@ -289,10 +289,13 @@ class Sought(Generic[P]):
         any_case = text.islower()
         looked = 0
         known: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for at, token in enumerate(tokens):
+        named = [
+            (at, token)
+            for at, token in enumerate(tokens)
+            if len(token[0]) >= _LEAST and (any_case or token[5] or text[token[1]].isupper())
+        ]
+        for at, token in named:
             word = token.text
-            if len(word) < _LEAST or not (any_case or text[token.start].isupper() or token.inside):
-                continue
             if token.kind != WORD or len(word) > LONGEST or not may_be(word):
                 continue
             readings = known.get(word)
@@ -327,12 +330,17 @@ class Sought(Generic[P]):
 
     def _broken(self, text: str, tokens: list[Token]) -> list[Guise]:
         """Terms whose letters or pieces stand apart."""
-        begun = self._begun
+        begun, solid = self._begun, self._solid
         found: list[Guise] = []
         upto = steps = 0
-        last = len(tokens) - 1
-        for at, token in enumerate(tokens):
-            if token.text in begun and upto <= at < last:
+        for at, (token, after) in enumerate(pairwise(tokens)):
+            joined = token[0]
+            if joined not in begun or at < upto:
+                continue
+            # nearly always the next word begins with a letter that no term goes on with
+            begins = joined + after[0][0]
+            goes_on = begins in begun or begins in solid or after[0] in SIGNS
+            if goes_on or after.kind == SIGN:
                 guise, taken = self._pieces(text, tokens, at)
                 steps += taken
                 if guise is not None:

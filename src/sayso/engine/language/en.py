@@ -54,6 +54,7 @@ FIRM_WORDS = words("company firm supplier partner customer")
 AGAINST = words("but however though yet only except")
 FAMILIAR: frozenset[str] = frozenset()
 ALL = words("everything all")
+GIVEN_BY = words("from by at to")
 OWNING = words("my our your his her their")
 THROUGH = words("about on against for")
 STRICT = words("factual formal precise sober professional serious polite")
@@ -64,12 +65,30 @@ POLITE_OWN: frozenset[str] = frozenset()
 NUMBERED = words("no nr number serial")
 ONLY = words("only just merely")
 AM = words("am m")
+HAILS = words("dude bro bruh man mate buddy folks")
+"""How mates are hailed."""
+WHO = words("who that")
+"""What begins a clause on somebody named: *the guy who …*."""
+DEED = words(
+    "move moves mistake mistakes error errors question questions idea ideas thing test bug proof"
+)
+"""What a word of abuse before it speaks of, and not of anybody: *an idiot move*."""
 I_DO = words("i")
 OTHERS_DO = words("he she they who has if would could our the my that")
 ABOUT_PRESS = words("about of")
 TO_PRESS = words("""
     the a an to with by our this some two
 """)
+TRADES = words(
+    "weld mill machine wrench solder grind assemble program code build design sell wire repair service maintain test cook"
+)
+"""What somebody does for a living, said by who does it."""
+EXCUSES = words("justification justifications justifying excuses excuse")
+"""What a tone that only thanks is without."""
+UPKEEP = words("maintenance upkeep servicing")
+"""What a channel for machines that were sold is there for."""
+STOOD_AT = words("at in beside by")
+"""Before the place where somebody stands or works."""
 AT = words("at as")
 THAN = words("than")
 MORE = words("more better less faster")
@@ -82,6 +101,11 @@ NO_CLAIM = words("""
 """)
 BETTER = words("better faster")
 MORE_ENDS = words("er")
+AS = words("as like than")
+ANYTHING = words("anything nothing something")
+PRONOUNS_OF_THINGS = words("what whatever")
+ALONE_ONE = words("only sole")
+A_PERSON = words("")
 BESIDE = words("at for with from near")
 SOME = words("a an one")
 NO_GOODS = words("""
@@ -121,7 +145,7 @@ HAVE_OR_CAN = words("is has can s was had could must are have")
 TELLING = words("think guess believe swear say admit suppose hope wonder know bet mean")
 DEGREE = words("""
     a an the such that this these those some of just really simply honestly quite so very too
-    truly plain one nothing but only what all
+    truly plain one nothing but only what all absolute complete total utter real right
 """)
 GOES_ON = words("""
     and or but who that in on at of with for because as is are has when if from
@@ -250,11 +274,43 @@ PHRASES: dict[str, str] = {
         draw my
     """,
     "tenure": """
-        boss at, manager at, colleagues at, teacher at, mentor at, my time at,
-        years at, year at, weeks at, week at, months at, month at, days at, day at, years
-        with, years in at, started at, start at, joining, joined, my shift at, first day
-        at, work anniversary at, apprenticeship at, my desk at, interned at, internship
-        at, hired at, hired by
+        boss at, manager at, colleagues at, teacher at, mentor at, my time at, years at, year at,
+        weeks at, week at, months at, month at, days at, day at, years with, years in at, started
+        at, start at, joining, joined, my shift at, first day at, work anniversary at,
+        apprenticeship at, my desk at, interned at, internship at, hired at, hired by, night shift
+        at, late shift at, early shift at, shift at, on call at, lunch break at, break at, lunch
+        at, summer at, winter at, workday at, day of work at, my job at, my desk in, office at,
+        overtime at, morning at, back at, day back at, week back at, commute to, internship with,
+        shifts at, evening at, apprenticeship with, week back in, day back in, morning back in
+    """,
+    "of_this": """
+        this, these, here
+    """,
+    "ai_made": """
+        painted, drawn, drew, made, created, generated, imagined, invented, dreamed,
+        dreamt, rendered, cooked up, whipped up, courtesy of
+    """,
+    "ai_word": """
+        ai, artificial intelligence, midjourney, dall e, chatgpt, firefly, stable
+        diffusion, gemini
+    """,
+    "work_life": """
+        night shift, late shift, early shift, shift, shifts, on call, overtime, monday,
+        monday morning, workday, work week, home office, lunch break, coffee break,
+        break room, cafeteria, desk, locker, bench, workbench, ac, air conditioning,
+        apprenticeship, trainer, boss, supervisor, manager, coworkers, colleagues,
+        department, coveralls, time clock, paycheck, pay stub, vacation, commute
+    """,
+    "no_trade": """
+        restaurant, pizza, pizzeria, waiter, waitress, dinner, lunch, food, menu, room, rooms,
+        hotel, breakfast, bed, coffee, café, bakery, cake, barber, haircut, hair, bike, car,
+        garage, dentist, doctor, book, movie, museum, kids, dog, vacation, beach, hike, pool,
+        coffee machine, washing machine, dishwasher, bar, beer, wine, buffet, ice cream
+    """,
+    "of_trade": """
+        technician, technicians, service tech, service team, field service, maintenance, spare
+        parts, spare part, commissioning, repair, repairs, machine, machines, equipment, software,
+        setup, onboarding, quote, lead time, tech support, after sales
     """,
     "phone": """
         hello, hi, good morning, good afternoon, this is, speaking, how can i help, how
@@ -312,8 +368,11 @@ PHRASES: dict[str, str] = {
         ad, advertisement, advertising, paid partnership, sponsored, sponsored post, paid ad
     """,
     "ai_label": """
-        ai generated, generated with ai, made with ai, created with ai, created by ai,
-        generated by ai, ai image, ai voice, edited with ai, artificial intelligence
+        ai generated, generated with ai, made with ai, created with ai, created by ai, generated
+        by ai, ai image, ai voice, edited with ai, artificial intelligence, ai made this, an ai
+        made this, ai made the picture, picture made by an ai, picture by ai, drawn by ai, drawn
+        by an ai,
+        by ai, image by ai
     """,
     "political": """
         vote yes, vote no, voted no, voted yes, voting no, voting yes, vote for,
@@ -324,7 +383,10 @@ PHRASES: dict[str, str] = {
         vote out, vote for the, vote for senator, get out and vote for, vote … no, vote … yes,
         kill the tariff, call your senator, call your congressman, call your representative, write
         to your senator,
-        vote them out, vote him out, vote her out
+        vote them out, vote him out, vote her out,
+        a yes to, a no to, a yes on, a no on, a yes vote, a no vote, asks for a yes, asks for a no, pass the bill, pass it,
+        no to the initiative, yes to the initiative, votes no, votes yes,
+        no to the law, yes to the law, no to the bill, yes to the bill
     """,
     "vote": """
         vote*, voting, referendum*, election*, ballot, initiative, bill, tariff*, party,
@@ -340,7 +402,12 @@ PHRASES: dict[str, str] = {
         incoming orders, top line, bottom line, sales numbers, shipments, bed occupancy, occupancy
         rate, order flow,
         dividend hike, earn, earned, half of our sales,
-        deliveries, debt, liquidity, equity, takings
+        deliveries, debt, liquidity, equity, takings,
+        dividends, half year figures, half year numbers, quarterly figures, quarterly
+        results, quarterly numbers, annual figures, operating result, operating loss, net
+        loss, net income, operating income, gross profit, surplus, sales volume, sales
+        volumes, order numbers, profitability, major order, major orders, big orders, large
+        orders, huge order, big contract, contract worth, billings
     """,
     "period": """
         quarter, quarters, half year, fiscal year, business year,
@@ -376,7 +443,9 @@ PHRASES: dict[str, str] = {
         out against, we need a yes, we need a no, vote down,
         proud to support, proudly supports, proudly support,
         we re behind, we are behind, fully behind, is behind, are behind, stands up for, stand up
-        for, stands for, all in for, rooting for, one hundred percent behind, with you all the way
+        for, stands for, all in for, rooting for, one hundred percent behind, with you all the way,
+        fighting the initiative, fight the initiative, fights the initiative, fighting the
+        law, fight the law, opposing the initiative, opposes the initiative, opposes the law
     """,
     "research": """
         measurement*, measured value*, test result*, research result*, research finding*, lab
@@ -435,14 +504,16 @@ PHRASES: dict[str, str] = {
     """,
     "for_all": """
         every, everyone, everybody, all, each, always, never, nobody, no one, free of charge, for free, at no
-        cost, automatically, without exception, no exceptions, for life, whatever happens
+        cost, automatically, without exception, no exceptions, for life, whatever happens,
+        anyone, anyone s, anybody, anybody s, nobody s, no one s, everyone s, every intern,
+        all of us
     """,
     "own_words_of": """
         says, said, writes, wrote, tells us, told us, explains, smiles, laughs, reports, adds
     """,
     "trial_rig": """
-        test bench, test rig, bearing rig, trial rig, test stand, rig, test head, trial head, test setup,
-        experimental setup, lab setup, bench setup, functional model
+        test bench, test rig, spin rig, endurance rig, trial rig, test stand, rig, test head,
+        trial head, test setup, experimental setup, lab setup, bench setup, functional model
     """,
     "curve_of": """
         curve, curves, plot, plots, chart, measurement, measurements, measured data, raw data, figure, graph,
@@ -458,7 +529,14 @@ PHRASES: dict[str, str] = {
         unpublished, not out yet, in press, yet to appear,
         with the reviewers, still with the reviewers, in peer review, peer review, not filed yet,
         not yet filed, not patented yet, before publication, isn t out, not out, awaiting
-        publication, will be published, in revision, pre publication
+        publication, will be published, in revision, pre publication, not published anywhere,
+        published anywhere yet, not been published, hasn t been published, ongoing study, ongoing trial,
+        still ongoing, not presented yet, never published
+    """,
+    "shown_work": """
+        measurement, measurements, measured data, curve, curves, plot, plots, chart, charts, slide, slides,
+        figure, graph, graphs, diagram, test results, research results, lab results, raw data, study,
+        studies, trial data, poster
     """,
     "appeared": """
         is out, is published, has been published, was published, published in, published on,
@@ -538,7 +616,9 @@ PHRASES: dict[str, str] = {
         not the right person, wrong person, can't say, cannot say, can't comment, cannot comment, no comment,
         not able to, unable to, can't help, cannot help, can't answer, cannot answer, not allowed to, not
         authorised, not authorized, can't speak, cannot speak, don't speak for, not in a position, not
-        my place, not mine to answer, can't tell you, cannot tell you, thanks for understanding
+        my place, not mine to answer, can't tell you, cannot tell you, thanks for understanding,
+        can t help you there, cannot help you there, can t help with that, can t answer
+        that, cannot answer that, have to pass on, i ll pass on, not for me to say
     """,
     "here": """
         here, below
@@ -618,7 +698,12 @@ PHRASES: dict[str, str] = {
     """,
     "vile": """
         liar, liars, coward, cowards, hypocrite, hypocrites, traitor, traitors, weasel,
-        weasels, scum, sellout, leech, leeches, crook, crooks
+        weasels, scum, sellout, leech, leeches, crook, crooks,
+        windbag, windbags, blowhard, blowhards, loudmouth, loudmouths, big mouth, phony, phonies, charlatan, charlatans, con artist, con artists, good for nothing, good for nothings,
+        bootlicker, bootlickers, brown noser, brown nosers, suck up, backstabber,
+        backstabbers, swindler, swindlers, freeloader, freeloaders, bluffer, chancer,
+        chancers, scoundrel, scoundrels, know nothing, know it
+        all
     """,
     "loaded": """
         nazi, nazis, fascist, fascists, racist, racists, sexist, sexists, thief, thieves, fraud,
@@ -630,14 +715,18 @@ PHRASES: dict[str, str] = {
     "rabble": """
         bunch, lot, crowd, woman, women, man, men, guy, boss, customer, customers, client,
         politician, politicians, journalist, journalists, manager, neighbour, neighbor,
-        government
+        government,
+        neighbours, neighbors, colleague, colleagues, coworker, coworkers, supervisor,
+        teacher, cop, cops, fellow, fellows, dude
     """,
     "mob": """
         pack of liars, pack of thieves, pack of hypocrites, pack of idiots
     """,
     "scathing": """
         fucking stupid, brain dead, braindead, braindead stupid, spineless, disgusting,
-        pathetic, brainless, moronic, idiotic
+        pathetic, brainless, moronic, idiotic, two faced, backstabbing, good for nothing, gutless, slimy, sleazy, vile,
+        revolting, contemptible, bloody stupid,
+        that lying, you lying, our lying, this lying, the lying, a lying
     """,
     "contempt": """
         fucking, stupid, filthy, goddamn, bloody, lying, dumb, worthless, dirty, cowardly,
@@ -649,13 +738,17 @@ PHRASES: dict[str, str] = {
         of
     """,
     "nasty": """
-        stupid, dumb, pathetic, disgusting, brainless, ridiculous, an embarrassment
+        stupid, dumb, pathetic, disgusting, brainless, ridiculous, an embarrassment,
+        daft, thick, dim, idiotic, moronic, pitiful, revolting, gross, worthless, useless,
+        vile, clueless, dense
     """,
     "abuse": """
         shut up you, shut your mouth, shut the fuck up, fuck you, fuck off, piss off, go to hell,
         screw you, drop dead, know where you live, you will regret this, you ll regret this, you
         ll regret that, i ll destroy you, i will destroy you, i ll kill you, i will kill you,
-        watch your back, go kill yourself, kill yourself, use your brain for once
+        watch your back, go kill yourself, kill yourself, use your brain for once,
+        you re going to regret this, going to regret, you ll be sorry, gonna regret, you ll
+        pay for this, you will pay for this, live to regret
     """,
     "dim": """
         too stupid, too dumb, too thick, so stupid, so dumb, brain dead, braindead, really
@@ -697,7 +790,11 @@ PHRASES: dict[str, str] = {
         vacanc*, apply, applicant*, candidate*, job, jobs, join our team, join us, requirements,
         position, recruit*, opening,
         seeking, we need a, help wanted, now hiring, looking to hire, to hire,
-        this role, for the role, this position
+        this role, for the role, this position,
+        is looking for, are looking for, team is looking, looking for support, looking for
+        reinforcement*, looking for someone, looking for somebody, looking for people,
+        looking for new, recruiting, is seeking, we re seeking, are hiring, is hiring, to
+        join us, fill the role, fill the position, apply now
     """,
     "age_limit": """
         under … years old, under the age of …, up to … years old, up to … years of age, between …
@@ -705,7 +802,7 @@ PHRASES: dict[str, str] = {
         than …, maximum age …, max age …, aged under …, below … years of age
     """,
     "age_wanted": """
-        young and dynamic, young dynamic, young energetic, youthful team, recent graduates only,
+        young and dynamic, young dynamic, young energetic, recent graduates only,
         digital native, digital natives, too old for this job, young man wanted, young woman
         wanted, no older applicants, young people only,
         young guys, young men, young man, young women, young woman, young lads, young blood, young
@@ -750,7 +847,8 @@ PHRASES: dict[str, str] = {
         women are no good at, women have no place, not bad for a woman, not bad for a
         girl, too old to learn, girls can t do, boomers can t, typical woman, typical
         women, cripple, cripples, spaz, men are all, not a job for a woman, no job for a
-        woman, not a job for women, no job for women
+        woman, not a job for women, no job for women,
+        women s place is, woman s place is in
     """,
     "no_matter": """
         regardless, doesn t matter, does not matter, don t care, whatever, irrespective, welcome,
@@ -772,20 +870,23 @@ PHRASES: dict[str, str] = {
         idea, have no idea, asleep at the wheel, museum piece, belongs in a museum, toy, toys,
         scrap metal, scrap heap, trash, trashy, garbage, rubbish, boat anchor, as a parts donor,
         duct tape, held together, money down the drain, waste of money, waste your money, throw
-        away your money, burning money, buy twice, pay twice, buy two, nothing but trouble,
-        nothing but headaches, more trouble than, my apprentice could, any apprentice, wouldn t
-        take one for free, if you paid me, not even for free, friends don t let friends, do
-        yourself a favor, don t buy, never buy, whatever you do, hot air, all talk, smoke and
-        mirrors, snake oil, playing catch up, way behind, years behind, dinosaur*, prehistoric,
-        second rate, third rate, shoddy, sloppy, flimsy, disgrace, sad excuse, poor excuse, sorry
-        excuse, couldn t hold a, couldn t find their, can t tell a, wannabe*, bargain bin, second
-        one for parts, one for parts, second for spare parts, one for spares, yesterday s
-        technology, never picks up, never pick up, never answers, never answer the, never calls
-        back, never call back, never return, more noise than, more talk than, find another job,
-        change careers, stick to making, as a lawn ornament, lawn ornament, as decoration, bad
-        joke, sick joke, total joke, disaster*, train wreck, trainwreck, clown show, circus act,
-        horror show, unusable, dead on arrival, abysmal, atrocious, appalling, hot garbage,
-        lipstick on a pig, house of cards, vaporware, money pit, lemon, lemons, bad day at the
+        away your money, burning money, buy twice, pay twice, nothing but trouble, nothing but
+        headaches, more trouble than, my apprentice could, any apprentice, wouldn t take one for
+        free, if you paid me, not even for free, friends don t let friends, do yourself a favor,
+        don t buy, never buy, whatever you do, hot air, all talk, smoke and mirrors, snake oil,
+        playing catch up, way behind, years behind, dinosaur*, prehistoric, second rate, third
+        rate, shoddy, sloppy, flimsy, disgrace, sad excuse, poor excuse, sorry excuse, couldn t
+        hold a, couldn t find their, can t tell a, wannabe*, bargain bin, yesterday s technology,
+        never picks up, never pick up, never answers, never answer the, never calls back, never
+        call back, never return, more noise than, more talk than, find another job, change
+        careers, stick to making, as decoration, bad joke, sick joke, total joke, disaster*, train
+        wreck, trainwreck, clown show, circus act, horror show, unusable, dead on arrival,
+        abysmal, atrocious, appalling, hot garbage, lipstick on a pig, house of cards, vaporware,
+        money pit, lemon, lemons, good for parts, only for parts, it for parts, them for parts,
+        for scrap,
+        a sad joke, a tragedy, a disaster, a farce, past help, beyond saving, can t be
+        helped, a lost cause, a shambles, no hope for,
+        a disgrace, what a disgrace, a misery, a nightmare to deal with
     """,
     "poor": """
         broken, breaks, falls apart, fell apart, slow, rattles, rusts, outdated, smells,
@@ -828,7 +929,11 @@ PHRASES: dict[str, str] = {
         every*, beats all, beats them all, better than any*, faster than any*, quieter than any*,
         more accurate than any*, more precise than any*,
         the top of the line, unequaled,
-        sets the pace, the yardstick
+        sets the pace, the yardstick,
+        doesn t get more precise, doesn t get more accurate, doesn t get faster, doesn t get
+        quieter, doesn t get better, doesn t get any better, can t get more precise, can t
+        get any better,
+        streets ahead, leagues ahead, quicker than anyone, faster than anyone
     """,
     "arena": """
         in the world, worldwide, on earth, on the market, in the industry, in europe, in
@@ -838,7 +943,8 @@ PHRASES: dict[str, str] = {
         by far, bar none, under the sun, in the state, in the midwest, in north america, in
         america, of them all, for miles, by a mile, by miles, by a long shot, by a country mile,
         by a wide margin, available today, in the canton, in the alps, on the continent, in this
-        category, in its category
+        category, in its category,
+        whole market, the whole market, on the whole market, entire market
     """,
     "offer": """
         machine*, product*, solution*, service, services, quality, technology, software, company,
@@ -877,13 +983,17 @@ PHRASES: dict[str, str] = {
     "five_stars": """
         five stars, 5 stars, five star, 5 star, good review, good reviews, positive review,
         positive reviews, great review, great reviews, glowing review*, nice review*, top rating,
-        top ratings, good rating, good ratings,
-        five star*, 5 star*, nice review, positive review*
+        top ratings, good rating, good ratings, five star*, 5 star*, nice review, positive
+        review*, something nice, something kind, something good, a nice word, a good word, a kind
+        word, kind words, few nice words, nice comment, nice comments, good comment, positive
+        comment*, all five, all the stars, full five, full stars, 5 out of 5, five out of five
     """,
     "asks_for": """
-        give, leave, write, post, please, rate, drop, help, go and, submit,
-        could you, can you, would you, help us, go and rate, rate us,
-        who can, who wants to, anyone up for
+        give, leave, write, post, please, rate, drop, help, go and, submit, could you, can you,
+        would you, help us, go and rate, rate us, who can, who wants to, anyone up for, do me a
+        favor, do me a favour, do us a favor, do us a favour, hop on, head over, jump on, would be
+        nice, would mean a lot, take a minute, click, tap, go to google, put in, say something, be
+        so kind
     """,
     "reward": """
         get, gets, win, wins, gift, gifts, voucher*, discount*, raffle, reward*, free, coffee,
@@ -906,7 +1016,8 @@ PHRASES: dict[str, str] = {
     """,
     "get_well": """
         get well soon, get well, speedy recovery, swift recovery, quick recovery, feel better
-        soon, recover soon, wishing … recovery
+        soon, recover soon, wishing … recovery, get better soon, heal up, heal well, heal fast,
+        speedy healing, wishing you a speedy, on the mend soon, back on your feet soon
     """,
     "ails": """
         is sick, was sick, is ill, is … ill, off sick, out sick, on sick leave, sick leave, called
@@ -916,7 +1027,17 @@ PHRASES: dict[str, str] = {
         out of rehab, heart attack, had a stroke, suffered a stroke, burnout, burned out, chemo,
         chemotherapy, slipped disc, miscarriage, doctor s note, broke … leg, broke … arm, broke
         his leg, broke her leg, depression, has covid, tested positive, has the flu, with the flu,
-        diabetes, epilepsy, dementia, is disabled, in a wheelchair
+        diabetes, epilepsy, dementia, is disabled, in a wheelchair, is … in hospital, is … in the
+        hospital, still in the hospital, still in hospital, in a cast, out of the hospital, out of
+        hospital, home from the hospital, expecting her, expecting their, having a baby, is having
+        twins, fighting … cancer, beating cancer, beat cancer, on the operating table, after …
+        bypass, after … operation, after his surgery, after her surgery, got a stent, new hip, new
+        knee,
+        intensive care, starts chemo, starts radiation, his diagnosis, her diagnosis,
+        ended up in the er, in the emergency room, rushed to the hospital, rushed to
+        hospital, in recovery from, out sick until, recovering from,
+        is expecting, is off sick, baby on the way, has a baby on the way, is
+        recovering
     """,
     "about_it": """
         research*, treat*, talk on, lecture, article, book, speaks about, prevention, helps with,
@@ -932,21 +1053,26 @@ PHRASES: dict[str, str] = {
         colleague, boss, manager, employee, apprentice, intern, engineer, technician, assistant,
         secretary, salesman, accountant, customer, client, patient, ceo, cfo, coo, director,
         president, nurse, doctor, cook, buyer, trainer, coworker*, warehouseman, storekeeper,
-        teammate*, founder
-    """,
+        teammate*, founder,
+        supervisor, foreman, forewoman, planner, dispatcher, scheduler, team lead, team
+        leader, project manager, head of sales, saleswoman, sales rep, fitter,
+        electrician, operator, machinist, mechanic, caretaker, janitor, driver,
+        receptionist, purchaser, chef, teacher, instructor, clerk, assembler,
+        head of production, head of purchasing, head of hr, head of marketing, head of
+        finance, head of logistics, head of service""",
     "slang": """
         yo, bro, dude, dudes, gonna, wanna, gotta, lol, omg, wtf, ain t, y all, sup, cringe, dope,
         sick af, af, yolo, no cap, bruh, hella, freaking, kinda, lmao, rofl, sheesh, gimme, dunno,
         fam, sup fam, wassup, whats up, hey folks y all, hey fam, yo folks, yo guys, slaps,
         slapping, straight fire, bangin, slaying, slayed, vibing, vibe check, lowkey, highkey,
         finna, bussin, goated, the goat, rizz, yeet, bae, homie, homies, bestie, besties, peeps,
-        shop bros, chip monkeys, bros, ballin, badass, kickass, kick ass, kicks ass, kicking ass,
-        awesome sauce, hot damn, holy crap, holy cow, holy moly, omfg, tbh, ngl, imo tbh, idk,
-        ikr, smh, fr fr, frfr, jk, rotfl, lolz, lulz, yup, yas, yass, woohoo, ka ching, cha ching,
-        hit us up, hit me up, get your butt, butts, freakin, frickin, friggin, effin, rocked it,
-        rockin, ain t ready, lemme, outta, plz, gr8, b4, 2day, l8r, is lit, so lit, lit af, is
-        fire, so sick, totally sick, is sick, hey guys what s up, just dropped no cap, epic fail,
-        what s up guys, nailed it bro, blow your mind, insane deal
+        bros, ballin, badass, kickass, kick ass, kicks ass, kicking ass, awesome sauce, hot damn,
+        holy crap, holy cow, holy moly, omfg, tbh, ngl, imo tbh, idk, ikr, smh, fr fr, frfr, jk,
+        rotfl, lolz, lulz, yup, yas, yass, woohoo, ka ching, cha ching, hit us up, hit me up, get
+        your butt, butts, freakin, frickin, friggin, effin, rocked it, rockin, ain t ready, lemme,
+        outta, plz, gr8, b4, 2day, l8r, is lit, so lit, lit af, is fire, so sick, totally sick, is
+        sick, hey guys what s up, epic fail, what s up guys, nailed it bro, blow your mind, insane
+        deal, just dropped, dropped today
     """,
     "swear": """
         shit, shitty, fuck, fucking, fucked, damn, damned, goddamn, crap, crappy, bullshit, bloody
@@ -967,7 +1093,11 @@ PHRASES: dict[str, str] = {
         whoever, anyone who, everyone who
     """,
     "no_ails": """
-        sick of, ill tempered, ill advised, ill prepared, ill informed, sick and tired
+        sick of, ill tempered, ill advised, ill prepared, ill informed, sick and tired, stroke of
+        genius, stroke of luck, stroke of the, teething, cabin fever, gold fever, fever pitch,
+        world cup fever, addicted to coffee, addicted to sparkling, dying to, under the knife of,
+        crash course, blind spot, deaf to, operation of, operation takes, sick beat, sick move,
+        sick setup, mental note
     """,
     "joined_us": """
         give us, leave us, rate us, review us, write us
@@ -985,8 +1115,8 @@ PHRASES: dict[str, str] = {
         investigation, investigation against, investigation into, investigating us, investigates
         us, regulator is investigating, labour court, labor court, settlement talks, dawn raid*,
         the plaintiff*, statement of claim, competition commission, public prosecutor,
-        hearing against, hearing with, verdict against, ruling against, case against us
-    """,
+        hearing against, hearing with, verdict against, ruling against, case against us,
+        legal dispute*, legal battle*, legal fight*, court battle*, suit against, in litigation, district attorney, raided by, the prosecution""",
     "law_sign": """
         court, judge, lawyer*, attorney*, verdict, damages, the other side, opposing party,
         opposing counsel, defendant*, allegation*, infringement, patent infringement, legal
@@ -1010,7 +1140,8 @@ PHRASES: dict[str, str] = {
         frivolous, weak, strong, over by, over soon, i think, i believe, will be,
         laughed, laughs, laughing, got this, we ve got this, will pay, have to pay, gonna pay,
         better cards, upper hand, just the beginning, only the beginning, going down, crush,
-        crushed, destroy, destroyed
+        crushed, destroy, destroyed,
+        dragging on, drags on, dragged on, going on forever, taking forever, never ending
     """,
     "law_done": """
         closed, settled, concluded, dismissed, dropped, final judgment, final judgement, case is
@@ -1033,19 +1164,17 @@ PHRASES: dict[str, str] = {
         to, over the moon, cry wolf, dog ate my
     """,
     "withholds": """
-        can t say, cannot say, can t comment, cannot comment, can t tell, cannot tell, can
-        t share, cannot share, can t show any, cannot show any, can t show you any, can t
-        show curves, can t show data, can t discuss, cannot discuss, can t talk about,
-        cannot talk about, won t say, won t tell, won t comment, won t talk, won t
-        discuss, won t share, won t name, will not say, will not comment, will not tell,
-        don t comment, do not comment, don t discuss, don t talk about, do not talk about,
-        not going to say, not going to tell, not going to talk, not going to comment, not
-        telling, not saying, not mine to tell, not mine to share, nothing to say, say
-        nothing, says nothing, saying nothing, hear nothing from me, nothing from me, no
-        word from me, not a word, keep quiet, keeping quiet, staying silent, stay silent,
-        keep … to myself, keeping … to myself, no names, no numbers, no comment, have to
-        pass, nobody s business, none of your business, that s our secret, that stays my
-        secret
+        can t say, cannot say, can t comment, cannot comment, can t tell, cannot tell, can t
+        share, cannot share, can t show any, cannot show any, can t show you any, can t discuss,
+        cannot discuss, can t talk about, cannot talk about, won t say, won t tell, won t comment,
+        won t talk, won t discuss, won t share, won t name, will not say, will not comment, will
+        not tell, don t comment, do not comment, don t discuss, don t talk about, do not talk
+        about, not going to say, not going to tell, not going to talk, not going to comment, not
+        telling, not saying, not mine to tell, not mine to share, nothing to say, say nothing,
+        says nothing, saying nothing, hear nothing from me, nothing from me, no word from me, not
+        a word, keep quiet, keeping quiet, staying silent, stay silent, keep … to myself, keeping
+        … to myself, no names, no numbers, no comment, have to pass, nobody s business, none of
+        your business, that s our secret, that stays my secret, can t show
     """,
     "no_comment": """
         do not comment, don t comment, does not comment, doesn t comment, cannot comment, can t
@@ -1080,7 +1209,7 @@ PHRASES: dict[str, str] = {
         correspondent, tribune, the tribune, gazette, herald, the times, daily news, news, the news,
         tv, television, on tv, radio, the radio, podcast host, press guy, media outlet, media
         outlets, newsroom, columnist*, cnn, nbc, cbs, fox, npr, media,
-        journo, journos, hack, camera crew, film crew, chicago tribune, anchor, press
+        journo, journos, hack, camera crew, film crew, chicago tribune, anchor, press, to the paper, the local paper, a local paper, our local paper
     """,
     "tells_press": """
         told, tell, telling, talked, talking, spoke, speaking, speak, explained, confirmed, gave an
@@ -1090,7 +1219,9 @@ PHRASES: dict[str, str] = {
         interviewed, interviewing, interview with, doing an interview, wrote, written, emailed,
         messaged, shared, sharing, dished, spilled, inside story, the scoop, my side, happy to talk,
         happy to answer, available, quote, quoting, dms are open, reach out to me, gave, giving,
-        sent, passing on
+        sent, passing on,
+        had a chat with, had a word with, chatted with, talked with, opened up to, spilled
+        the beans
     """,
     "as_press": """
         former, used to be, sister, brother, friend, neighbour, neighbor, novel, film, social
@@ -1161,7 +1292,14 @@ PHRASES: dict[str, str] = {
         closing, not closing down, not shutting down, isn t shutting down, we won t close, we will
         not close, site will not close, plant will not close, we are not for sale, we re not for
         sale, we aren t for sale, company is not for sale, we are not moving, we re not moving, we
-        aren t moving, we are staying put
+        aren t moving, we are staying put,
+        won t be any layoffs, will be no layoffs, there are no layoffs, isn t any layoff, no
+        one is let go, nobody is let go, no one will be let go, nobody gets fired, no one
+        gets fired, no dismissals, no closures, no closure, is not for sale, isn t for sale,
+        isn t closing, is not closing, definitely not closing, not going to close, isn t
+        going to close, staying open, stays open,
+        isn t shutting, is not shutting, aren t shutting, isn t laying off, aren t laying
+        off, not laying anyone off
     """,
     "rumour_matter": """
         layoff*, laid off, lay off, laying off, redundanc*, job cut*, job losses, being fired,
@@ -1178,7 +1316,10 @@ PHRASES: dict[str, str] = {
         you have no idea, has no idea, no idea what you, no clue what you, stop spreading, stop
         lying, quit spreading, spreading lies, get your facts, do your homework, nothing better to
         do, whoever told you, who told you, where did you hear, where did you get, says who, how
-        dare you, slander, you re making this up, you made that up
+        dare you, slander, you re making this up, you made that up,
+        haven t got a clue, hasn t got a clue, don t have a clue, don t know anything about,
+        know nothing about, don t know what you, have no clue, got no clue, no clue about,
+        talking nonsense, talking rubbish, making things up, stop making, stop telling lies
     """,
     "source_word": """
         see, see link, link, read it, read here, source, documented, according to, in the report,
@@ -1187,12 +1328,14 @@ PHRASES: dict[str, str] = {
     "complaint_word": """
         sorry, apologi*, regret, complaint*, trouble, frustrat*, inconvenience, breakdown*,
         outage, failure, downtime, issue, issues, problem*, disappoint*, delay*, understand your,
-        upset
+        upset,
+        fault, faults, defect, defects, malfunction*, disruption*, broke down, standstill
     """,
     "cause": """
         was caused by, is caused by, caused by, was due to, is due to, due to, the cause, root
         cause, the reason, the reason was, because of, came from, resulted from, triggered by,
-        down to, to blame, lies with your, was with your, is with your, the fault lies
+        down to, to blame, lies with your, was with your, is with your, the fault lies,
+        it was caused by, fault of, at fault
     """,
     "fault": """
         operator error*, user error*, operating error*, handling error*, installation error*,
@@ -1227,7 +1370,13 @@ PHRASES: dict[str, str] = {
         from accounting, from hr, from it, from engineering, from assembly, from production, from
         logistics, from the team, from the lab, from the workshop, from the office, from our, from
         the sales team, from the service team, in our, on our, in sales, in service, in
-        accounting, in purchasing, at reception, of our
+        accounting, in purchasing, at reception, of our,
+        from the warehouse, from shipping, from payroll, from dispatch, from
+        maintenance, from quality, from the front desk, from the shop, from the night
+        shift, from stores, from the mailroom, from receiving, from machining, from
+        finance, from legal, from the tool room, from the dock,
+        in receiving, in shipping, in assembly, in stores, in payroll, in the warehouse,
+        in maintenance
     """,
     "worries": """
         hope, hoping, hopefully, worried, worrying about, thinking of, my thoughts, thoughts are
@@ -1321,8 +1470,8 @@ PHRASES: dict[str, str] = {
         … market, entering … market, market entry, expand into, expanding into, expansion into,
         new ceo, new managing director, new head of, new boss, step down, stepping down, ceo is
         leaving, is leaving the company, three shift*, two shift*, shift model, night shift*, four
-        day week, saturday shifts
-    """,
+        day week, saturday shifts,
+        three shifts, three shift, three shift system, three shift operation, job cuts, layoffs, restructuring, relocation""",
     "plan_maybe": """
         close, closing, closes, open, opens, opening, move, moving, moves, build, building, buy,
         buying, buys, sell, selling, sells, cheaper, more expensive, prices, hire, hiring,
@@ -1338,8 +1487,8 @@ PHRASES: dict[str, str] = {
         months, coming weeks, in the spring, in spring, in autumn, in the fall, from january, from
         february, from march, from april, from may, from june, from july, from august, from
         september, from october, from november, from december, in january, by the end of, at the
-        end of, end of the year, later this year, before the end, in two years, in three years, in
-        two months, in a few weeks, in a few months, within a year
+        end of, end of the year, later this year, before the end, in <number> years, in <number>
+        months, in a few weeks, in a few months, within a year
     """,
     "consent_open": """
         consent is missing, consent is still missing, consent is pending, consent pending,
@@ -1349,7 +1498,13 @@ PHRASES: dict[str, str] = {
         yet, haven t agreed yet, has not consented, hasn t consented, haven t consented, haven t
         asked him if, haven t asked her if, haven t asked them if, still have to ask him if, still
         have to ask her if, still need to ask him if, still need to ask her if, doesn t know i m
-        posting, don t know i m posting
+        posting, don t know i m posting,
+        still have to get … permission, still have to get … consent, have to get …
+        permission, still need to get, still have to ask for, yet to get … consent, yet to
+        get … permission, hasn t said yes yet, haven t said yes yet, has yet to agree, has
+        yet to consent, don t have her ok, don t have his ok, permission is still missing,
+        permission still missing, approval is still missing, without her ok yet, without his
+        ok yet
     """,
     "given": """
         adam, alan, alex, alice, amanda, amy, andrew, angela, ann, anna, anthony, ashley, barbara,
@@ -1376,11 +1531,16 @@ PHRASES: dict[str, str] = {
         supervisor
     """,
     "number_of": """
-        number of mr, number of mrs, number of ms, number of the customer, customer s number, client
-        s number, his number, her number, their number, his phone number, her phone number, his
-        mobile, her mobile, his cell, her cell, his cell phone, her cell phone, private number,
-        private mobile, personal number, personal mobile, personal cell, home number, home phone,
-        phone number of
+        number of mr, number of mrs, number of ms, number of the customer, customer s number,
+        client s number, his number, her number, their number, his phone number, her phone number,
+        his mobile, her mobile, his cell, her cell, his cell phone, her cell phone, private
+        number, private mobile, personal number, personal mobile, personal cell, home number, home
+        phone, phone number of, cell number of, the number of, his cell number, her cell number,
+        his direct line, cell is, his personal, her personal, on his cell, on her cell
+    """,
+    "rings": """
+        text him, text her, call him, call her, ring him, ring her, message him, message her, give
+        him a call, give her a call, hit him up, hit her up
     """,
     "mail_of": """
         his email, her email, his e mail, her e mail, his private email, her private email, private
@@ -1394,8 +1554,9 @@ PHRASES: dict[str, str] = {
         bookings, reservations, tickets, customer service, support, sales
     """,
     "lives_at": """
-        lives at, lives on, lives in, living at, home address, private address, resides at, residing
-        at, address of the customer, customer s address, moved to
+        lives at, lives on, lives in, living at, home address, private address, resides at,
+        residing at, address of the customer, customer s address, moved to, his house at, her
+        house at, his place at, her place at, home at
     """,
     "born": """
         born, date of birth, dob, birth date, birthdate
@@ -1463,7 +1624,11 @@ PHRASES: dict[str, str] = {
         spoof, with a crown, with hearts, pimped, santa hats, reindeer antlers,
         clown nose, moustache, mustache, sunglasses, cowboy hat, horns, devil horns, skull, on
         fire, glitter, confetti, upside down, pixelated, customised, customized, doodled, neon,
-        mashed up, mash up
+        mashed up, mash up,
+        halloween version, christmas version, easter version, in canva, canva, graffiti
+        style, graffiti, redone, reworked, reimagined, decorated, as a rainbow, as a
+        skull, as a pumpkin, pride version,
+        painted over, repainted, scribbled, with ears, with a hat, with a mustache
     """,
     "profile_picture": """
         profile picture*, profile pic*, profile photo*, avatar, cover photo, cover picture, cover
@@ -1487,6 +1652,17 @@ PHRASES: dict[str, str] = {
         named my, called my, named our, my new podcast, my podcast, my blog, my new blog, my shop,
         my etsy, my group, rebranded, renaming my
     """,
+    "how_like": """
+        what do you think, what do you guys think, thoughts, do you like it, how do you
+        like, like it, opinions
+    """,
+    "community": """
+        group, channel, community, forum, fan club, page, account, profile, podcast,
+        blog, shop, discord, telegram
+    """,
+    "founded": """
+        opened, created, started, launched, set up, founded, put up, kicked off
+    """,
     "merch": """
         shirts, t shirt*, tshirt*, hoodie*, mug, mugs, cap, caps, hats, stickers, sticker, sweater*,
         lighters, merch, merchandise, fan gear
@@ -1494,7 +1670,10 @@ PHRASES: dict[str, str] = {
     "sells": """
         sell, selling, for sale, order from me, order them from me, printing, printed, print,
         homemade, home made, self made, made them myself, made it myself, in my shop, on the side,
-        on etsy, on ebay, a piece, each
+        on etsy, on ebay, a piece, each,
+        bucks each, bucks a piece, dollars each, dollars apiece, apiece, dm me your
+        size, dm me for, orders via dm, message me your size, get yours from me,
+        available from me
     """,
     "no_change": """
         do not change, don t change, never change, must not, may not, not allowed, unchanged,
@@ -1527,12 +1706,32 @@ PHRASES: dict[str, str] = {
     "ad_deal": """
         pr sample*, my discount code, my promo code, my voucher code, affiliate link*, paid
         collaboration, paid partnership with, brand deal, review copy, review sample,
-        referral code, referral link, gifted product*, kindly gifted, kindly sent by
+        referral code, referral link, gifted product*, kindly gifted, kindly sent by,
+        in exchange for a post, in exchange for a photo, in exchange for a review, in
+        exchange for some, in return for a post, in return i, small cut, little cut, i
+        get a cut, get a kickback, get a commission, earn a commission, small
+        commission, i earn a little, i make a bit, brand ambassador, ambassador for,
+        press trip, product tester, tester for, partner link, through my link, via my
+        link, with my link, in collaboration with, in partnership with, collab with
     """,
     "giver": """
         manufacturer*, supplier*, brand, retailer*, vendor*, dealer*, sponsor*, agency, partner
         company, business partner*, shop, store, online shop, tool maker, importer*, distributor*,
         sales rep, tourist board, organiser*, organizer*
+    """,
+    "sent_me": """
+        sent me, sent us, mailed me, shipped me, sent over
+    """,
+    "no_giver": """
+        parents, grandparents, family, friends, coworker*, colleague*, neighbor*,
+        neighbour*, godfather, godmother, santa, club, church, school, my boss, the
+        boss, my team, employer, birthday, bought it myself, paid for it myself, own
+        money, out of my own pocket, full price, christmas, wedding, flea market, garage
+        sale
+    """,
+    "host": """
+        hotel, restaurant, inn, resort, spa, ski resort, airline, campground, lodge,
+        winery, brewery, bistro, airbnb
     """,
     "business_giver": """
         manufacturer*, supplier*, retailer*, vendor*, dealer*, partner company, business partner*,
@@ -1547,7 +1746,8 @@ PHRASES: dict[str, str] = {
     """,
     "never": """
         never again, never, zero, no more, not a single, not one, without a single, without any,
-        ever again, won t ever, no
+        ever again, won t ever, no,
+        not once, not even one, none, without ever, never once, not one single
     """,
     "mishap": """
         scrap*, downtime, breakdown*, break, breaks, break down, breaks down, fail, fails,
@@ -1601,10 +1801,14 @@ PHRASES: dict[str, str] = {
         trust me, believe me, take it from me
     """,
     "got_free": """
-        got it for free, got this for free, got these for free, got them for free, got … for free,
-        received … for free, given … for free, gifted me, gifted us, gifted by, a gift from, present
-        from, gift basket from, gift card from, voucher from, courtesy of, treated us to, treated me
-        to, sent me these, sent me this, to test for free, to try for free, paid me to, free sample
+        got it for free, got this for free, got these for free, got them for free, got …
+        for free, received … for free, given … for free, gifted me, gifted us, gifted
+        by, a gift from, present from, gift basket from, gift card from, voucher from,
+        courtesy of, treated us to, treated me to, sent me these, sent me this, to test
+        for free, to try for free, paid me to, free sample, for free, free of charge, on
+        the house, comped, invited by, invited me, invited us to stay, didn t pay, did
+        not pay, paid nothing, cost me nothing, loaned me, lent me, let me try, let me
+        borrow, hosted by, hosted us, hosted me, as a guest of
     """,
     "my_code": """
         with my code, with the code, my code, use code, code
@@ -1619,13 +1823,14 @@ PHRASES: dict[str, str] = {
     """,
     "to_me": """
         me, us, got, received,
-        with me, to me
+        with me, to me,
+        my doorstep, my door, my desk, our doorstep, our door, my house
     """,
     "own_logo": """
-        our logo, our company logo, company logo, company s logo, logo of my company, my employer s
-        logo,
-        firm s logo, our firm s logo, logo of the company, logo of our company, logo from work,
-        employer s logo, work logo
+        our logo, our company logo, company logo, company s logo, logo of my company, my employer
+        s logo, firm s logo, our firm s logo, logo of the company, logo of our company, logo from
+        work, employer s logo, work logo, logo from the website, logo off the website, logo from
+        the letterhead, logo off the letterhead, logo from the truck
     """,
     "fun": """
         fun, laughs, party, surprise*, good mood, goosebumps, weather, rain, sunshine, coffee,
@@ -1633,7 +1838,9 @@ PHRASES: dict[str, str] = {
     """,
     "none_else": """
         no other, nobody else, no one else, nobody, no one, nowhere else, nothing else, no
-        competitor, no manufacturer, no machine, none
+        competitor, no manufacturer, no machine, none,
+        no supplier, no rival, no brand, no tool, no model, nowhere, no vendor, none other,
+        no maker, no builder, no other machine
     """,
     "measures_up": """
         better, faster, quieter, more precise, more accurate, comes close, come close, close,
@@ -1667,7 +1874,12 @@ PHRASES: dict[str, str] = {
         digit growth, single digit growth, seven figure deal, six figure deal, eight figure deal,
         seven figure order, six figure order, million dollar deal, million dollar order, million
         franc order, million mark, billion mark, record haul,
-        half a billion, a billion, the billion
+        half a billion, a billion, the billion, jump in
+        profit, jump in sales, jump in orders, drop in sales, drop in orders, drop in
+        profit, slump in sales, slump in orders, revenue growth, sales growth, profit
+        growth, multi million deal, multi million order, multimillion deal, multimillion
+        order, million dollar loss, million franc deal, back in profit, turned a profit,
+        hefty loss
     """,
     "traded": """
         sold, shipped, delivered, produced, signed, inked, closed, landed, won, bagged, booked,
@@ -1675,13 +1887,13 @@ PHRASES: dict[str, str] = {
         lost, earned, made, burned, burnt, raised, generated, netted
     """,
     "at_work": """
-        my team, my career, of my career, my commission, our sales floor, the sales floor, sales
-        floor, our sales team, our order desk, our numbers, says finance, finance says, finance
-        team, in the office, at the office, on the shop floor, at the plant, in the plant, the boss,
-        our boss, management, our quarter, our half, our year, our spring, our summer, our fall, our
+        my team, my career, of my career, my commission, sales floor, our sales people, our sales
+        office, our sales department, our numbers, says finance, finance says, finance team, in
+        the office, at the office, on the shop floor, at the plant, in the plant, the boss, our
+        boss, management, our quarter, our half, our year, our spring, our summer, our fall, our
         beds, our ward, our backlog, our bookings, our orders, our revenue, our margin*, our
-        profit*, on the order side, order-wise,
-        in the or, operating room, in our office, in our lab, our office
+        profit*, on the order side, order-wise, in the or, operating room, in our office, in our
+        lab, our office, our sales team
     """,
     "hush": """
         shh, shhh, shhhh, psst, hush, hush hush, between us, between you and me, keep it to
@@ -1696,7 +1908,9 @@ PHRASES: dict[str, str] = {
         not communicated yet, stays internal,
         can t talk about, cannot talk about, not allowed to talk, no photos allowed, no pictures
         allowed, here s a hint, a hint,
-        won t say a word, not a word, neither confirm nor deny, i stay silent, i m not saying
+        won t say a word, not a word, neither confirm nor deny, i stay silent, i m not saying,
+        saying no more, say no more, not saying more, that s all i m saying, i ll say no
+        more, no further comment
     """,
     "elsewhere": """
         newspaper, the paper, tribune, the times, radio, tv news, the news, trade press, central bank,
@@ -1713,23 +1927,24 @@ PHRASES: dict[str, str] = {
     """,
     "busy": """
         stop ringing, stopped ringing, ringing off the hook, phones are ringing, swamped, flooded
-        with, snowed under, can t keep up, cannot keep up, barely keep up, run off our feet, rushed
-        off our feet, flat out, working saturdays, saturday shifts, extra shifts, overtime every,
-        hardly any work, empty order books, order book is full, order books are full, full order
-        book, idle machines, machines are idle, quiet on the sales, gone quiet, waiting list, lead
-        times, selling like hot cakes, flying off the shelves, flying off the shelf, queueing up,
-        lining up, customers are lining, inquiries keep, enquiries keep, requests keep, order desk,
-        business is good, business is bad, business is slow, business is booming, business is great,
-        business is picking up, business is down, suitcases full, turning customers away, turn
-        customers away, turning orders away, turning down orders, turn down orders, turning work
-        away,
-        have nothing to do, there s nothing to do, hardly anything to do
+        with, snowed under, can t keep up, cannot keep up, barely keep up, run off our feet,
+        rushed off our feet, flat out, working saturdays, saturday shifts, extra shifts, overtime
+        every, hardly any work, empty order books, order book is full, order books are full, full
+        order book, idle machines, machines are idle, quiet on the sales, gone quiet, waiting
+        list, lead times, selling like hot cakes, flying off the shelves, flying off the shelf,
+        queueing up, lining up, customers are lining, inquiries keep, enquiries keep, requests
+        keep, business is good, business is bad, business is slow, business is booming, business
+        is great, business is picking up, business is down, turning customers away, turn customers
+        away, turning orders away, turning down orders, turn down orders, turning work away, have
+        nothing to do, there s nothing to do, hardly anything to do
     """,
     "sales_people": """
         sales team, sales floor, salespeople, sales reps, sales guys, sales folks, cfo, finance
         team, finance department, accounting, our sales, shareholders, investors, order desk,
         finance, our finance, everybody in finance,
-        sales office*, sales department, sales force
+        sales office*, sales department, sales force,
+        in sales, everyone in sales, sales people, sales rep, account managers, field sales,
+        reps
     """,
     "spirits": """
         mood, spirits, champagne, corks, popping, bubbly, smiling, smiles, all smiles, grin,
@@ -1767,23 +1982,25 @@ PHRASES: dict[str, str] = {
         growth, grow, growing, bigger, expand, expansion, shrink, increase, decrease, rise, fall,
         recover, rebound, improve, take off, double in size, market share, capacity, output,
         volumes, break even, breakeven, full capacity,
-        share of, blow past, beat, exceed, surpass, top, smash, overtake
+        share of, blow past, beat, exceed, surpass, top, smash, overtake,
+        grows, shrinks, shrinking, rises, rising, falling, recovers, recovering, rebounds,
+        improves, improving, climb, climbs, climbing, decline, declines, declining, expands,
+        expanding, increases, increasing, decreases, decreasing, slow down, pick up, ramp
+        up, outgrow
     """,
     "output_plan": """
         hire, hiring, more people, new hires, new jobs, add … jobs, more staff, more nurses, two
-        shifts, three shifts, two shift, three shift, around the clock, ship … machines, shipping …
-        machines, sell … machines, selling … machines, machines a year, machines per year, more
-        machines, build … machines, new beds, more beds, service center*, service centre*, new
-        markets
+        shifts, three shifts, two shift, three shift, around the clock, more machines, new beds,
+        more beds, service center*, service centre*, new markets, units … year, pieces … year,
+        vehicles … year, tonnes … year, machines … year
     """,
     "later": """
-        next year, the year after, coming years, next few years, next two years, next three years,
-        next five years, in two years, in three years, in five years, within a year, medium term,
-        mid term, long term, next quarter, second half, next half, by year end, by the end of, end
-        of the year, soon, in future, in the future, next spring, next fall, next autumn, coming
-        months, next months, next month, going forward,
-        by christmas, in four years, in ten years, in a few years, over the next, this time next
-        year, by then, come spring, come fall
+        next year, the year after, coming years, next few years, next <number> years, in <number>
+        years, within a year, medium term, mid term, long term, next quarter, second half, next
+        half, by year end, by the end of, end of the year, soon, in future, in the future, next
+        spring, next fall, next autumn, coming months, next months, next month, going forward, by
+        christmas, in a few years, over the next, this time next year, by then, come spring, come
+        fall
     """,
     "new_thing": """
         new machine, new model, new product, new project, next generation, next gen, next machine,
@@ -1800,20 +2017,18 @@ PHRASES: dict[str, str] = {
         under this sheet, under the cloth, under this tarp, under this cover
     """,
     "not_shown": """
-        under wraps, under the tarp, under a tarp, under the sheet, behind the curtain, behind this
-        tarp, hidden, hiding, doesn t exist yet, does not exist yet, can t show, cannot show, not
-        allowed to show, nobody has seen, no one has seen, nobody may see, nobody is allowed,
+        under wraps, under the tarp, under a tarp, under the sheet, behind the curtain, behind
+        this tarp, hidden, hiding, doesn t exist yet, does not exist yet, can t show, cannot show,
+        not allowed to show, nobody has seen, no one has seen, nobody may see, nobody is allowed,
         surprise, guess what, can you guess, stay tuned, watch this space, sneak peek, teaser, jaw
         drop*, you ll be amazed, unveil, unveiling, big reveal, wait till, wait until, you ll see,
         officially doesn t exist, doesn t exist, about to launch, about to release, about to
         announce, will be unveiled, will be presented, will be announced, launching soon, almost
         ready, nearly done, nearly ready, almost done, blow your mind, blow you away, world hasn t
-        seen, never been seen, top of its class secret,
-        officially doesn, officially does not,
-        can t talk about, cannot talk about, no photos,
-        soon i can show, can soon show, soon we can show, be able to show,
-        under this sheet, under the cloth, under this tarp, under this cover, three more weeks, in
-        three weeks, three weeks to go
+        seen, never been seen, officially doesn, officially does not, can t talk about, cannot
+        talk about, no photos, soon i can show, can soon show, soon we can show, be able to show,
+        under this sheet, under the cloth, under this tarp, under this cover,
+        under the cover, under a cover, under a sheet
     """,
     "coming": """
         coming, is coming, comes, arrives, soon, shortly, this spring, this summer, this fall, this
@@ -1838,13 +2053,12 @@ PHRASES: dict[str, str] = {
         groundbreaking, keys to
     """,
     "leisure": """
-        vacation, vacations, holiday, holidays, trip, road trip, travel, travelling,
-        traveling, beach, hotel, hostel, airbnb, camping, honeymoon, wedding, in laws,
-        relatives, cousin*, nephew, niece, family, friends, visiting, museum, cathedral,
-        church, aqueduct, old town, market, tacos, tamales, pool, sunburn, christmas, new
-        year s, easter, spanish course, language course, sabbatical, backpack*, postcard,
-        souvenir, tequila, salsa, mariachi, fiesta, piñata, homesick, jet lag, jetlag,
-        grandma, grandpa, mom, dad, sister, brother, aunt, uncle
+        vacation, vacations, holiday, holidays, trip, road trip, travel, travelling, traveling,
+        beach, hotel, hostel, airbnb, camping, honeymoon, wedding, in laws, relatives, cousin*,
+        nephew, niece, family, friends, visiting, museum, cathedral, church, old town, market,
+        pool, sunburn, christmas, new year s, easter, language course, sabbatical, backpack*,
+        postcard, souvenir, homesick, jet lag, jetlag, grandma, grandpa, mom, dad, sister,
+        brother, aunt, uncle, language school, sightseeing
     """,
     "outdoors": """
         canyon, river, valley, desert, cliffs, shore, coast, field, fields, creek, ridge,
@@ -1891,7 +2105,11 @@ PHRASES: dict[str, str] = {
         consolidated, consolidat*, moved, renamed, overhaul*, revamp*, cancelled, canceled,
         postponed, delayed,
         won t be renewed, not renewed, not be renewed, won t be replaced, not be replaced, expires,
-        runs out
+        runs out,
+        scrapping, scrap, scraps, axing, axe, axes, ditching, ditch, abolish*, abolishing,
+        getting rid of, get rid of, do away with, doing away with, taking away, close down,
+        closing down, rebuild, reshuffle*, new site manager, gets replaced, let go, letting
+        go, new production manager, downsiz*, offshor*, discontinu*
     """,
     "pay": """
         pay, wage, wages, salary
@@ -1921,35 +2139,41 @@ PHRASES: dict[str, str] = {
         learned, learning, learnt, how to
     """,
     "secured": """
-        password, passwords, passcode, pin, door code, gate code, access code, alarm code, pin code,
-        entry code, login, logins, log in, credentials, admin, admin login, username, root, wifi
-        key, vpn, firewall, server, servers, build server, staging box, staging, backup, backups,
+        password, passwords, passcode, pin, door code, gate code, access code, alarm code, pin
+        code, entry code, login, logins, log in, credentials, admin, admin login, username, root,
+        wifi key, vpn, firewall, server, servers, build server, staging, backup, backups,
         antivirus, vulnerability, vulnerabilities, security hole, security flaw, exploit, patch,
-        alarm, camera, cameras, cctv, guard, security guard, night guard, watchman, back door, side
-        door, loading dock, key box, safe, server room, badge reader, barrier, narcotics, remote
-        access, api key, badge, badges, master key, spare key, guest wifi, front desk, side
+        alarm, camera, cameras, cctv, guard, security guard, night guard, watchman, back door,
+        side door, loading dock, key box, safe, server room, badge reader, barrier, narcotics,
+        remote access, api key, badge, badges, master key, spare key, guest wifi, front desk, side
         entrance, emergency exit, medicine cabinet, drug cabinet, cash box, access control,
-        turnstile, turnstiles, main gate, main door, main entrance,
-        warehouse door, workshop door, cellar door, roller door, dock door, locks, lock,
-        server room key, key to the, keys to the
+        turnstile, turnstiles, main gate, main door, main entrance, warehouse door, workshop door,
+        cellar door, roller door, dock door, locks, lock, server room key, key to the, keys to
+        the, staging server, test server
     """,
     "exposed": """
-        is still, still the, still on, still runs on, still running, factory default, factory one,
-        factory setting*, default password, default login, default, never changed, unchanged, hasn t
-        been changed, the same password, same password, everywhere, admin admin, changeme, on a
-        sticky note, on a post it, taped to, under the mat, under the keyboard, broken, doesn t
-        work, does not work, isn t working, not working, out of order, switched off, turned off, is
-        off, dummy, fake, dead, asleep, sleeps, unguarded, no guard, nobody there, no one there,
-        nobody at night, unlocked, never locked, always open, left open, wide open, propped open,
-        doesn t lock, not patched, unpatched, hasn t been patched, not fixed yet, not updated, out
-        of date, outdated, ancient, windows xp, windows 7, windows 2008, unencrypted, without a
-        password, no password, no firewall, no backup, no backups, just walk in, flower pot, under
-        the pot, behind the, access to production, founding year, zip code, off, open, anyone can,
-        anybody can walk, walk right in, walks in, waltz in, 1234, 0000,
-        is disabled, are disabled, been disabled, still disabled, is unplugged,
-        won t close, doesn t close, don t close, works for every, works on every, for every door,
-        just push,
-        hangs next, hangs on, hangs in, hanging on, hanging next, lies next, sits next
+        is still, still the, still on, still runs on, still running, factory default, factory
+        setting*, default password, default login, default, never changed, unchanged, hasn t been
+        changed, the same password, same password, everywhere, admin admin, changeme, on a sticky
+        note, on a post it, taped to, under the mat, under the keyboard, broken, doesn t work,
+        does not work, isn t working, not working, out of order, switched off, turned off, is off,
+        dummy, fake, dead, asleep, sleeps, unguarded, no guard, nobody there, no one there, nobody
+        at night, unlocked, never locked, always open, left open, wide open, propped open, doesn t
+        lock, not patched, unpatched, hasn t been patched, not fixed yet, not updated, out of
+        date, outdated, ancient, windows xp, windows 7, windows <year>, windows server <year>,
+        unencrypted, without a password, no password, no firewall, no backup, no backups, just
+        walk in, flower pot, under the pot, behind the, access to production, founding year, zip
+        code, off, open, anyone can, anybody can walk, walk right in, walks in, waltz in, 1234,
+        0000, is disabled, are disabled, been disabled, still disabled, is unplugged, won t close,
+        doesn t close, don t close, works for every, works on every, for every door, just push,
+        hangs next, hangs on, hangs in, hanging on, hanging next, lies next, sits next, factory
+        password, factory code,
+        stopped recording, stopped working, no longer records, not recording, doesn t
+        film, shares one, share one, sharing one, shares a single, one shared, one login
+        for, shared login, shared password, no second factor, no two factor, without two
+        factor, no 2fa, no mfa, single factor, written on,
+        just for show, only for show, for decoration, decoration only, no longer active,
+        not active, deactivated
     """,
     "protects": """
         change it, change them, change yours, if your, never use, nobody should,
@@ -1960,7 +2184,9 @@ PHRASES: dict[str, str] = {
         policy, open doors, open house, open day, source code, qr code, dress code, color code, at
         home, gym, my gym, don t post, rotate it, rotate your, why, error code, zip code, area code,
         product code, bar code, barcode, g code, gcode, nc code, code review, clean code, code base,
-        codebase, opens its doors, open its doors, new doors, opens doors, construction
+        codebase, opens its doors, open its doors, new doors, opens doors, construction,
+        our door is, our doors are, stop by, drop by, come by, come see us, if you have
+        questions
     """,
     "belittles": """
         not even, can t even, couldn t even, don t even, doesn t even, won t even, can t hold,
@@ -1977,10 +2203,12 @@ PHRASES: dict[str, str] = {
         going under, bankrupt*, belly up, on its last legs, on their last legs, going out of
         business, won t be around, out of cash, going broke, circling the drain, sinking ship,
         about to fold, losing customers, running for the door,
-        out of business, shut up shop, close up shop
+        out of business, shut up shop, close up shop,
+        no future, no customers left
     """,
     "contrasts": """
-        unlike, as opposed to, in contrast to, compared with the mess
+        unlike, as opposed to, in contrast to, compared with the mess,
+        difference to, difference from, difference between us and
     """,
     "over_drawn": """
         always, never, already, constantly, again, like a, like an, as usual, obviously, of
@@ -2052,24 +2280,27 @@ PHRASES: dict[str, str] = {
         want, out of place, know nothing, know their place, hysterical, dirty, backward,
         uneducated, primitive, better than a woman, better than women, make room, should make
         room, should retire, less suited, less capable, less reliable, should stick to,
-        don t fit in
+        don t fit in,
+        doesn t fit, doesn t fit in, not suited, aren t suited, aren t cut out, have no
+        place, has no place
     """,
     "defends": """
         whoever says, anyone who says, people who say, who says, who thinks, prejudice*,
         stereotype*, cliche*, myth, nonsense, used to say, they said, not only, not just, just as
-        well, as well as, anything, why, sadly, tomorrow, this week, on monday, unfortunately,
-        proved, proven
+        well, as well as, anything, why, sadly, tomorrow, this week, on tuesday, on wednesday, on
+        thursday, on friday, on saturday, unfortunately, proved, proven, on monday
     """,
     "worker": """
         man, men, woman, women, guy, guys, lad, lads, worker*, machinist*, technician*, person,
-        people, operator*
+        people, operator*, talent, talents
     """,
     "age_edge": """
         under, up to, max, below, younger than
     """,
     "successor": """
         successor*, replacement for, little sister, big sister, little brother, big brother, next
-        generation, next gen, follow up to
+        generation, next gen, follow up to,
+        heir to, replaces the, replacement of
     """,
     "politics": """
         initiative, referendum*, ballot, election*, congress*, senate, senator*, governor*,
@@ -2079,7 +2310,11 @@ PHRASES: dict[str, str] = {
         lawmakers, washington, brexit, immigration policy, energy policy,
         the candidate, candidates for, this president, the president of the united states, this
         law, the law, the new law, this bill, this administration, the administration, the mayor,
-        trade bill, spending bill, farm bill, infrastructure bill, vote them out
+        trade bill, spending bill, farm bill, infrastructure bill, vote them out,
+        lawmaker*, capitol hill,
+        customs act, customs law, tariff, tariffs, labor law, labour law, tax law, energy
+        act, energy law, border policy, open borders, migration policy, trade
+        policy, referendum
     """,
     "as_firm": """
         as a company, as an exporter, as a business, as an employer, as a manufacturer, as a firm,
@@ -2127,9 +2362,17 @@ PHRASES: dict[str, str] = {
         next to, near, opposite, across from, behind, close to, around the corner from
     """,
     "posing": """
-        we run, we use, we ve been running, we have been running, i use, i run, been using, in our
-        shop, in my shop, in our workshop, we bought, i bought, bought an, bought a, bought our,
-        purchased, we own, i own, our first, our second, on our floor, switched to, for years with
+        we run, we use, we ve been running, we have been running, i run, in our shop,
+        in my shop, in our workshop, we bought, i bought, bought an, bought a, bought our,
+        purchased, we own, i own, our first, our second, on our floor, switched to, for years
+        with, switched over to, buy again, buy them again, buy it again, buy one again, would buy,
+        bought two, bought three, bought them, own two, own three, running two, running three, in
+        our plant, in my plant, in our garage, our little shop, our small shop, my little shop,
+        our job shop, my job shop, our machine shop, my machine shop, every day in the shop, in
+        our facility,
+        our shop, my shop, went with the, went for the, paid for itself,
+        in use, have had it for, have had ours, ve had ours, ve had it for, had it running,
+        in service, in daily use, in operation
     """,
     "first_results": """
         first results, early results, early data, our data, our results, our findings
@@ -2165,13 +2408,15 @@ PHRASES: dict[str, str] = {
         care less, what nonsense, whatever dude, grow up, chill out, shut up, duh, obviously you,
         some people just,
         open your eyes, not rocket science, how hard can it, it s not that hard, do we really have
-        to
+        to,
+        hard luck, your problem, that s your problem, bad luck, should have thought of that
     """,
     "opines": """
         believes, is of the opinion, is convinced, takes the view, regrets, apologises,
         apologizes, distances itself, condemns, holds that, s position is, s official position, s
         view is, stance is, wants to make clear, would like to state,
-        thinks that
+        thinks that,
+        is of the view, considers, maintains that, is in favour, is in favor, is opposed
     """,
     "not_ours": """
         not speaking, not on behalf, not the position, don t speak, do not speak, my own, only for
@@ -2190,7 +2435,8 @@ PHRASES: dict[str, str] = {
         grabbed, grab, copied, copy pasted, copied and pasted, downloaded, ripped, borrowed,
         stole, stolen, nicked, lifted, took, taken, scanned, screenshotted, screenshot, screen
         grabbed, pulled, snagged, swiped, pinched, recorded off, reposted, reused, typed out,
-        clipped, cut out, filmed off, pasted, uploaded, read out, recorded
+        clipped, cut out, filmed off, pasted, uploaded, read out, recorded,
+        poached, yoinked, lifting
     """,
     "of_others": """
         internet, net, web, google, google images, image search, facebook, instagram, insta,
@@ -2198,12 +2444,39 @@ PHRASES: dict[str, str] = {
         photographer s, newspaper, magazine, book, game, video game, movie, series, radio, hit,
         the charts, competitor*, wikipedia, profile of, someone s, somebody s, somewhere,
         catalogue, catalog, textbook,
-        some site, some blog, another account, the web
+        some site, some blog, another account, the web,
+        the photographer, her website, his website, telegram, image agency, photo agency,
+        blog, random
     """,
     "pirates": """
         paywalled, behind a paywall, bypassed the paywall, around the paywall, past the paywall,
         no subscription, without a subscription, without asking, without permission, nobody will
-        notice, no one will notice, pirated
+        notice, no one will notice, pirated, nobody notices, no one notices, nobody ever notices,
+        nobody will know, no one will know
+    """,
+    "hands_out": """
+        full text, whole text, full article, whole article, full story, entire article,
+        in full, copied, copying, pasted, pasting, here is the text, screenshot,
+        screenshots, as pdf, the pdf, scan, word for word, line by line, typed it out,
+        uploaded
+    """,
+    "paywalled": """
+        paywall, paywalled, behind a paywall, subscribers only, no subscription, not a
+        subscriber, without a subscription, don t subscribe, usually costs, normally
+        costs, costs otherwise, without paying, don t want to pay
+    """,
+    "removes": """
+        cropped, removed, erased, cut off, cut out, edited out, photoshopped out,
+        blurred, covered, took off, took out, got rid of, retouched
+    """,
+    "watermark": """
+        watermark, watermarks, photo credit, photographer s name, photographer s
+        signature, credit line, copyright notice
+    """,
+    "whence_unknown": """
+        no idea where, not sure where it, don t remember where, can t remember where,
+        forgot where, don t know where it, forgot the source, lost the source, can t
+        recall where, no clue where, no clue whose, no clue who
     """,
     "shares_it": """
         here, here s, below, attached, copied, pasted, for you, for everyone, for all, to read,
@@ -2288,8 +2561,9 @@ PHRASES: dict[str, str] = {
         off the internet, off google, from google, from the internet, from the web, from facebook,
         from instagram, from pinterest, from youtube, off youtube, from a movie, from a film, from
         a game, from a book, from the newspaper, from some, from somewhere, from a profile, off
-        the web,
-        from someone else s, somebody else s account, comes from another account
+        the web, from someone else s, somebody else s account, comes from another account, from a
+        series, from a tv show, from an album, from a video,
+        from a blog, from a website, from a page, from a random, off a blog, off some
     """,
     "bosses": """
         boss, bosses, ceo, management, board
@@ -2354,7 +2628,10 @@ PHRASES: dict[str, str] = {
     """,
     "fit_as": """
         good as a, good as, great as a, makes a good, make a good, makes a great, useful as, at
-        best, works as a, fine as a, only good
+        best, works as a, fine as a, only good,
+        only thing … good for, only good for, good for nothing, good only for, good only as,
+        fit only for, only fit for, only fit as, only useful as, only useful for, at most,
+        good enough for, best used as, might do as, would do as, works best as
     """,
     "envies": """
         dream, dreams, dreaming, jealous, envy, wish they, wishes it, wishes they
@@ -2363,13 +2640,16 @@ PHRASES: dict[str, str] = {
         year*, month*, week*, day, days
     """,
     "last_year": """
-        last year, past year, the year 2025, 2025 was, 2025 has been, 2025 gave us, what a year,
-        past months, past quarter, last quarter, first half, first months
+        last year, past year, the year <year>, <year> was, <year> has been, <year> gave us, what a
+        year, past months, past quarter, last quarter, first half, first months
     """,
     "judged": """
         to forget, forget, unforgettable, satisfaction, joy, worries, painful, nightmare, dream
         year, historic, catastrophe, catastrophic, miracle, suffered, insane, crazy, wild ride,
-        rollercoaster, good, strong, bad, weak, hard, great, amazing
+        rollercoaster, good, strong, bad, weak, hard, great, amazing,
+        super, tough, poor, terrible, awful, lousy, excellent, fantastic, wonderful,
+        mediocre, so so, difficult, rough, dire, outstanding, brilliant, superb, top, flop,
+        disaster, disastrous, grateful, bitter, soft, solid, decent
     """,
     "fresh": """
         new
@@ -2400,7 +2680,9 @@ PHRASES: dict[str, str] = {
         good, nice, great, lovely, kind, positive, glowing, awesome, sweet, stellar
     """,
     "not_only": """
-        not only, not just
+        not only, not just,
+        isn t just, isn t only, aren t just, aren t only, not merely, not simply, is not
+        just, is not only
     """,
     "whole_work": """
         full article, whole article, entire article, full text, whole chapter, entire chapter,
@@ -2434,8 +2716,8 @@ PHRASES: dict[str, str] = {
         joke, liability, embarrassment, monkey, monkeys, chimp, ape, snake, rat, pig, cow, donkey,
         clot, git, gits, sod, melt,
         dope, dopes, dingbat, waste of space, ding dong, buffoon, buffoons, dunce, dunces,
-        jackass, jackasses, oaf, oafs, muppet, good for nothing, sad sack, bottom feeder
-    """,
+        jackass, jackasses, oaf, oafs, muppet, good for nothing, sad sack, bottom feeder,
+        loser, losers, dud, duds, waster, wasters, nonentity, numpty""",
     "low": """
         gutless, arrogant, lazy, spineless, cowardly, useless, gormless, stupid, dumb, thick,
         pompous, smug, slimy, clueless, brainless, incompetent, complete, utter, total, absolute,
@@ -2500,9 +2782,9 @@ PHRASES: dict[str, str] = {
         post, lamppost, teapot, chocolate teapot, fence post
     """,
     "outdoes": """
-        more, better, faster, quicker, smarter, brighter, sharper, in five minutes, in two
-        minutes, in a minute, understands, would understand, would have, could have, could do,
-        would do, gets it, gets that, figured, would figure, knows, manages
+        more, better, faster, quicker, smarter, brighter, sharper, in <number> minutes, in
+        <number> seconds, in a minute, understands, would understand, would have, could have,
+        could do, would do, gets it, gets that, figured, would figure, knows, manages
     """,
     "mental_act": """
         reading, thinking, listening, counting, writing, understanding, spelling, comprehension,
@@ -2519,7 +2801,10 @@ PHRASES: dict[str, str] = {
         forte, isn t your forte, is optional, optional, apparently optional, is hard isn t it, is
         hard huh, clearly hard, a lost art, a luxury, too much to ask, might have helped, a
         foreign concept, foreign to, foreign concept, must be hard, must be difficult, clearly a
-        challenge, clearly not your
+        challenge, clearly not your,
+        exactly your strong suit, really your strong suit, exactly your thing, exactly your
+        forte, exactly his strong suit, exactly her strong suit, not your strongest suit,
+        isn t your strongest
     """,
     "cannot_even": """
         couldn t even, can t even, cannot even, could not even, incapable of, too stupid to, too
@@ -2536,7 +2821,9 @@ PHRASES: dict[str, str] = {
         hammer, hold a screwdriver, string a sentence, string two words, read a clock, read,
         spell, add two and two, add up, run a bath, run a lemonade stand, run a hot dog stand, a
         piss up in a brewery, brewery, wet paper bag, paper bag, both hands, a barn door, a hole
-        in the ground, elbow, pour water, wipe his own
+        in the ground, elbow, pour water, wipe his own,
+        a nail, hammer in a nail, a hammer, spell his own, spell her own, a light bulb, plug
+        in, read a plan, open an email
     """,
     "lags": """
         less, fewer, dumber, thicker, slower, lazier, denser, no more, as much, about as much
@@ -2559,7 +2846,7 @@ PHRASES: dict[str, str] = {
     "repairs": """
         service guy, service tech*, mechanic*, repair*, fixes, fix, spare parts, spares, earplugs,
         ear plugs, nerves, on hold, hotline, fire extinguisher, duct tape, zip ties, tow truck,
-        maintenance, aspirin, patience, second boat, waiting
+        maintenance, aspirin, patience, waiting
     """,
     "new_post": """
         job, role, position, team, start, exam, move, project, new chapter, game, match,
@@ -2580,8 +2867,8 @@ PHRASES: dict[str, str] = {
         about you, forget you, leave you hanging, left us hanging, leave you waiting, leaves you
         hanging, leaves you waiting, on hold for hours, on hold forever, for hours on, couldn t
         care less, don t care about, doesn t care about, nobody cares, shown the door, kick you
-        out, kicked out, milk you, milks you, bleed you, nickel and dime*, fleece*, walking or
-        not, ready or not
+        out, kicked out, milk you, milks you, bleed you, nickel and dime*, fleece*, whether … or
+        not
     """,
     "there": """
         over there, at that place, with them, those guys, those people
@@ -2646,36 +2933,35 @@ PHRASES: dict[str, str] = {
     "people_told": """
         we re all out, we are all out, everyone s out, everyone is out, everybody is out,
         everybody s out, all out, everybody made it out, everyone made it out, all made it out,
-        made it out, got out, had to get out, had to leave, standing outside, stood outside,
-        standing in the car park, in the car park, in the parking lot, at the assembly point, sent
-        home, sent us home, sent us all home, nobody hurt, nobody was hurt, no one hurt, no one
-        was hurt, nobody got hurt, nobody is hurt, no injuries, no casualties, nobody is sick, no
-        patient, everyone is fine, everyone s fine, everybody s fine, everyone is ok, everyone s
-        ok, everyone s okay, everyone is safe, everybody is safe, everyone accounted for, all
-        accounted for, we re all fine, we re all ok, we re fine, we are fine, we re safe, smoke
-        inhalation, coughed, guy coughed, someone got hurt, colleague got hurt, people hurt,
-        nobody allowed in, not letting anyone in, not allowed in, not allowed back in,
-        is accounted for, are accounted for,
-        evacuated us, we were evacuated, were all evacuated
+        made it out, got out, had to get out, had to leave, standing outside, stood outside, at
+        the assembly point, sent home, sent us home, sent us all home, nobody hurt, nobody was
+        hurt, no one hurt, no one was hurt, nobody got hurt, nobody is hurt, no injuries, no
+        casualties, nobody is sick, no patient, everyone is fine, everyone s fine, everybody s
+        fine, everyone is ok, everyone s ok, everyone s okay, everyone is safe, everybody is safe,
+        everyone accounted for, all accounted for, we re all fine, we re all ok, we re fine, we
+        are fine, we re safe, smoke inhalation, coughed, guy coughed, someone got hurt, colleague
+        got hurt, people hurt, nobody allowed in, not letting anyone in, not allowed in, not
+        allowed back in, is accounted for, are accounted for, evacuated us, we were evacuated,
+        were all evacuated, we re all standing, all standing, muster point,
+        everyone got out, got everyone out, got out in time
     """,
     "state_told": """
         toast, gone, wrecked, ruined, destroyed, damaged, undamaged, intact, held, will hold,
         still standing, collapsed, came down, fell in, caved in, blackened, black, gutted, spared,
         under water, flooded, unusable, written off, a write off, not that bad, not so bad, is
-        fine, are fine, shut off, stolen, encrypted, not usable, only one, only two, smouldering,
-        smoldering, damage is, scorched, a mess,
-        roof holds, still holding, is down, are down, is closed, damage is minor, minor damage, is
-        minor,
-        history, caved, gave way, in ashes, up in smoke, sealed off, off limits, finished
+        fine, are fine, shut off, stolen, encrypted, not usable, only one, only <number>,
+        smouldering, smoldering, damage is, scorched, a mess, roof holds, still holding, is down,
+        are down, is closed, damage is minor, minor damage, is minor, history, caved, gave way, in
+        ashes, up in smoke, sealed off, off limits, finished,
+        worse than it is, worse than it looks, looks bad
     """,
     "part_of_site": """
-        roof, roof structure, ceiling, wall, walls, hall, halls, bay, test bay, test bays, room,
-        machine room, machine, machines, press, presses, oven, furnace, line, lines, gate,
-        warehouse, store, assembly, building, wing, floor, basement, server room, plant,
-        production, offices, office, ward, lab, kitchen, facade, workshop, shop floor, servers,
-        showers, pipes, hall 2, hall 3, mill, lathe, structure,
-        everything, half the, half of the,
-        damage
+        roof, ceiling, wall, walls, hall, halls, bay, test bay, test bays, room, machine room,
+        machine, machines, press, presses, oven, furnace, line, lines, gate, warehouse, store,
+        assembly, building, wing, floor, basement, server room, plant, production, offices,
+        office, ward, lab, kitchen, facade, workshop, shop floor, servers, showers, pipes, mill,
+        lathe, structure, everything, half the, half of the, damage, hall <number>, building
+        <number>, bay <number>, line <number>
     """,
     "suspect_thing": """
         cable, cables, wire, wiring, motor, transformer, compressor, battery, batteries,
@@ -2683,8 +2969,8 @@ PHRASES: dict[str, str] = {
         control cabinet, electrical cabinet, fuse box, fuse, socket, plug, extension lead,
         extension cord, charger, forklift, heater, heating, pump, hydraulic*, hose, oil leak, oil,
         swarf, welding, grinder, spark, sparks, cigarette, short circuit, paint, solvent*, press,
-        bearing, motor bearing, spindle, rags, electrics, electrical, attachment, usb stick,
-        password, update, boiler, server
+        bearing, spindle, rags, electrics, electrical, attachment, usb stick, password, update,
+        boiler, server
     """,
     "suspects": """
         i think, think it, i guess, guess it, i bet, bet it, my bet, my money, my guess, reckon,
@@ -2701,7 +2987,8 @@ PHRASES: dict[str, str] = {
     "resumes": """
         back at work, back to work, back on monday, work resumes, resume work, resumes on, open
         again, reopen*, working again, running again, short time, working from home until,
-        delivery delays, production is down, production stopped
+        delivery delays, production is down, production stopped,
+        production resumes, resumes tomorrow, we resume
     """,
     "witness": """
         i was there, was there when, i m on site, i am on site, standing outside, standing in
@@ -2720,7 +3007,11 @@ PHRASES: dict[str, str] = {
     "no_further": """
         doesn t get, does not get, can t get, cannot get, won t get, won t find, will not find,
         you can t go, nobody mills, nobody cuts, no one cuts, nobody ships, nobody builds, it gets
-        no
+        no,
+        isn t possible, is not possible, doesn t exist, does not exist, doesn t come, don t
+        come, nobody makes, nobody does, no one makes, no one does, no one builds, no one
+        mills, no one ships, nobody turns, no one turns, nobody measures, nobody delivers,
+        no one delivers, you won t get, it can t get
     """,
     "presents": """
         this is, that s, that is, it s, here is, here s, here comes, meet, introducing, say hello
@@ -2729,7 +3020,8 @@ PHRASES: dict[str, str] = {
     "side": """
         the yes, the no, says yes, says no, say yes, say no, yes on, no on, votes yes, votes no,
         vote yes, vote no, yes campaign, no campaign, yes side, no side,
-        votes for, votes against, say a clear, a clear yes, a clear no, a resounding
+        votes for, votes against, say a clear, a clear yes, a clear no, a resounding,
+        clearly no, clearly yes, say it clearly, clear no, clear yes, say it clear
     """,
     "before_vote": """
         ahead of the vote, before the vote, sunday s vote, the upcoming vote, vote on, day of the
@@ -2743,7 +3035,9 @@ PHRASES: dict[str, str] = {
     "for_free": """
         free of charge, for free, at no cost, at no charge, at our cost, at our expense, no
         questions asked, no matter what, unconditionally, without question, without discussion, on
-        us, on the house, everything, no charge, whatever happens
+        us, on the house, everything, no charge, whatever happens,
+        without any fuss, without fuss, no fuss, no quibble, without a quibble, no ifs no
+        buts, no ifs or buts
     """,
     "any_trouble": """
         if, should, in case, in the event, when, whenever, every, each, all, any, anything,
@@ -2765,10 +3059,13 @@ PHRASES: dict[str, str] = {
         let me keep, letting me keep, got to keep, get to keep, mine to keep, allowed to keep, was
         allowed to keep, can keep it, for sending me, for sending us, for the package, for the
         parcel, for hooking me up, hooked me up, sent over, sent me, pr package, don t have to
-        return
+        return,
+        thanks for sending, thank you for sending, thanks for the package, for the
+        goodies, for the gear, for the samples
     """,
     "trial": """
-        test, testing, tested, trying, tried, unboxing, review, discount, code, love them, love it
+        test, testing, tested, trying, tried, unboxing, review, discount, code, love
+        them, love it, love this
     """,
     "off_price": """
         off, discount, discounts, save, savings, promo, promo code, coupon, voucher, cheaper,
@@ -2787,7 +3084,9 @@ PHRASES: dict[str, str] = {
     """,
     "at_my_work": """
         my apprenticeship, first day at work, year apprentice, my internship, my shift, my boss,
-        my first day, my desk, my workplace
+        my first day, my desk, my workplace, my supervisor, my manager, my coworkers at, my
+        colleagues at, my apprentices, my trainees, my interns, my trainer, my locker, my
+        department, my night shift, my late shift, my job shadow, my workbench, my bench
     """,
     "sorry": """
         unfortunately, sorry, apolog*, sadly, afraid
@@ -2802,14 +3101,18 @@ PHRASES: dict[str, str] = {
         tune, that bassline,
         full chorus, whole chorus, chorus of, start to finish, full length, latest hit, latest
         single,
-        whole … track, whole … song, full … track, full … song, entire … track, entire … song
+        whole … track, whole … song, full … track, full … song, entire … track, entire … song,
+        song belongs to, song is by, track is by, tune is by, the charts, top forty, top
+        40, chart topper,
+        new song, new single, new track
     """,
     "plays_it": """
         sound on, turn the sound up, turn it up, sound up, volume up, turn up the volume, crank it
         up, crank the volume, in the background, background music, backed by, set to, over the
         top, underneath, music, soundtracked by, with the song, video, clip, reel, headphones on,
         played over, dubbed, score, audio,
-        plays over, over our
+        plays over, over our,
+        under our, under the film, under the reel
     """,
     "their_photo": """
         google maps, google earth, street view, hotel s website, hotel website, town s website,
@@ -2830,7 +3133,10 @@ PHRASES: dict[str, str] = {
         sound on, turn the sound up, turn it up, volume up, crank it up, in the background, backed
         by, set to, underneath, played over, dubbed,
         in the reel, over this clip, in this clip, crank the volume,
-        plays over, over our, over the clip, under our clip, under the clip, over our clip
+        plays over, over our, over the clip, under our clip, under the clip, over our clip,
+        under our film, under the film, under our video, under the video, under our
+        reel, under the reel, background music, over the reel, over our video,
+        under our
     """,
     "came_to_us": """
         read in, worth reading, published in, recommend, about us, appeared
@@ -2840,9 +3146,13 @@ PHRASES: dict[str, str] = {
         on instagram,
         grabbed, snagged, secured, reserved, claimed
     """,
-    "candles": """
-        fewer than … candles, less than … candles, under … candles, at most … candles, no more
-        than … candles
+    "birthdays": """
+        fewer than <number> candles, less than <number> candles, under <number> candles, at most
+        <number> candles, no more than <number> candles, up to <number> candles, fewer than
+        <number> summers, less than <number> summers, under <number> summers, at most <number>
+        summers, no more than <number> summers, up to <number> summers, fewer than <number>
+        birthdays, less than <number> birthdays, under <number> birthdays, at most <number>
+        birthdays, no more than <number> birthdays, up to <number> birthdays
     """,
     "declares": """
         says, say, votes, vote, recommends, recommend, urges, urge, advises, calls for, campaigns
@@ -2852,7 +3162,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_review": """
         review before i, before i post, before posting, please review, please check, for approval,
-        draft, sign off, proofread
+        draft, sign off, proofread,
+        proposal, suggestion, suggested post, agreed, ok with you, okay with you, good to go, ok to post, okay to post
     """,
     "pays_up": """
         cover, covers, covered, pay for, pays for, take care of, takes care of, pick up the tab,

@@ -61,7 +61,7 @@ EVERYDAY = words("""
     veröffentlicht steht stehen stellt macht machen geht gibt gehört sagen sage sagt reden redet
     fragen fragt frage antwort antworten schreiben schreibt zeigen post posts beitrag
     tag tage zeit jahr woche mensch leute frau frauen mann männer sache ding teil teile stelle
-    platz ort raum halle haus tür tor ende anfang arbeit arbeiten betrieb firma fehler
+    recht rechte parti platz ort raum halle haus tür tor ende anfang arbeit arbeiten betrieb firma fehler
 
     share shares shared order orders book books booking deal deals line lines floor open opening
     large small next good great best first last day days time times year years week month man woman
@@ -72,7 +72,7 @@ EVERYDAY = words("""
     control data personal terms term law power own offer offers free name names person number file
     help start stop need want take make made give use used using ask speak talk say write post
 
-    nouveau nouvelle nouvelles nouveaux publié publiée publiés publiées ouvert ouverte ouvertes
+    droit droits nouveau nouvelle nouvelles nouveaux publié publiée publiés publiées ouvert ouverte ouvertes
     grand grande grosse petit petite bon bonne jour jours temps heure heures année homme femme femmes
     gens chose place maison salle porte portes travail poste postes part cas cours action actions
     chaîne entrée entrées prix centre lieu partie personne nom numéro question dire parler demander

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 _UNSEEN = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
@@ -37,6 +38,12 @@ _SIGNS = (
 _DIAERESIS = "\u0308"
 _SIMPLE = re.compile(r"[^\x80-\U0010ffff\t\r\x0b\x0c\x1c-\x1f`]+|(.)", re.DOTALL)
 """Runs of characters that fold to themselves in lower case, or one that needs a look."""
+
+_ODD = re.compile(r"[\x80-\U0010ffff\t\r\x0b\x0c\x1c-\x1f`]")
+"""What does not fold to itself in lower case."""
+
+_FEW = 8
+"""Where so many times more folds to itself, it is folded in runs."""
 
 _COMBINING = re.compile("[\u0300-\u036f]")
 
@@ -88,39 +95,73 @@ def _fold_character(character: str) -> str:
     return " " if folded and folded.isspace() else folded
 
 
+class _Folds(dict[str, str]):
+    """What the characters of a text fold to, each looked up once."""
+
+    def __missing__(self, character: str) -> str:
+        found = self[character] = _fold_character(character)
+        return found
+
+
 def fold(text: str) -> Folded:
     """Fold ``text`` and remember where everything came from."""
-    if text.isascii() and "\t" not in text and "\r" not in text and "`" not in text:
+    if text.isascii() and _ODD.search(text) is None:
         return Folded(text.lower(), None, None)
+    odd = _ODD.findall(text)
+    known = _Folds()
+    if all(len(known[each]) == 1 for each in set(odd)):
+        low = text  # é is e: everything stays in its place
+        for each, folded in known.items():
+            low = low.replace(each, folded)
+        if low.isascii():
+            return Folded(low.lower(), None, None)
+    if len(odd) * _FEW < len(text) and _COMBINING.search(text) is None:
+        return _by_runs(text, known)
+    return _by_character(text, known)
+
+
+def _by_runs(text: str, known: _Folds) -> Folded:
+    """Fold a text of which most folds to itself, without marks that hang on what is before."""
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    previous = ""
-    for match in _SIMPLE.finditer(text):
-        at, upto = match.span()
-        character = text[upto - 1]
-        if match.lastindex is None:
-            parts.append(text[at:upto].lower())
-            starts.extend(range(at, upto))
-            ends.extend(range(at + 1, upto + 1))
-            previous = character
-            continue
-        if character == _DIAERESIS:
-            folded = "e" if previous and previous in "aouAOU" else ""
-        elif "\u0300" <= character <= "\u036f":
-            folded = ""
-        else:
-            folded = _fold_character(character)
-        previous = character
-        if not folded:
-            if ends:
-                ends[-1] = max(ends[-1], at + 1 if unicodedata.combining(character) else ends[-1])
-            continue
-        parts.append(folded)
-        for _ in folded:
-            starts.append(at)
-            ends.append(at + 1)
+    upto = 0
+    for match in _ODD.finditer(text):
+        at = match.start()
+        parts.append(text[upto:at].lower())
+        starts.extend(range(upto, at))
+        ends.extend(range(upto + 1, at + 1))
+        folded = known[text[at]]
+        upto = at + 1
+        if folded:
+            parts.append(folded)
+            starts += [at] * len(folded)
+            ends += [upto] * len(folded)
+        elif ends and unicodedata.combining(text[at]):
+            ends[-1] = upto
+    parts.append(text[upto:].lower())
+    starts.extend(range(upto, len(text)))
+    ends.extend(range(upto + 1, len(text) + 1))
     return Folded("".join(parts), starts, ends)
+
+
+def _by_character(text: str, known: _Folds) -> Folded:
+    """Fold a text character by character: in a few steps that each go through it as a whole."""
+    # what folds to itself does so in lower case, and not as `_fold_character` would have it
+    known.update((each, each.lower()) for each in set(text) if _ODD.match(each) is None)
+    folded = [known[each] for each in text]
+    if _DIAERESIS in text:
+        for at, each in enumerate(text):
+            if each == _DIAERESIS:
+                folded[at] = "e" if at and text[at - 1] in "aouAOU" else ""
+    starts = [at for at, each in enumerate(folded) for _ in each]
+    ends = [at + 1 for at in starts]
+    marks = {each for each in known if unicodedata.combining(each)}
+    if marks:
+        for at, upto in enumerate(accumulate(map(len, folded))):
+            if upto and not folded[at] and text[at] in marks:
+                ends[upto - 1] = at + 1  # a mark belongs to what it hangs on
+    return Folded("".join(folded), starts, ends)
 
 
 def plain(text: str) -> str:

@@ -20,7 +20,7 @@ LANGUAGES = {"de": de, "fr": fr, "it": it, "en": en}
 NAME_ENDINGS = frozenset(
     ("", "s", "es", "n", "en", "er", "ers", "ern", "sche", "schen", "scher", "sches")
 )
-"""Endings of names of any language: *Kerns*, *Kernen*, *AX 700er*."""
+"""Endings of names of any language: *Kerns*, *Kernen*, *KT 900er*."""
 
 SHORT_NAME_ENDINGS = frozenset(("", "s"))
 NUMBER_ENDINGS = frozenset(("", "s", "er", "ers", "ern", "e", "en", "n"))

@@ -50,6 +50,7 @@ FIRM_WORDS = words("entreprise maison société fournisseur partenaire client cl
 AGAINST = words("mais cependant pourtant toutefois sauf seulement")
 FAMILIAR = words("tu toi tes")
 ALL = words("tout tous toutes")
+GIVEN_BY = words("de d par à chez")
 OWNING = words("mon ma notre votre ton ta son sa")
 THROUGH = words("sur contre du")
 STRICT = words("neutre formel sobre sérieux factuel précis poli")
@@ -59,17 +60,37 @@ WITHOUT = words("sans pas")
 POLITE_OWN: frozenset[str] = frozenset()
 NUMBERED = words("no n numéro nr")
 ONLY = words("seulement uniquement que")
-AM = words("suis")
+AM = words("suis fais")
+HAILS = words("mec frère frérot gars poto")
+"""How mates are hailed."""
+WHO = words("qui que")
+"""What begins a clause on somebody named: *le type qui …*."""
 I_DO = words("je j")
 OTHERS_DO = words("a ont avait va il elle ils qui si serait que notre la le mon")
 ABOUT_PRESS = words("de du des sur")
 TO_PRESS = words("""
     au à aux un une le la les l du de avec ce cette
 """)
+TRADES = words(
+    "soude fraise tourne monte programme code vends conçois répare construis câble dessine assemble règle usine"
+)
+"""What somebody does for a living, said by who does it."""
+EXCUSES = words("justification justifications excuses")
+"""What a tone that only thanks is without."""
+UPKEEP = words("maintenance entretien dépannage")
+"""What a channel for machines that were sold is there for."""
+STOOD_AT = words("à a au aux dans devant chez")
+"""Before the place where somebody stands or works."""
 AT = words("chez")
 THAN = words("que qu")
 MORE = words("plus mieux meilleur meilleure moins")
 BETTER = words("mieux meilleur meilleure")
+AS = words("comme que qu")
+ANYTHING = words("rien quelque")
+WE_ENDS = words("erons irons")
+PRONOUNS_OF_THINGS = words("ce")
+ALONE_ONE = words("seul seule seuls seules unique uniques")
+A_PERSON = words("une la cette chaque toute première seule autre par")
 BESIDE = words("chez pour avec de")
 SOME = words("un une")
 NO_GOODS = words("""
@@ -96,7 +117,7 @@ MINE = words("mon ma mes ton ta tes son sa ses")
 FUTURE: tuple[str, ...] = ("rons", "ront")
 """Ends of verbs that speak of what is to come."""
 
-TAG_WORDS = words("hein non pas vrai")
+TAG_WORDS = words("parions hein non pas vrai")
 """What makes a statement of a question: *oder?*, *right?*."""
 
 I_SAY = words("")
@@ -111,7 +132,7 @@ HAVE_OR_CAN = words("est a sait peut doit avait était sont ont")
 TELLING = words("crois pense trouve jure dis dirais avoue suppose espère demande")
 DEGREE = words("""
     un une le la les l de du des d ce cet cette ces vraiment juste simplement franchement quand
-    même qu si tellement trop bien quel quelle quels quelles espèce bande total totale
+    même qu si tellement trop bien quel quelle quels quelles espèce bande total totale vrai vraie parfait parfaite
     complètement absolument plus
 """)
 GOES_ON = words("""
@@ -209,7 +230,14 @@ PHRASES: dict[str, str] = {
         club, kiosque, chorale, école, ménage, enfants, grand père, grand mère, bébé, anniversaire
     """,
     "plural": """
-        nous, notre, nos
+        nous, notre, nos,
+        on a pris, on a vendu, on a signé, on a reçu, on a livré, on a doublé, on a perdu,
+        on a gagné, on a déjà, on a encore, on a décroché, on a engagé, on a licencié, on
+        vend, on livre, on cherche, on recrute, on engage, on ferme, on ouvre, on lance, on
+        construit, on produit, on supprime, on déménage, on prévoit, on attend, on s attend,
+        on signe, on croule, on passe au, on passe aux, on fabrique, on propose, on
+        garantit, on développe, on va lancer, on va ouvrir, on va fermer, on va vendre, on
+        va engager, on va gagner, on n arrive plus, on est débordés, on est complets
     """,
     "singular": """
         je, j, moi, mon, ma, mes
@@ -233,11 +261,44 @@ PHRASES: dict[str, str] = {
         collaborat*, en tant qu apprenti*
     """,
     "tenure": """
-        chef chez, cheffe chez, collègues chez, formateur chez, formatrice chez,
-        ans chez, an chez, année chez, années chez, semaine chez, semaines chez, mois
-        chez, jour chez, jours chez, journée chez, commencé chez, débuté chez,
-        apprentissage chez, apprentie chez, apprenti chez, embauchée chez, embauché chez,
-        engagée chez, engagé chez, stage chez, contrat chez, anniversaire chez
+        chef chez, cheffe chez, collègues chez, formateur chez, formatrice chez, ans chez, an
+        chez, année chez, années chez, semaine chez, semaines chez, mois chez, jour chez, jours
+        chez, journée chez, commencé chez, débuté chez, apprentissage chez, apprentie chez,
+        apprenti chez, embauchée chez, embauché chez, engagée chez, engagé chez, stage chez,
+        contrat chez, anniversaire chez, pause chez, pause de midi chez, nuit chez, équipe de nuit
+        chez, poste de nuit chez, service chez, piquet chez, journée de travail chez, matinée
+        chez, été chez, hiver chez, quotidien chez, bureau chez, place d apprentissage chez, année
+        d apprentissage chez, fin de journée chez, temps d essai chez, heures sup chez
+    """,
+    "of_this": """
+        ceci, cette, cet, ça, cela, voici
+    """,
+    "ai_made": """
+        peint, peinte, dessiné, dessinée, créé, créée, généré, générée, fait, faite,
+        imaginé, imaginée, inventé, inventée, rêvé, signé, signée
+    """,
+    "ai_word": """
+        ia, intelligence artificielle, midjourney, dall e, chatgpt, firefly, gemini
+    """,
+    "work_life": """
+        équipe de nuit, poste de nuit, équipe du matin, piquet, garde, heures sup, fin
+        de journée, lundi, lundi matin, télétravail, pause de midi, pause, cantine,
+        bureau, casier, établi, vestiaire, climatisation, clim, apprentissage,
+        formateur, formatrice, chef, cheffe, collègues, équipe, salopette, pointeuse,
+        fiche de paie, vacances
+    """,
+    "no_trade": """
+        restaurant, pizza, pizzeria, serveur, serveuse, repas, cuisine, menu, chambre, hôtel,
+        petit déjeuner, lit, café, boulangerie, gâteau, coiffeur, cheveux, vélo, voiture, garage,
+        dentiste, médecin, cabinet, livre, film, cinéma, musée, enfants, chien, vacances, plage,
+        randonnée, piscine, machine à café, machine à laver, lave vaisselle, bar, bière, vin,
+        buffet, glace
+    """,
+    "of_trade": """
+        technicien, technicienne, monteur, dépannage, dépanneur, entretien, maintenance, pièces de
+        rechange, pièce de rechange, mise en service, réparation, service après vente, sav,
+        service clients, machine, machines, installation, logiciel, devis, livraison, délai de
+        livraison, délais tenus
     """,
     "phone": """
         bonjour, allô, allo, bonsoir, à l appareil, que puis je
@@ -287,8 +348,10 @@ PHRASES: dict[str, str] = {
         publicité, annonce, pub, partenariat rémunéré, sponsorisé, contenu sponsorisé
     """,
     "ai_label": """
-        avec l ia, par l ia, par ia, avec ia, généré* par ia, intelligence artificielle,
-        image ia, créé* avec l ia
+        avec l ia, par l ia, par ia, avec ia, généré* par ia, intelligence artificielle, image ia,
+        créé* avec l ia, image d ia, image faite par une ia, image faite par l ia, créée par une
+        ia, générée par une ia, dessinée par une ia, faite avec une ia,
+        image par ia
     """,
     "political": """
         votez non, votez oui, voté non, voté oui, voter non, voter oui, votons non, votons oui,
@@ -296,7 +359,8 @@ PHRASES: dict[str, str] = {
         initiative, oui à l initiative, contre l initiative, pour l initiative, disons non, disons
         oui, élisez, dites non, dites oui, un non dans l urne, un oui dans l urne, voter contre,
         voter pour, dites non à, dites oui à,
-        votez autrement, votez bien
+        votez autrement, votez bien,
+        un oui à, un non à, un oui au, un non au, un oui aux, un non aux, demande un oui, demande un non, oui aux accords, non aux accords
     """,
     "vote": """
         vote*, votation*, initiative, référendum*, élection*, parti, parlement*, loi,
@@ -311,7 +375,13 @@ PHRASES: dict[str, str] = {
         taux d occupation, taux de marge, trésorerie, cash flow, vente de machines, chiffres de
         vente, chiffre de vente, contrat à, commande record,
         facturer, facturons,
-        livraisons, endettement, liquidités, fonds propres, rentrées
+        livraisons, endettement, liquidités, fonds propres, rentrées,
+        prises d ordres, bénéfice net, marge brute, marge opérationnelle, résultat
+        semestriel, résultats semestriels, résultat trimestriel, résultats trimestriels,
+        chiffres trimestriels, chiffres semestriels, chiffres annuels, marche des affaires,
+        volume de ventes, volumes de ventes, dividendes, entrée d ordres, perte nette,
+        encaissements, flux de trésorerie, excédent, bénéfice d exploitation, grosses
+        commandes, gros contrat, gros contrats, facturation, nouvelles commandes
     """,
     "period": """
         trimestre*, exercice,
@@ -346,7 +416,9 @@ PHRASES: dict[str, str] = {
         non massif, un oui clair, un non clair, un oui s impose, un non s impose, votera contre,
         votera pour, voterons contre, voterons pour, sont contre, se mobilise contre, appelle à
         rejeter, appelle à voter, milite pour, milite contre, rejette la, rejette le,
-        sommes derrière, est derrière, sommes avec, plaide pour, plaidons pour
+        sommes derrière, est derrière, sommes avec, plaide pour, plaidons pour,
+        combat l initiative, combattre l initiative, nous nous opposons, s oppose à, nous
+        soutenons l initiative
     """,
     "research": """
         valeurs mesurées, résultat* de mesure*, résultat* d essai*, résultat* de recherche,
@@ -410,7 +482,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_all": """
         tous, toutes, toujours, jamais, personne, aucun, aucune, gratuit, gratuite, gratuitement,
-        automatiquement, chaque, chacun, chacune, sans exception, à vie, quoi qu il arrive
+        automatiquement, chaque, chacun, chacune, sans exception, à vie, quoi qu il arrive,
+        de personne, tout le monde
     """,
     "own_words_of": """
         dit, raconte, écrit, explique, affirme, sourit, se réjouit, confie, déclare, nous dit
@@ -432,7 +505,13 @@ PHRASES: dict[str, str] = {
         non publié*, inédit*, sous presse,
         pas encore sorti*, encore en révision, en révision, chez les relecteurs, chez les réviseurs,
         avant publication, pas encore déposé*, pas encore brevet*, pas déposé*, en attente de
-        publication, sera publié*, en évaluation
+        publication, sera publié*, en évaluation, pas encore présenté*, publié* nulle part, étude en cours,
+        études en cours, paraîtra, paraîtront, jamais publié*
+    """,
+    "shown_work": """
+        mesure, mesures, courbe, courbes, graphique, graphiques, diapositive, diapositives, diapo, diapos,
+        diagramme, diagrammes, résultats de mesure, résultats de recherche, essais, étude, études,
+        données brutes, poster scientifique
     """,
     "appeared": """
         est paru*, vient de paraître, est publié*, a été publié*, publié dans, paru dans,
@@ -478,7 +557,10 @@ PHRASES: dict[str, str] = {
         jamais vu, record*, meilleur mois, meilleur trimestre, meilleure année,
         meilleur semestre, carnets pleins, complet, trimestre fort, ça cartonne,
         bon trimestre, mauvais trimestre, jamais eu, investisseurs seront, marche très fort,
-        peux pas encore, rien dire, souri*, sourir*, réjoui*, content*
+        peux pas encore, rien dire, souri*, sourir*, réjoui*, content*,
+        jubile*, ravi*, souriant*, jamais aussi bien, jamais aussi bon, jamais autant,
+        marche du tonnerre, au plus haut, gros contrat signé, les chiffres sont bons,
+        chiffres sont excellents, trimestre faible, semestre faible, tout sourire
     """,
     "expect": """
         attendons, prévoyons, prévoit, prévoient, tablons, comptons, visons, allons doubler,
@@ -505,7 +587,9 @@ PHRASES: dict[str, str] = {
         rien dire, rien vous dire, ne peux pas, ne puis pas, ne pouvons pas, pas en mesure, pas la bonne
         personne, pas le bon interlocuteur, pas la bonne interlocutrice, aucun commentaire, pas de
         commentaire, pas autorisé, pas autorisée, pas habilité, pas habilitée, pas compétent, pas compétente,
-        ne dois pas, pas répondre, merci de votre compréhension, pas mon rôle
+        ne dois pas, pas répondre, merci de votre compréhension, pas mon rôle,
+        ne peux pas vous répondre, ne peux pas répondre, ne suis pas la bonne personne, dois
+        passer mon tour, ne puis vous répondre, peux pas vous aider
     """,
     "here": """
         ici, ci dessous
@@ -577,7 +661,12 @@ PHRASES: dict[str, str] = {
     """,
     "vile": """
         menteur, menteurs, menteuse, hypocrite, hypocrites, lâche, lâches, traître,
-        traîtres, vermine, racaille, pourriture, charognard, charognards, vendu, vendus
+        traîtres, vermine, racaille, pourriture, charognard, charognards, vendu, vendus,
+        baratineur*, baratineuse*, beau parleur, beaux parleurs, mythomane*, faux cul, faux jeton, faux jetons, fayot, fayots, escroc, escrocs,
+        fumiste, fumistes, charlatan, charlatans, tricheur, tricheurs, profiteur,
+        profiteurs, parasite, parasites, poltron, poltrons, guignol, guignols, bon à rien,
+        bonne à rien, bons à rien, lèche bottes, crapule, crapules,
+        bonimenteur*, grande gueule, grandes gueules
     """,
     "loaded": """
         nazi, nazis, fasciste, fascistes, facho, fachos, raciste, racistes, sexiste, voleur,
@@ -590,10 +679,17 @@ PHRASES: dict[str, str] = {
         bande de menteurs, bande d hypocrites, tas de menteurs, tas d hypocrites
     """,
     "rabble": """
-        patron, chef, mec, politicien, voisin, voisine, bonhomme
+        patron, chef, mec, politicien, voisin, voisine, bonhomme,
+        cheffe, patronne, collègue, collègues, voisins, voisines, politiciens, politicienne,
+        journaliste, journalistes, gouvernement, conducteur, prof, bonne femme, bonnes
+        femmes, supérieur hiérarchique, policier, policiers, flic, flics, client, cliente,
+        clients
     """,
     "scathing": """
-        espèce de, bande de, sale, sales
+        espèce de, bande de, sale, sales,
+        menteur de, menteuse de, crétin de, connard de, salaud de, abruti de, imbécile de,
+        putain de, minable*, pitoyable*, méprisable*, répugnant*, dégueulasse*, menteur,
+        menteuse, hypocrite
     """,
     "contempt": """
         putain de, immonde, misérable, pauvre
@@ -604,13 +700,17 @@ PHRASES: dict[str, str] = {
     """,
     "nasty": """
         stupide, stupides, pathétique, pathétiques, ridicule, ridicules, minable,
-        minables, immonde
+        minables, immonde,
+        bête, bêtes, débile, débiles, con, conne, idiot, idiote, lamentable, pitoyable,
+        dégueulasse, dégoûtant, dégoûtante, répugnant, répugnante, misérable, abruti,
+        abrutie
     """,
     "abuse": """
         ta gueule, vos gueules, ferme ta gueule, fermez vos gueules, ferme la, va te faire foutre,
         allez vous faire foutre, va te faire voir, va crever, sais où tu habites, savons où tu
         habites, sais où vous habitez, tu vas le regretter, vous allez le regretter, tu le
-        regretteras, vous le regretterez, je vais te casser la gueule, je vais te tuer, casse toi
+        regretteras, vous le regretterez, je vais te casser la gueule, je vais te tuer, casse toi,
+        vous allez me le payer, tu vas me le payer, ça va se payer
     """,
     "dim": """
         trop bête, trop bêtes, trop con, trop conne, trop cons, trop stupide*, si bête, si
@@ -653,15 +753,19 @@ PHRASES: dict[str, str] = {
     "hiring": """
         cherche, cherchons, recherche, recherchons, recrute*, recrutons, poste, emploi, postul*,
         candidat*, offre d emploi, embauch*, engageons, engage, profil, rejoignez, engage un,
-        engage une, cherche un, cherche une, candidature*
+        engage une, cherche un, cherche une, candidature*,
+        place vacante, poste vacant,
+        recherchent, cherchent, recrutement, à pourvoir, on embauche, on cherche, on
+        recrute, renfort, renforts, nous rejoindre, votre profil, ton profil, exigences
     """,
     "age_limit": """
         moins de … ans, jusqu à … ans, maximum … ans, max … ans, entre … ans, pas plus de … ans,
-        âgé* de … ans, âge maximum …, âge idéal …, âge maximal …, pas encore … ans
+        âgé* de … ans, âge maximum …, âge idéal …, âge maximal …, pas encore … ans,
+        <number> ans au maximum, <number> ans maximum, <number> ans au plus, au plus … ans,
+        au maximum … ans, de moins de … ans, en dessous de … ans
     """,
     "age_wanted": """
-        équipe jeune cherche, jeune et dynamique, jeunes et dynamiques, jeune équipe cherche,
-        jeune homme cherché, jeune femme cherchée, trop vieux pour ce poste, trop âgé* pour ce
+        jeune et dynamique, jeunes et dynamiques, jeune homme cherché, jeune femme cherchée, trop vieux pour ce poste, trop âgé* pour ce
         poste, uniquement des jeunes, jeunes uniquement,
         jeune homme, jeune femme, jeunes hommes, jeunes femmes, jeune et motivé*, jolie, jolies,
         belle présentation, bonne présentation physique, présentation agréable, physique agréable,
@@ -706,7 +810,9 @@ PHRASES: dict[str, str] = {
         est à la cuisine, pas mal pour une femme, les femmes ne savent pas, les femmes n
         ont rien à faire, pas un métier de femme, pas un métier pour les femmes, trop
         vieux pour apprendre, typiquement féminin, rentre dans ton pays, rentrez dans
-        votre pays, rentrez chez vous les
+        votre pays, rentrez chez vous les,
+        la place des femmes est, la place d une femme est, les femmes aux fourneaux, les
+        femmes à la cuisine
     """,
     "no_matter": """
         peu importe, quel que soit, quelle que soit, quels que soient, indépendamment, bienvenu*,
@@ -738,12 +844,15 @@ PHRASES: dict[str, str] = {
         rhabiller, peut aller se, peuvent aller se, catastrophe*, désastre*, une horreur, fiasco,
         usine à gaz, un scandale, pas sérieux, pas sérieuse, du grand n importe quoi, une
         plaisanterie, mauvaise plaisanterie, foutage de gueule, du gâchis, du flan, attrape
-        nigaud, nullissime*
+        nigaud, nullissime*,
+        une tragédie, une farce, une mauvaise blague, on ne peut plus rien pour, peut plus
+        rien pour lui, plus rien à faire pour, un cas désespéré, irrécupérable, à pleurer,
+        quelle misère, une misère, quelle honte, une honte, quel gâchis, c est la misère
     """,
     "poor": """
         cassé*, casse, tombe en panne, pannes, lent*, rouille*, dépassé*, cher, chère, mauvais*,
         en miettes, rouillent, lâche*, tremble*, bruyant*, imprécis*, fragile*, démodé*, vieux,
-        vieille*, panne, tombe*, en retard, injoignable*, attendre, attendez, dépanneur*,
+        vieille*, panne, tombe*, en retard, injoignable*,   dépanneur*,
         problèmes, ennuis, compliqué*, fuit, trop cher, trop chère, hors de prix, double du prix,
         confond, confondent, promet beaucoup, promettent beaucoup, ne tient pas, ne tiennent pas,
         moche*, laid*, arrogant*, ennuyeux, ennuyeuse, molle, poubelle, grince*, échoue*, défaut*,
@@ -787,7 +896,13 @@ PHRASES: dict[str, str] = {
         la plus souple,
         années lumière,
         n a pas d équivalent, pas d équivalent, aucun équivalent, sans égale,
-        fait référence, donne le ton, fixe la norme
+        fait référence, donne le ton, fixe la norme,
+        plus précis c est impossible, plus rapide c est impossible, c est impossible de
+        faire mieux, on ne fait pas mieux, on ne fait pas plus précis, on ne fait pas plus
+        rapide, on ne peut pas faire mieux, il n y a pas plus précis, il n y a pas plus
+        rapide, ça ne peut pas être plus, personne ne travaille plus vite, personne ne fait
+        mieux, personne ne fait plus, personne … plus vite, personne … plus précis,
+        nul ne … plus, nul ne … mieux, loin devant la concurrence, devant la concurrence
     """,
     "arena": """
         au monde, du monde, dans le monde, mondial*, du marché, sur le marché, de la branche, en
@@ -797,15 +912,15 @@ PHRASES: dict[str, str] = {
         que vous puissiez acheter, de la planète, à des kilomètres à la ronde, jamais construit*,
         toutes catégories, de tout le marché, au niveau mondial,
         de romandie, du canton, de la ville, de toute l europe, des alpes, de l univers, sur le
-        continent, du continent, jamais vu*
-    """,
+        continent, du continent, jamais vu*,
+        tout le marché""",
     "offer": """
         machine*, produit*, solution*, service, qualité, technologie*, technique, logiciel*,
         entreprise, employeur, fournisseur, fabricant, précision, application, plateforme,
         système*, appareil*, formation, bateau*, clinique*, hôpital, soins, traitement*, prix,
         pièce*, broche*, centre d usinage, fraiseuse*, service après vente, assistance, support,
         livraison*, commande numérique, employeuse,
-        hotline, support technique, service clients, maternité, atelier
+        hotline, support technique, service clients, maternité, atelier, système de commande
     """,
     "than_us": """
         que nous, que chez nous, que nos, comme nous
@@ -834,14 +949,17 @@ PHRASES: dict[str, str] = {
     """,
     "five_stars": """
         cinq étoiles, 5 étoiles, bon avis, bons avis, avis positif*, bel avis, beaux avis, bonne
-        note, bonnes notes, excellent avis, excellente note, avis élogieux,
-        avis cinq étoiles, joli avis, note maximale, super avis
+        note, bonnes notes, excellent avis, excellente note, avis élogieux, avis cinq étoiles,
+        joli avis, note maximale, super avis, quelque chose de sympa, quelque chose de gentil,
+        quelque chose de bien, un petit mot sympa, un mot gentil, un mot sympa, deux mots gentils,
+        mots gentils, commentaire sympa, commentaire positif, commentaires positifs, toutes les
+        étoiles, 5 sur 5
     """,
     "asks_for": """
         donnez, donne, laissez, laisse, écrivez, écris, mettez, mets, postez, notez, évaluez,
-        merci de, aidez, publiez,
-        pouvez vous, pourriez vous, pensez à,
-        qui met, qui laisse, qui peut
+        merci de, aidez, publiez, pouvez vous, pourriez vous, pensez à, qui met, qui laisse, qui
+        peut, faites moi, rendez moi, rends moi, rendez nous, prenez une minute, cliquez, ce
+        serait sympa, serait sympa, allez, filez, foncez, un petit, un clic
     """,
     "reward": """
         reçoit, reçoivent, gagne, gagnez, cadeau*, bon d achat, rabais, tirage au sort, offre,
@@ -864,7 +982,8 @@ PHRASES: dict[str, str] = {
     """,
     "get_well": """
         bon rétablissement, prompt rétablissement, rétablis toi, rétablissez vous, remets toi
-        vite, remettez vous vite
+        vite, remettez vous vite, bonne guérison, meilleure santé, remets toi bien, remettez vous
+        bien, reviens nous vite en forme, bonne convalescence
     """,
     "ails": """
         est malade, était malade, tombé* malade, est … malade, en arrêt maladie, en congé maladie,
@@ -873,7 +992,13 @@ PHRASES: dict[str, str] = {
         après … opération, en rééducation, infarctus, crise cardiaque, avc, burn out, burnout,
         chimio, chimiothérapie, hernie discale, fausse couche, certificat médical, jambe cassée,
         bras cassé, cassé la jambe, cassé le bras, en dépression, a la grippe, a le covid, testé*
-        positi*, diabète, épilepsie, démence, fauteuil roulant, est handicapé*
+        positi*, diabète, épilepsie, démence, fauteuil roulant, est handicapé*, est … à l hôpital,
+        est … hospitalisé*, est encore malade, attend … enfant, attend … bébé, se bat contre,
+        lutte contre un cancer, lutte contre le cancer, contre un cancer, a été plâtré*, dans le
+        plâtre, sous perfusion, a subi une opération, sort de l hôpital, sorti de l hôpital,
+        sortie de l hôpital,
+        soins intensifs, en soins intensifs, ligaments croisés, en désintoxication, son
+        diagnostic, en arrêt depuis, est en arrêt, aux urgences, a fini aux urgences
     """,
     "about_it": """
         recherche*, soigne*, traite*, conférence, article, livre, parle de, parle du, prévention,
@@ -888,21 +1013,27 @@ PHRASES: dict[str, str] = {
         employée, apprenti, apprentie, stagiaire, ingénieur*, technicien, technicienne, assistant,
         assistante, secrétaire, vendeur, vendeuse, comptable, client, cliente, patient, patiente,
         ceo, cfo, directeur, directrice, président, présidente, infirmier, infirmière, médecin,
-        cuisinier, magasinier, formateur, formatrice, mécanicien*, polymécanicien*, logisticien*
+        cuisinier, magasinier, formateur, formatrice, mécanicien*, polymécanicien*, logisticien*, planificateur, planificatrice, contremaître, chef de projet,
+        cheffe de projet, chef d atelier, acheteur, acheteuse, monteur,
+        monteuse, électricien*, disponent, répartiteur, répartitrice, opérateur, opératrice,
+        professeur, concierge, serveur, serveuse, chauffeur, livreur, dessinateur,
+        dessinatrice, chef des ventes,
+        mon supérieur, ma supérieure, notre supérieur, notre supérieure, le responsable, la
+        responsable, notre responsable
     """,
     "slang": """
         yo, wesh, mec, mecs, ouf, trop ouf, kiffe, kiffer, kiffez, grave bien, trop cool, lol,
         mdr, ptdr, bro, omg, chelou, relou, trop stylé, meuf, la flemme, ça déchire, coucou,
         coucou les amis, salut les, hello les, hey les, les potes, les gars, les mecs, les
-        bricolos, les loulous, la team, trop bien, trop stylée, trop fort, trop beau, trop top,
-        une tuerie, une dinguerie, de ouf, de malade, ça claque, ça envoie, envoie du lourd, ça
-        dépote, ça cartonne, ça roule, fissa, balance nous, balancez, file nous, filez nous, t
-        inquiète, t inquiètes, t inquiétez, ramène ta, ramène toi, bouge toi, piger, pigé, capté,
-        kif, kiffé, bagnole, fric, thunes, tunes, bidule, machin, galérer, super cool, nickel
-        chrome, peinard, pénard, bof, ouais, ouaip, allez hop, tadam, youpi, on s en fout, s en
-        fout, s en fiche, on s en fiche, rien à foutre, se marrer, flemme, blasé, j suis, y a pas,
-        bisous, biz, bizz, stylé, stylée, t as, t es, pisse l huile, bah, bosser,
-        trop de la balle, de la balle, ça tue, ça bute, au top du top
+        loulous, la team, trop bien, trop stylée, trop fort, trop beau, trop top, une tuerie, une
+        dinguerie, de ouf, de malade, ça claque, ça envoie, envoie du lourd, ça dépote, ça
+        cartonne, ça roule, fissa, balance nous, balancez, file nous, filez nous, t inquiète, t
+        inquiètes, t inquiétez, ramène ta, ramène toi, bouge toi, piger, pigé, capté, kif, kiffé,
+        bagnole, fric, thunes, tunes, bidule, machin, galérer, super cool, nickel chrome, peinard,
+        pénard, bof, ouais, ouaip, allez hop, tadam, youpi, on s en fout, s en fout, s en fiche,
+        on s en fiche, rien à foutre, se marrer, flemme, blasé, j suis, y a pas, bisous, biz,
+        bizz, stylé, stylée, t as, t es, bah, bosser, trop de la balle, de la balle, ça tue, ça
+        bute, au top du top, bricolos
     """,
     "swear": """
         merde, merdique*, putain, bordel, foutu*, foutre, chiant*, chier, fait chier, connerie*,
@@ -921,7 +1052,9 @@ PHRASES: dict[str, str] = {
         celui qui, ceux qui, quiconque, qui
     """,
     "no_ails": """
-        malade de rire, malade d amour, malade de jalousie
+        malade de rire, malade d amour, malade de jalousie, trait de génie, maladies de jeunesse,
+        maladie de jeunesse, fièvre du, fièvre de la, maladie du lundi, mort de rire, morte de
+        rire, accro à, malade de foot
     """,
     "no_slur": """
         idiot du village, idiot utile, n importe quel idiot, le premier idiot venu
@@ -943,8 +1076,13 @@ PHRASES: dict[str, str] = {
         ministère public, comco, commission de la concurrence, perquisition*, enquête contre,
         enquête pénale, enquête de la comco, enquête visant, arbitrage international, mesures
         provisionnelles,
-        jugement contre, devant le juge, devant la juge, première instance
-    """,
+        jugement contre, devant le juge, devant la juge, première instance,
+        au tribunal, est poursuivi*, poursuivi* par, poursuivons, nous poursuit,
+        poursuit pour, attaqué* en justice, attaque en justice, attaquons en justice,
+        traîné* en justice, traîne en justice, litige, bataille juridique,
+        bataille judiciaire, différend juridique,
+        parquet fédéral, le parquet a,
+        procédure opposant, procédure entre, affaire opposant""",
     "law_sign": """
         plainte, plaignant*, tribunal, juge, juges, avocat*, jugement, verdict, recours, partie
         adverse, dommages et intérêts, procédure en cours, procédures en cours, contrefaçon, procès,
@@ -965,7 +1103,8 @@ PHRASES: dict[str, str] = {
         coupables, sûr de, sûrs de, je crois, je pense, offre, proposent, millions, s attend,
         attendons, espère,
         devra payer, vont payer, va payer, payer, meilleures cartes, rit, a ri, rigolé, cartes en
-        main, début, ce n est que le début
+        main, début, ce n est que le début,
+        traîne en longueur, traîne, s éternise, n en finit pas, n en finit plus, s enlise
     """,
     "law_done": """
         classé*, clos, close, définitif, définitive, réglé*, terminé*, classée sans suite
@@ -1106,7 +1245,12 @@ PHRASES: dict[str, str] = {
         pas vendu*, ne déménage pas, ne déménageons pas, ne délocalise pas, ne délocalisons pas,
         emplois sont assurés, emplois sont garantis, emplois sont sûrs, postes sont assurés, pas
         en faillite, restons ici, site ne ferme pas, usine ne ferme pas, ne sommes pas à vendre, n
-        est pas à vendre
+        est pas à vendre,
+        pas de fermeture, aucune fermeture, pas de chômage partiel, site reste, usine reste,
+        ne sera certainement pas fermé*, ne sera pas fermé*, personne ne perd son, n y aura
+        pas de licenciements, n y aura aucun licenciement,
+        n est pas en train de fermer, ne licencie personne, ne licencions personne, ne vend
+        pas, ne vendons pas
     """,
     "rumour_matter": """
         licenciement*, licencié*, licencier, suppression* de postes, suppression* d emplois,
@@ -1121,7 +1265,12 @@ PHRASES: dict[str, str] = {
         vous n avez aucune idée, tu n as aucune idée, n a aucune idée, arrêtez de, arrête de,
         cessez de, quel mensonge, rien de mieux à faire, qui vous a dit, qui t a dit, d où tenez
         vous, d où sortez vous, d où tiens tu, renseignez vous, renseigne toi, de quel droit,
-        calomnie*, diffamation
+        calomnie*, diffamation,
+        vous ne connaissez rien, tu ne connais rien, vous n y connaissez rien, tu n y
+        connais rien, n y connaissent rien, vous ne savez rien, tu ne sais rien, vous
+        racontez n importe quoi, tu racontes n importe quoi, n importe quoi ce que, aucune
+        idée de quoi, vous ne savez pas de quoi, tu ne sais pas de quoi, vous dites n
+        importe quoi, vous mentez, tu mens
     """,
     "source_word": """
         voir, lien, source, à lire, selon, d après, documenté, voici les faits, dans le rapport,
@@ -1130,12 +1279,14 @@ PHRASES: dict[str, str] = {
     "complaint_word": """
         désolé*, navré*, excuses, excusez, regrettons, regrette, réclamation*, plainte*,
         désagrément*, ennui*, problème*, panne*, arrêt, déçu*, déception, retard*, mécontent*,
-        comprenons votre
+        comprenons votre,
+        dérangement*, défaut*, dysfonctionnement*, interruption*, incident*
     """,
     "cause": """
         est dû à, était dû à, est dû au, était dû au, due à, due au, dû à, causé par, causée par,
         provoqué par, provoquée par, la cause, cause était, la raison, raison était, à cause de, à
-        cause d, à cause du, provenait de, provenait d, vient de, vient d, venait de, venait d
+        cause d, à cause du, provenait de, provenait d, vient de, vient d, venait de, venait d,
+        c était dû, c est dû, c était la faute, la faute à, la faute du, la faute de
     """,
     "fault": """
         erreur de manipulation, erreur d utilisation, erreur de montage, erreur de programmation,
@@ -1166,7 +1317,10 @@ PHRASES: dict[str, str] = {
         du service, de la vente, des ventes, du marketing, du support, de la réception, des
         achats, de la comptabilité, des rh, de l équipe, du montage, de l atelier, de la
         production, de la logistique, du laboratoire, du magasin, du développement, de notre, de
-        la technique, des soins, à la réception, à l atelier, dans notre
+        la technique, des soins, à la réception, à l atelier, dans notre,
+        du dépôt, de la compta, de la paie, des expéditions, de l expédition, de la
+        maintenance, de la qualité, de l équipe de nuit, de l accueil, de la cantine, du
+        stock
     """,
     "worries": """
         espère, espérons, espérant, inquiet, inquiète, inquiétude, pense à, pensons à, pensées,
@@ -1255,8 +1409,10 @@ PHRASES: dict[str, str] = {
         directrice, nouveau ceo, nouvelle ceo, nouveau patron, nouvelle patronne, départ du
         directeur, départ de la directrice, démissionne, quitte l entreprise, trois huit, équipes
         de nuit, travail en équipes, horaire en équipes, semaine de quatre jours, regrouper,
-        regroupons
-    """,
+        regroupons,
+        trois équipes, aux trois équipes, travail en trois équipes, passage aux trois
+        équipes, suppression de postes, suppressions de
+        postes, licenciements, restructuration, délocalisation""",
     "plan_maybe": """
         ferme, fermons, fermer, fermera, ouvre, ouvrons, ouvrir, ouverture, ouvrira, déménage,
         déménageons, déménager, déménagement, construire, construisons, construction, acheter,
@@ -1274,8 +1430,8 @@ PHRASES: dict[str, str] = {
         prochaine, cet automne, ce printemps, cet été, cet hiver, en automne, au printemps, en
         été, dès janvier, dès février, dès mars, dès avril, dès mai, dès juin, dès juillet, dès
         août, dès septembre, dès octobre, dès novembre, dès décembre, à partir de, d ici, fin de l
-        année, la fin de l année, en fin d année, dans deux ans, dans trois ans, dans deux mois,
-        dans quelques semaines, dans quelques mois, avant la fin, encore cette année
+        année, la fin de l année, en fin d année, dans <number> ans, dans <number> mois, dans
+        quelques semaines, dans quelques mois, avant la fin, encore cette année
     """,
     "consent_open": """
         consentement manque, manque encore … consentement, manque encore … accord, pas encore …
@@ -1284,7 +1440,12 @@ PHRASES: dict[str, str] = {
         attendons son accord, attendons leur accord, attends … autorisation, attendons …
         autorisation, consentement en attente, n a pas encore accepté, n ont pas encore accepté, n
         a pas encore consenti, pas encore demandé si je peux, dois encore lui demander si, dois
-        encore leur demander si, ne sait pas que je publie, ne savent pas que je publie
+        encore leur demander si, ne sait pas que je publie, ne savent pas que je publie,
+        demande encore son accord, demande encore l accord, demande encore leur accord, dois
+        encore demander, dois encore obtenir, reste à obtenir, accord en attente, accord
+        manque, autorisation manque, pas encore donné son accord, pas
+        encore donné leur accord, n a pas encore donné, n a pas encore dit oui, pas encore l
+        autorisation, pas encore demandé l accord, pas encore demandé son
     """,
     "given": """
         adrien, alain, alexandre, alice, amélie, anne, antoine, arnaud, aurélie, benoît, bernard,
@@ -1316,7 +1477,11 @@ PHRASES: dict[str, str] = {
         numéro de monsieur, numéro de madame, numéro de m, numéro de mme, numéro du client, numéro
         de la cliente, son numéro, leur numéro, son portable, son natel, son numéro de portable,
         numéro privé, numéro personnel, portable privé, natel privé, téléphone privé, portable
-        personnel, ligne privée
+        personnel, ligne privée, son mobile, le portable de, le natel de, le numéro de, sur son
+        portable, sur son natel, ligne directe de
+    """,
+    "rings": """
+        appelez le, appelez la, appelle le, appelle la, écrivez lui, envoyez lui, un sms à, textez
     """,
     "mail_of": """
         son mail, son e mail, son adresse mail, son adresse électronique, adresse mail privée,
@@ -1331,7 +1496,7 @@ PHRASES: dict[str, str] = {
     """,
     "lives_at": """
         habite, habitait, domicilié*, domicile, adresse privée, adresse du client, adresse de la
-        cliente, a déménagé, réside
+        cliente, a déménagé, réside, crèche, loge au, loge à, chez lui au, chez elle au
     """,
     "born": """
         né le, née le, date de naissance, naissance le
@@ -1398,7 +1563,11 @@ PHRASES: dict[str, str] = {
         bonnet de noël, oreilles de lapin, arc en ciel, en rose, en vert, en violet, aux couleurs,
         parodie*, parodié*, embelli*, avec une couronne, avec des coeurs, bois de renne,
         nez de clown, moustache, lunettes de soleil, chapeau, cornes, tête de mort, flammes,
-        paillettes, confettis, à l envers, pixelisé, bricolé, relooké*, customisé*, en néon
+        paillettes, confettis, à l envers, pixelisé, bricolé, relooké*, customisé*, en néon,
+        version halloween, version noël, version pâques, dans canva, canva, façon
+        graffiti, style graffiti, graffiti, revisité*, réinterprété*, décoré*, en arc en
+        ciel, en tête de mort, en citrouille,
+        affublé, affublée, repeint, repeinte, gribouillé, gribouillée
     """,
     "profile_picture": """
         photo de profil, image de profil, photo du profil, avatar, photo de couverture, image de
@@ -1422,6 +1591,18 @@ PHRASES: dict[str, str] = {
         chaîne, appelé ma chaîne, appelé ma page, nommé ma chaîne, mon podcast, mon blog, baptisé,
         ma boutique, mon groupe
     """,
+    "how_like": """
+        qu en dites vous, qu en pensez vous, vous aimez, ça vous plaît, pas mal non, pas
+        mal
+    """,
+    "community": """
+        groupe, canal, communauté, forum, fan club, page, compte, profil, podcast, blog,
+        boutique, discord, telegram
+    """,
+    "founded": """
+        ouvert, ouverte, créé, créée, lancé, lancée, fondé, fondée, monté, mis en ligne,
+        démarré
+    """,
     "merch": """
         t shirt*, tshirt*, pulls, pull, tasse, tasses, mug, mugs, casquette*, bonnets, autocollant*,
         stickers, briquet*, goodies, produits dérivés
@@ -1429,7 +1610,10 @@ PHRASES: dict[str, str] = {
     "sells": """
         vends, vendre, à vendre, commandez chez moi, commander chez moi, imprime, imprimé*, fait
         maison, faits maison, fait moi même, dans ma boutique, à côté, sur etsy, sur ricardo, la
-        pièce
+        pièce,
+        francs la pièce, francs pièce, balles la pièce, balles pièce, commandes par
+        message, écrivez moi votre taille, commandes en mp, disponible chez moi,
+        disponibles chez moi
     """,
     "no_change": """
         ne pas modifier, ne pas changer, ne modifiez pas, ne jamais, interdit*, pas permis,
@@ -1461,12 +1645,32 @@ PHRASES: dict[str, str] = {
     "ad_deal": """
         mon code promo, mon code de réduction, mon code rabais, lien affilié, collaboration
         commerciale, collaboration rémunérée, partenariat rémunéré, exemplaire de presse,
-        prêté gracieusement par, offert gracieusement, code de parrainage
+        prêté gracieusement par, offert gracieusement, code de parrainage,
+        en échange d un post, en échange d une photo, en échange d une story, en échange
+        de photos, en échange de quelques, contre un post, contre une photo, je touche
+        une commission, touche une petite commission, je touche un petit, je gagne une
+        commission, ambassadeur de la marque, ambassadrice de la marque, je suis
+        ambassadeur de, je suis ambassadrice de, voyage de presse, testeur pour,
+        testeuse pour, lien partenaire, via mon lien, par mon lien, avec mon lien, en
+        collaboration avec, en partenariat avec, collab avec
     """,
     "giver": """
         fabricant*, fournisseur*, marque, revendeur*, commerçant*, sponsor*, agence, entreprise
         partenaire, partenaire commercial, boutique, magasin, importateur*, distributeur*,
         représentant*, office du tourisme, organisateur*
+    """,
+    "sent_me": """
+        m a envoyé, m ont envoyé, nous a envoyé, nous ont envoyé, m a fait parvenir
+    """,
+    "no_giver": """
+        parents, grands parents, famille, amis, amies, collègue*, voisin*, parrain,
+        marraine, père noël, club, commune, école, patron, chef, équipe, employeur,
+        anniversaire, acheté moi même, payé moi même, payé de ma poche, noël, mariage,
+        brocante
+    """,
+    "host": """
+        hôtel, restaurant, auberge, spa, thermes, station de ski, compagnie aérienne,
+        camping, chalet, domaine viticole, brasserie, bistrot, resort
     """,
     "business_giver": """
         fabricant*, fournisseur*, revendeur*, entreprise partenaire, partenaire commercial, client,
@@ -1482,7 +1686,9 @@ PHRASES: dict[str, str] = {
     """,
     "never": """
         plus jamais, jamais plus, jamais, aucun*, zéro, plus aucun*, plus de, plus un seul, plus
-        une seule, sans la moindre, sans le moindre, sans un seul, sans une seule, ni
+        une seule, sans la moindre, sans le moindre, sans un seul, sans une seule, ni,
+        pas un seul, pas une seule, pas la moindre, pas le moindre, sans aucun*, sans
+        jamais, aucune fois
     """,
     "mishap": """
         rebut*, panne*, arrêt*, défaut*, erreur*, problème*, souci*, casse*, cassera*, retouche*,
@@ -1533,11 +1739,15 @@ PHRASES: dict[str, str] = {
         croyez moi, crois moi, faites moi confiance
     """,
     "got_free": """
-        reçu gratuitement, reçus gratuitement, reçu en cadeau, offert par, offerte par, offerts par,
-        offertes par, m a offert, nous a offert, m ont offert, nous ont offert, cadeau de la marque,
-        cadeau du, cadeau d un, bon d achat de, mis gratuitement à disposition, mise gratuitement à
-        disposition, reçu pour test, échantillon gratuit, m a envoyé gratuitement, payé* pour ce
-        post
+        reçu gratuitement, reçus gratuitement, reçu en cadeau, offert par, offerte par,
+        offerts par, offertes par, m a offert, nous a offert, m ont offert, nous ont
+        offert, cadeau de la marque, cadeau du, cadeau d un, bon d achat de, mis
+        gratuitement à disposition, mise gratuitement à disposition, reçu pour test,
+        échantillon gratuit, m a envoyé gratuitement, payé* pour ce post, gratuit,
+        gratuitement, gratis, aux frais de, invité par, invitée par, invités par, m a
+        invité, m a invitée, nous a invités, rien payé, rien déboursé, sans rien payer,
+        confié pour test, confiée pour test, pour l essayer, offert le séjour, offert la
+        nuit, offert le repas
     """,
     "my_code": """
         avec mon code, avec le code, mon code, code
@@ -1553,13 +1763,14 @@ PHRASES: dict[str, str] = {
     "to_me": """
         m a, m ont, nous a, nous ont, reçu, reçus,
         m, me, moi,
-        avec moi, chez moi
+        avec moi, chez moi,
+        devant ma porte, à ma porte, sur mon bureau
     """,
     "own_logo": """
         notre logo, logo de l entreprise, logo de mon entreprise, logo de ma boîte, logo de la
-        maison,
-        logo de la boîte, logo du patron, logo de mon employeur, logo de l employeur, logo de chez
-        nous, logo de l usine, logo maison
+        maison, logo de la boîte, logo du patron, logo de mon employeur, logo de l employeur, logo
+        de chez nous, logo de l usine, logo maison, logo du papier à lettres, logo de l en tête,
+        logo du site, logo du camion
     """,
     "fun": """
         ambiance, rires, fête, surprise*, soirée, bonne humeur, frissons, plaisir, météo, soleil,
@@ -1567,7 +1778,9 @@ PHRASES: dict[str, str] = {
     """,
     "none_else": """
         aucune autre, aucun autre, personne, personne d autre, nul autre, nulle autre, rien d
-        autre, nulle part, aucun concurrent, aucun fabricant, aucun fournisseur
+        autre, nulle part, aucun concurrent, aucun fabricant, aucun fournisseur,
+        aucune machine, aucun modèle, aucune marque, aucune, aucun, nul, pas une autre, pas
+        un autre, aucun constructeur, aucun prestataire, nulle part ailleurs
     """,
     "measures_up": """
         mieux, plus, aussi, autant, si, à la cheville, comparable*, rivalise*, égale*, approche*,
@@ -1597,7 +1810,12 @@ PHRASES: dict[str, str] = {
         moins, croissance à deux chiffres, croissance à un chiffre, bénéfice record, perte record,
         contrat à six chiffres, contrat à sept chiffres, contrat à huit chiffres, contrat à
         plusieurs millions, barre des, cap des,
-        le million, le milliard
+        le million, le milliard,
+        gros déficit, grosse perte, joli bénéfice, beau bénéfice, record de commandes, record de ventes, bond du chiffre, bond des commandes, chute des commandes, chute des ventes,
+        effondrement des ventes, recul du chiffre, perte de plusieurs millions, sortis du
+        rouge, sorti du rouge, repassé* dans le vert, revenu* dans le vert, contrat de
+        plusieurs millions, cap du million, cap du milliard, croissance du bénéfice,
+        croissance du chiffre
     """,
     "traded": """
         vendu, vendus, vendues, avons vendu, livré, livrés, livrées, produit, produites, signé,
@@ -1626,41 +1844,43 @@ PHRASES: dict[str, str] = {
         pas encore communiqué,
         ne peux pas parler, peux pas parler, pas le droit de parler, n ai pas le droit, photos
         interdites, un indice,
-        je ne dirai rien, pas un mot, je me tais, ni confirmer ni
+        je ne dirai rien, pas un mot, je me tais, ni confirmer ni,
+        je n en dis pas plus, n en dis pas plus, je ne dis rien de plus, ne dis rien de
+        plus, j en dis pas plus
     """,
     "elsewhere": """
-        journal, journaux, quotidien, le temps, la presse, radio, télévision, selon la presse, l office fédéral, banque nationale,
-        secteur, branche, analystes, conjoncture, canton, commune, ville, état, bourse, économie,
-        économistes, statistique*, selon la presse, d après la presse, boulangerie, restaurant,
-        bistrot, magasin du, marché aux puces, brocante, kermesse, stand de, mon stand, club, foot,
-        match, matchs, buts, points, tournoi, ligue, saison, équipe de, hockey, jardin, poules,
-        chat, chien, gâteau*, confiture*, vélo, vacances, carnaval, village, enfants, école,
-        voisins, voisin, voisine, tirelire, argent de poche, pas par jour, course à pied, marathon,
-        kilos, régime, chaussures, jeu vidéo, série, ski, neige, météo, pluie, four à pain,
-        randonnée, fondue,
-        soldes, rabais, loyer, impôts, loto, casino, livret
+        journal, journaux, quotidien, le temps, la presse, radio, télévision, selon la presse, l
+        office fédéral, banque nationale, secteur, branche, analystes, conjoncture, canton,
+        commune, ville, état, bourse, économie, économistes, statistique*, d après la presse,
+        boulangerie, restaurant, bistrot, magasin du, marché aux puces, brocante, kermesse, stand
+        de, mon stand, club, foot, match, matchs, buts, points, tournoi, ligue, saison, équipe de,
+        hockey, jardin, poules, chat, chien, gâteau*, confiture*, vélo, vacances, carnaval,
+        village, enfants, école, voisins, voisin, voisine, tirelire, argent de poche, pas par
+        jour, course à pied, marathon, kilos, régime, chaussures, jeu vidéo, série, ski, neige,
+        météo, pluie, boulange, pâtisserie maison, randonnée, fondue, soldes, rabais, loyer,
+        impôts, loto, casino, livret
     """,
     "busy": """
         se bousculent, bousculent au portillon, on croule sous, croulons sous, croule sous,
         submergés, débordés, téléphone ne cesse, téléphones ne cessent, téléphone n arrête pas,
-        téléphone sonne, téléphones sonnent, font la queue, se vendent comme des petits pains, comme
-        des petits pains, du travail par dessus la tête, plus rien à faire, plus grand chose à
-        faire, plus de travail, carnet plein, carnets pleins, carnet vide, carnets vides, atelier
-        vide, machines à l arrêt, heures supplémentaires à gogo, équipes du samedi, travaillent le
-        samedi, travaille le samedi, liste d attente, délais de livraison, demandes affluent,
-        demandes pleuvent, pluie de demandes, valises pleines, pleines de demandes, affaires vont,
-        affaires marchent, affaires tournent, affaires tournent au ralenti, affaires reprennent, ça
-        tourne, ça marche fort, tourne à plein, tourne au ralenti, à plein régime, demande explose,
-        clients affluent, les demandes, refuser des clients, refusons des clients, refuser des
-        commandes, refusons des commandes,
-        n avons rien à faire, n avons plus rien
+        téléphone sonne, téléphones sonnent, font la queue, se vendent comme des petits pains,
+        comme des petits pains, du travail par dessus la tête, plus rien à faire, plus grand chose
+        à faire, plus de travail, carnet plein, carnets pleins, carnet vide, carnets vides,
+        atelier vide, machines à l arrêt, heures supplémentaires à gogo, équipes du samedi,
+        travaillent le samedi, travaille le samedi, liste d attente, délais de livraison, demandes
+        affluent, demandes pleuvent, pluie de demandes, affaires vont, affaires marchent, affaires
+        tournent, affaires tournent au ralenti, affaires reprennent, ça tourne, ça marche fort,
+        tourne à plein, tourne au ralenti, à plein régime, demande explose, clients affluent, les
+        demandes, refuser des clients, refusons des clients, refuser des commandes, refusons des
+        commandes, n avons rien à faire, n avons plus rien, submergés de demandes, croulons sous
+        les demandes, nombreuses demandes, beaucoup de demandes
     """,
     "sales_people": """
         vendeurs, vendeuses, commerciaux, force de vente, directeur financier, directrice
         financière, direction financière, comptabilité, comptables, conseil d administration, cfo,
         actionnaires, équipe de vente, équipe des ventes, cadres, finance, finances,
-        bureaux de vente, service des ventes, département des ventes
-    """,
+        bureaux de vente, service des ventes, département des ventes, au service des ventes, représentants, technico commerciaux,
+        délégués commerciaux""",
     "spirits": """
         ambiance, champagne, bouchons, trinque, trinquent, sourire, sourires, sourit, sourient,
         rayonne, rayonnent, jubile, jubilent, fête, font la fête, aux anges, mine des mauvais jours,
@@ -1701,24 +1921,31 @@ PHRASES: dict[str, str] = {
         croissance, croître, grandir, plus grand*, progression, hausse, baisse, reprise, augmenter,
         diminuer, reculer, décoller, exploser, rebondir, parts de marché, part de marché, capacité*,
         cadence*, volumes, seuil de rentabilité, à plein régime,
-        part, parts, quota, dépasser, franchir, battre, surpasser
+        part, parts, quota, dépasser, franchir, battre, surpasser,
+        croît, croîtra, croîtront, croîtrons, croissons, grandit, grandira, grandirons,
+        grandissons, augmente, augmentera, augmenteront, augmenterons, progresse,
+        progressera, progresser, progresserons, progresseront, recule, reculera, reculeront,
+        baisser, baissera, baisseront, diminuera, diminueront, décollera, explosera,
+        rebondira, améliorer, améliorera, améliorerons, dépassera, dépasserons, battra,
+        battrons, franchira, franchirons, remonter, remontera, chuter, chutera, accélérer,
+        accélérera, expansion
     """,
     "output_plan": """
-        embaucher, embaucherons, recruter, recruterons, engager, engagerons, nouveaux postes, postes
-        de plus, personnes de plus, collaborateurs de plus, en deux équipes, en trois équipes, en
-        deux huit, en trois huit, vendre … machines, vendrons, livrerons, livrer … machines,
-        produire … machines, produirons, machines par an, plus de machines, plus d, lits
-        supplémentaires, nouveaux lits, centre de service, centres de service, nouveaux marchés
+        embaucher, embaucherons, recruter, recruterons, engager, engagerons, nouveaux postes,
+        postes de plus, personnes de plus, collaborateurs de plus, en deux équipes, en trois
+        équipes, en deux huit, en trois huit, vendre … machines, vendrons, livrerons, livrer …
+        machines, produire … machines, produirons, pièces par an, unités par an, installations par
+        an, véhicules par an, tonnes par an, plus de machines, plus d, lits supplémentaires,
+        nouveaux lits, centre de service, centres de service, nouveaux marchés, machines par an
     """,
     "later": """
-        l an prochain, an prochain, l année prochaine, année prochaine, dans deux ans, dans trois
-        ans, dans cinq ans, prochaines années, prochains mois, ces prochaines années, à moyen terme,
-        à long terme, à court terme, trimestre prochain, prochain trimestre, second semestre,
-        deuxième semestre, prochain semestre, fin de l année, d ici la fin, d ici deux ans, d ici
-        trois ans, bientôt, à l avenir, au printemps, en automne, le mois prochain, exercice
-        prochain, prochain exercice,
-        d ici noël, dans quatre ans, dans dix ans, dans quelques années, ces prochains, d ici 2027,
-        d ici 2028, d ici 2030, l automne prochain, au second, cet automne
+        l an prochain, an prochain, l année prochaine, année prochaine, dans <number> ans,
+        prochaines années, prochains mois, ces prochaines années, à moyen terme, à long terme, à
+        court terme, trimestre prochain, prochain trimestre, second semestre, deuxième semestre,
+        prochain semestre, fin de l année, d ici la fin, d ici <number> ans, bientôt, à l avenir,
+        au printemps, en automne, le mois prochain, exercice prochain, prochain exercice, d ici
+        noël, dans quelques années, ces prochains, d ici <year>, l automne prochain, au second,
+        cet automne
     """,
     "new_thing": """
         nouvelle machine, nouveau modèle, nouveau produit, nouvel appareil, nouvelle génération,
@@ -1736,16 +1963,14 @@ PHRASES: dict[str, str] = {
     """,
     "not_shown": """
         sous la bâche, sous le drap, derrière le rideau, caché, cachée, cachons, n existe pas
-        encore, pas encore existé, ne peux pas montrer, pas encore montrer, pas le droit de montrer,
-        personne n a vu, personne ne doit voir, surprendre, surprise, devinez, qui devine, restez à
-        l écoute, à suivre, avant goût, teaser, vous serez étonnés, bouche bée, allez être surpris,
-        dévoilerons, dévoilons, dévoiler,
-        sera présenté*, serons prêts, bientôt prêt*, presque prêt*, presque fini*, va vous scotcher,
-        va vous surprendre, vous allez voir, en avant première, n existe pas, le monde n a pas,
-        ne peux pas parler, peux pas parler, photos interdites,
-        on cache, je pourrai vous montrer, pourrons vous montrer,
-        sous ce drap, sous cette bâche, sous la housse, sous cette housse, encore trois semaines,
-        dans trois semaines
+        encore, pas encore existé, ne peux pas montrer, pas encore montrer, pas le droit de
+        montrer, personne n a vu, personne ne doit voir, surprendre, surprise, devinez, qui
+        devine, restez à l écoute, à suivre, avant goût, teaser, vous serez étonnés, bouche bée,
+        allez être surpris, dévoilerons, dévoilons, dévoiler, sera présenté*, serons prêts,
+        bientôt prêt*, presque prêt*, presque fini*, va vous scotcher, va vous surprendre, vous
+        allez voir, en avant première, n existe pas, le monde n a pas, ne peux pas parler, peux
+        pas parler, photos interdites, on cache, je pourrai vous montrer, pourrons vous montrer,
+        sous ce drap, sous cette bâche, sous la housse, sous cette housse
     """,
     "coming": """
         arrive, arrivent, arrivera, bientôt, prochainement, ce printemps, cet été, cet automne, cet
@@ -1767,13 +1992,12 @@ PHRASES: dict[str, str] = {
         travail, travailler, chef, fournisseur*, ouverture, terrain
     """,
     "leisure": """
-        vacances, congé, congés, voyage, voyager, voyagé, plage, hôtel, auberge, camping,
-        lune de miel, mariage, beaux parents, belle mère, belle famille, famille, cousin*,
-        neveu, nièce, amis, amies, copains, en visite, musée, cathédrale, église, aqueduc,
-        vieille ville, marché, tacos, piscine, soleil, coup de soleil, noël, nouvel an,
-        pâques, cours d espagnol, année sabbatique, sac à dos, carte postale, souvenir,
-        tequila, salsa, fiesta, piñata, mal du pays, décalage horaire, maman, papa, mamie,
-        papi, soeur, frère, tante, oncle, piment
+        vacances, congé, congés, voyage, voyager, voyagé, plage, hôtel, auberge, camping, lune de
+        miel, mariage, beaux parents, belle mère, belle famille, famille, cousin*, neveu, nièce,
+        amis, amies, copains, en visite, musée, cathédrale, église, vieille ville, marché,
+        piscine, soleil, coup de soleil, noël, nouvel an, pâques, année sabbatique, sac à dos,
+        carte postale, souvenir, mal du pays, décalage horaire, maman, papa, mamie, papi, soeur,
+        frère, tante, oncle, cours de langue, séjour linguistique, école de langue*
     """,
     "outdoors": """
         canyon, vallée, rivière, falaise, désert, côte, crête,
@@ -1819,7 +2043,10 @@ PHRASES: dict[str, str] = {
         économies, fermé*, fermons, ferment, supprim*, disparu*, déplac*, fusionné*, automatis*,
         rationalis*, vendu*, vendre, économies, coupé*, coupent, plus de cantine, plus de, n aura
         plus, n y aura plus, s arrête, remani*, bouscul*,
-        pas renouvelé*, pas remplacé*, pas reconduit*, n est plus
+        pas renouvelé*, pas remplacé*, pas reconduit*, n est plus,
+        abol*, enlèv*, fermeture*, changent, remplaç*, remplacement, délocalis*, sous
+        trait*, renvoi*, mis à la porte, départ de, nouveau patron, nouvelle patronne,
+        doubl*, introduis*, liquid*, dissou*
     """,
     "pay": """
         salaire, salaires, paie
@@ -1867,15 +2094,20 @@ PHRASES: dict[str, str] = {
         sur un papier, collé sur, est affiché, sous le paillasson, en panne, ne marche plus, ne
         marche pas, ne fonctionne plus, ne fonctionne pas, hors service, débranché*, désactivé*,
         éteinte*, éteint, factice*, fausse, dort, pas de gardien, aucun gardien, personne la nuit,
-        pas fermée, jamais fermée, toujours ouverte, toujours ouvert, reste ouverte, grande ouverte,
-        ne ferme pas, pas corrigé*, pas encore corrigé*, toujours pas, pas à jour, pas mis à jour,
-        obsolète, windows xp, windows 7, windows 2008, non chiffré*, sans mot de passe, pas de pare
-        feu, pas de sauvegarde,
-        pot de fleurs, sous le pot, derrière le, accès à la production, année de fondation, code
-        postal, ouvert, entre comme dans un moulin, comme dans un moulin, n importe qui, tout le
-        monde peut entrer, 1234, 0000,
-        collé*, sous le clavier, sous la souris, ne ferme plus, ne ferment plus, vaut pour toutes,
-        pend à côté, accroché*, à côté de la machine
+        pas fermée, jamais fermée, toujours ouverte, toujours ouvert, reste ouverte, grande
+        ouverte, ne ferme pas, pas corrigé*, pas encore corrigé*, toujours pas, pas à jour, pas
+        mis à jour, obsolète, windows xp, windows 7, windows <year>, windows server <year>, non
+        chiffré*, sans mot de passe, pas de pare feu, pas de sauvegarde, pot de fleurs, sous le
+        pot, derrière le, accès à la production, année de fondation, code postal, ouvert, entre
+        comme dans un moulin, comme dans un moulin, n importe qui, tout le monde peut entrer,
+        1234, 0000, collé*, sous le clavier, sous la souris, ne ferme plus, ne ferment plus, vaut
+        pour toutes, pend à côté, accroché*, à côté de la machine,
+        ne filme plus, filme plus, n enregistre plus, ne marche plus depuis, partagent
+        un, partage un seul, un seul login, un seul compte, un seul mot de passe, login
+        commun, compte commun, sans double authentification, pas de double
+        authentification, sans second facteur, pas de second facteur,
+        juste pour décorer, que pour décorer, décorative, pour la déco, plus active,
+        plus actif
     """,
     "protects": """
         changez, changez vos, changez régulièrement, ne partagez jamais, ne partagez, ne donnez
@@ -1884,7 +2116,9 @@ PHRASES: dict[str, str] = {
         corrigé, nous avons corrigé, code promo, promo, rabais, gratuit, bon de réduction, portes
         ouvertes, porte ouverte, ouverte à, code source, code qr, dress code, code couleur, à la
         maison, salle de sport, ne postez pas, code d erreur, code barres, code g, code postal, code
-        de la route, ouvre ses portes, travaux
+        de la route, ouvre ses portes, travaux,
+        notre porte est, ma porte est, nos portes sont, passez nous voir, venez nous
+        voir, qui a des questions
     """,
     "belittles": """
         même pas, pas même, pas foutu*, pas fichu*, pas capable*, incapable de, incapables de,
@@ -1899,11 +2133,13 @@ PHRASES: dict[str, str] = {
     "ruin": """
         faillite, au bord du gouffre, dépôt de bilan, au bout du rouleau, plus pour longtemps,
         ruiné*, en déroute, sur le point de fermer, va fermer,
-        mettre la clé, mettent la clé, peuvent fermer
+        mettre la clé, mettent la clé, peuvent fermer,
+        sans avenir, plus de clients
     """,
     "contrasts": """
         contrairement à, contrairement aux, à la différence de, à la différence des, à l inverse
-        de, à l opposé de
+        de, à l opposé de,
+        différence avec
     """,
     "over_drawn": """
         toujours, jamais, déjà, sans cesse, encore, comme un, comme une, comme d habitude,
@@ -1918,7 +2154,7 @@ PHRASES: dict[str, str] = {
         ils ont, ils font, elle fait, ça fait
     """,
     "namesake": """
-        film*, roman*, livre*, série, jeu, album, chat, chatte, chien, cheval, hamster, mythe,
+        film*, roman*, un livre, le livre, ce livre, livres, série, jeu, album, chat, chatte, chien, cheval, hamster, mythe,
         dieu, dieux, titan*, monstre*, lu, science fiction, chapitre*
     """,
     "virtue": """
@@ -1959,7 +2195,8 @@ PHRASES: dict[str, str] = {
         les vieux de, les vieilles, une femme chef, femme chef, une femme à, les bonnes femmes,
         les blondes, les maghrébins, les turcs, les roumains, les syriens, les homos, les pd,
         voile, en voile, foulard,
-        qu une femme, que les femmes
+        qu une femme, que les femmes,
+        étrangers, d étrangers, étranger, étrangères
     """,
     "unfit": """
         ne sait pas, ne savent pas, savent pas, sait pas, ne peuvent pas, ne sont pas faites, pas
@@ -1977,23 +2214,27 @@ PHRASES: dict[str, str] = {
         pas, on n en veut pas, aucune chance, ne seront pas retenu*, pas retenues, que du café,
         faire le café, hystérique*, arriéré*, incultes,
         toujours mieux, mieux qu une femme, mieux que les femmes, mieux qu une,
-        moins douées, moins doués, feraient mieux de rester, moins capables, moins fiables
+        moins douées, moins doués, feraient mieux de rester, moins capables, moins fiables,
+        n ont pas leur place, n a pas sa place, pas adapt*, rien à faire
+        ici
     """,
     "defends": """
         qui dit, ceux qui disent, ceux qui croient, qui croit, préjugé*, cliché*, stéréotype*, c
         est faux, autrefois, on disait, soi disant, pas seulement, aussi bien, autant que,
-        pourquoi, dommage que, demain, cette semaine, malheureusement, lundi
+        pourquoi, dommage que, demain, cette semaine, malheureusement, mardi, mercredi, jeudi,
+        vendredi, samedi, lundi
     """,
     "worker": """
         homme*, femme*, dame*, monteur*, collaborateur*, collaboratrice*, personne*, gars,
-        employé*, candidat*, technicien*, renfort
+        employé*, candidat*, technicien*, renfort, talent, talents
     """,
     "age_edge": """
         jusqu à, max, maximum, moins de, pas plus de
     """,
     "successor": """
         successeur*, successeure, remplaçante, petite soeur, grande soeur, petit frère, grand frère,
-        prochaine génération, nouvelle génération, relève de
+        prochaine génération, nouvelle génération, relève de,
+        remplaçant, héritière, héritier, successeur de
     """,
     "politics": """
         initiative*, référendum*, votation*, urne, urnes, scrutin*, élection*, conseil fédéral,
@@ -2001,7 +2242,8 @@ PHRASES: dict[str, str] = {
         candidature*, sénat*, udc, plr, le ps, les verts, parti socialiste, rn, bilatérales,
         accords bilatéraux, accord cadre, libre échange, cette loi, la loi, une loi, loi sur,
         droits de douane, impôt*, projet de loi, politique énergétique,
-        candidat à, candidate à, candidat au, candidate au, ce gouvernement, le gouvernement
+        candidat à, candidate à, candidat au, candidate au, ce gouvernement, le gouvernement,
+        les chambres, le peuple suisse, palais fédéral
     """,
     "as_firm": """
         en tant qu entreprise, en tant que société, en tant qu employeur, en tant qu exportateur*,
@@ -2048,10 +2290,21 @@ PHRASES: dict[str, str] = {
         de
     """,
     "posing": """
-        nous utilisons, j utilise, utilisons … depuis, dans notre atelier, dans mon atelier, chez
-        nous depuis, avons acheté, ai acheté, avons installé, nous avons trois, nous avons deux,
-        notre première, notre deuxième, tourne chez nous, nous travaillons avec, nous fraisons,
-        travaillons avec, depuis des années avec
+        nous utilisons, utilisons … depuis, dans notre atelier, dans mon atelier, chez nous
+        depuis, avons acheté, ai acheté, avons installé, nous avons trois, nous avons deux, notre
+        première, notre deuxième, tourne chez nous, nous travaillons avec, nous fraisons,
+        travaillons avec, depuis des années avec, passés chez, passé chez, passé à la, passés à
+        la, passés sur, avons changé pour, dans mon entreprise, dans notre entreprise, dans mon
+        usine, notre petit atelier, mon petit atelier, chez moi à l atelier, à l atelier depuis,
+        acheté, achetée, achetées, rachèterais, rachèterions, racheter, rachète, n achète plus
+        que, n achetons plus que, en ai une, en ai deux, en service chez nous,
+        dans notre petit, chez nous à l atelier, nous tournons sur,
+        en ai trois, en ai quatre, en ai plusieurs, en ai <number>, en avons une, en avons
+        un, en ai un, en avons deux, en avons trois, en avons quatre, en avons plusieurs, en
+        avons <number>, j en possède, en possédons, avons commandé, l utilisons, les
+        utilisons, l utilise, j utilise, je l ai acheté*, on l utilise, mon atelier, notre
+        atelier, dans ma boîte,
+        tourne dans notre, tournent dans notre, tourne dans mon, dans notre parc de machines
     """,
     "first_results": """
         premiers résultats, premières données, résultats de notre, nos données, nos résultats
@@ -2086,12 +2339,15 @@ PHRASES: dict[str, str] = {
         lâchez nous, foutez nous, fichez nous, bien fait, faites un effort, réfléchis un peu, vous
         rigolez, de quoi je me mêle,
         sorti de saint cyr, pas sorcier, ouvrez les yeux, ouvre les yeux, c est pas compliqué,
-        faut pas être
+        faut pas être,
+        pas de chance, pas de bol, tant pis, dommage pour vous, dommage pour toi, c est ton
+        problème, fallait réfléchir avant, fallait y penser avant
     """,
     "opines": """
         estime, estime que, pense que, considère, est d avis, est convaincu*, regrette, s excuse,
         présente ses excuses, se distancie, condamne, tient à préciser, précise que, prend
-        position, croit que, soutient que
+        position, croit que, soutient que,
+        est de l avis, est convaincue, est convaincu, est favorable, est opposée
     """,
     "not_ours": """
         ne parle pas, pas au nom, pas la position, n engage que moi, à titre personnel, à titre
@@ -2111,19 +2367,47 @@ PHRASES: dict[str, str] = {
         emprunté*, repris, reprise*, scanné*, photographié*, capture d écran, captures d écran,
         récupéré*, chipé*, extrait*, mis dessous, mise telle quelle, mis tel quel, rippé*, aspiré*,
         découpé*, filmé*, enregistré*, collé*, je vous colle, mis en ligne, lu en entier,
-        prise sur, pris sur, prises sur
+        prise sur, pris sur, prises sur,
+        pompé*, subtilisé*, barboté*
     """,
     "of_others": """
         internet, net, web, google, facebook, instagram, insta, pinterest, youtube, tiktok,
         spotify, netflix, twitter, d un photographe, du photographe, journal, revue, magazine,
         livre, jeu, jeu vidéo, film, série, radio, tube, hit, concurren*, wikipédia, profil de,
         profil d, site de, site d, quelque part, catalogue,
-        un site, un compte, un blog, un autre compte
+        un site, un compte, un blog, un autre compte,
+        chez la photographe, chez le photographe, de la photographe, la photographe,
+        banque d images, telegram,
+        blog, je ne sais quel
     """,
     "pirates": """
         paywall contourné*, contourner le paywall, contourné le péage, sans abonnement, pas d
         abonnement, n ont pas d abonnement, sans demander, sans autorisation, sans permission,
-        personne ne remarquera, ni vu ni connu, piraté*
+        personne ne remarquera, ni vu ni connu, piraté*, personne ne … remarque, personne ne s en
+        … aperçoit, personne ne le verra, personne ne le saura
+    """,
+    "hands_out": """
+        recopie, recopié*, copie, copié*, colle, collé*, en entier, entier, entière,
+        intégral*, texte complet, capture*, en pdf, le pdf, scan, mot à mot, mot pour
+        mot, paragraphe par paragraphe, je mets, mis en ligne
+    """,
+    "paywalled": """
+        payant, payante, payants, paywall, réservé aux abonnés, réservée aux abonnés,
+        pas abonné, pas abonnés, pas d abonnement, sans abonnement, coûte normalement,
+        coûte d habitude, sans payer, sans débourser
+    """,
+    "removes": """
+        enlevé*, effacé*, coupé*, rogné*, gommé*, supprimé*, masqué*, recadré*,
+        retouché*, fait disparaître
+    """,
+    "watermark": """
+        filigrane, filigranes, mention du photographe, signature du photographe,
+        signature de l auteur, crédit photo
+    """,
+    "whence_unknown": """
+        sais plus d où, sais pas d où, aucune idée d où, sais plus lequel, sais plus
+        laquelle, sais plus où je, oublié la source, source oubliée, plus retrouvé l
+        auteur, aucune idée de l auteur
     """,
     "shares_it": """
         ici, voici, ci dessous, ci joint, copié*, recopié*, pour vous, pour ceux, pour tous, à
@@ -2206,8 +2490,9 @@ PHRASES: dict[str, str] = {
     "from_there": """
         d internet, du net, du web, de google, de facebook, de pinterest, de youtube, d un film, d
         un jeu, d un livre, du journal, d une revue, sur google, sur internet, vient d un film,
-        quelque part, tube connu,
-        d un autre compte, vient du net, vient d un compte, d un compte inconnu
+        quelque part, tube connu, d un autre compte, vient du net, vient d un compte, d un compte
+        inconnu, d une série, d un album, d une vidéo, d une émission,
+        d un blog, d un site, d une page, d un profil, de je ne sais quel
     """,
     "bosses": """
         patron, patronne, chef, cheffe, ceo, direction
@@ -2265,7 +2550,10 @@ PHRASES: dict[str, str] = {
     """,
     "fit_as": """
         bon comme, bonne comme, bons comme, bonnes comme, bon* qu à, bien comme, au mieux, tout
-        juste, sert de, servent de, font de bons, fait un bon
+        juste, sert de, servent de, font de bons, fait un bon,
+        juste bon*, tout juste bon*, à part servir, à part pour, ne sert qu, ne servent qu,
+        servent qu à, sert qu à, servir de, servir d, sert d, servent d, assez bon* pour,
+        utile* comme, peut servir, peuvent servir, tout au plus, à la rigueur
     """,
     "envies": """
         rêve, rêvent, jalou*, envi*, aimerait, aimeraient, à la traîne
@@ -2275,13 +2563,18 @@ PHRASES: dict[str, str] = {
     """,
     "last_year": """
         l an passé, an passé, l an dernier, an dernier, l année dernière, année dernière, l année
-        passée, année passée, année 2025, 2025 a, 2025 nous a, 2025 fut, quelle année, derniers
-        mois, premiers mois, premier semestre, dernier trimestre
+        passée, année passée, année <year>, <year> a, <year> nous a, <year> fut, quelle année,
+        derniers mois, premiers mois, premier semestre, dernier trimestre
     """,
     "judged": """
         à oublier, oublier, satisfaction*, joie, joies, soucis, douloureux, douloureuse, cauchemar,
         rêve, inoubliable, historique, catastrophe, catastrophique, miracle, souffert, tremblé, fou,
-        folle, dingue, bon, bonne, fort, forte, mauvais, mauvaise, dur, dure
+        folle, dingue, bon, bonne, fort, forte, mauvais, mauvaise, dur, dure,
+        fameux, fameuse, fameuses, terrible, génial, géniale, super, moyen, moyenne,
+        médiocre, faible, faibles, extraordinaire, brillant, brillante, merveilleux,
+        merveilleuse, formidable, fantastique, difficile, difficiles, compliqué*, top, flop,
+        costaud, solide, remarquable, excellent, excellente, désastreux, désastreuse,
+        reconnaissant*, amer, amère, glorieux, glorieuse, mauvaises, bons, bonnes, fortes
     """,
     "fresh": """
         nouveau, nouvelle, nouvel
@@ -2312,7 +2605,9 @@ PHRASES: dict[str, str] = {
         gentil*
     """,
     "not_only": """
-        pas seulement, pas que
+        pas seulement, pas que,
+        n est pas seulement, n est pas que, ne sont pas seulement, ne sont pas que, non
+        seulement, pas uniquement
     """,
     "whole_work": """
         article entier, article complet, article en entier, tout l article, texte entier, texte
@@ -2344,8 +2639,8 @@ PHRASES: dict[str, str] = {
         gueulard, pervers, psychopathe, sorcière, dragon, mouton, moutons, cornichon, nouille,
         nouilles, tyranneau, ver de terre,
         ballot, légume, gland, cruche, cruches, manche à balai, zozo, branquignol, branquignols,
-        lourdaud, lourdauds, glandeur, glandeurs, couillon, couillons, grosse patate
-    """,
+        lourdaud, lourdauds, glandeur, glandeurs, couillon, couillons, grosse patate, vrai nul, nullard, nullards,
+        un nul, une nulle, vraie nulle, un incapable, une incapable""",
     "low": """
         gros, grosse, pauvre, sale, lâche, arrogant*, prétentieux, prétentieuse, fainéant,
         fainéante, inutile, incapable, stupide, vrai, vraie, parfait, parfaite, complet, fini,
@@ -2407,9 +2702,9 @@ PHRASES: dict[str, str] = {
         yaourt, bulot, palourde
     """,
     "outdoes": """
-        plus, mieux, plus vite, plus intelligent*, plus malin, plus rapide, en cinq minutes, en
-        deux minutes, en une minute, comprend, comprendrait, compris, aurait, ferait, pige, pigé,
-        saurait, davantage
+        plus, mieux, plus vite, plus intelligent*, plus malin, plus rapide, en <number> minutes,
+        en <number> secondes, en une minute, comprend, comprendrait, compris, aurait, ferait,
+        pige, pigé, saurait, davantage
     """,
     "mental_act": """
         lire, penser, réfléchir, écouter, calculer, compter, écrire, comprendre, la lecture, la
@@ -2422,7 +2717,10 @@ PHRASES: dict[str, str] = {
         votre truc, pas ton truc, pas son truc, en option, optionnel, un luxe, trop demander, trop
         demandé, trop vous demander, ça aiderait, une question de chance, pas pour tout le monde,
         un mot inconnu, un concept étranger, un concept inconnu, visiblement difficile,
-        manifestement trop dur
+        manifestement trop dur,
+        n est pas votre fort, n est pas ton fort, n est pas son fort, pas vraiment votre
+        fort, pas vraiment son fort, pas vraiment ton fort, n est pas votre truc, pas votre
+        point fort, pas son point fort, pas dans ses cordes, pas dans vos cordes
     """,
     "cannot_even": """
         même pas, pas même, pas fichu de, pas foutu de, pas capable de, incapable de, incapables
@@ -2434,9 +2732,8 @@ PHRASES: dict[str, str] = {
         chaussures, écrire son nom, marcher droit, l interrupteur, faire bouillir de l eau, cuire
         un oeuf, cuire un œuf, faire un café, planter un clou, changer une ampoule, ouvrir une
         porte, trouver la sortie, tenir un marteau, tenir un tournevis, faire une phrase, aligner
-        deux mots, aligner deux phrases, lire, écrire, lire l heure, un bac à sable, un stand de
-        saucisses, épeler, dire bonjour, additionner deux, additionner, mettre un pied devant l
-        autre, brancher une prise
+        deux mots, aligner deux phrases, lire, écrire, lire l heure, un bac à sable, épeler, dire
+        bonjour, additionner deux, additionner, mettre un pied devant l autre, brancher une prise
     """,
     "lags": """
         moins, plus bête, plus bêtes, plus con, plus stupide, plus lent, plus inutile, pas plus
@@ -2547,33 +2844,34 @@ PHRASES: dict[str, str] = {
     """,
     "people_told": """
         tout le monde est dehors, tous dehors, tout le monde dehors, sommes tous dehors, on est
-        tous dehors, on est dehors, attend tous, attendons tous, on attend … parking, sur le
-        parking, tout le monde est sorti, tout le monde a pu sortir, on a dû sortir, dû sortir,
-        renvoyé* à la maison, renvoyé* chez, personne n est blessé, personne … blessé, aucun
-        blessé, pas de blessé*, personne … malade, aucun patient, personne n a rien, tout le monde
-        va bien, tous sains et saufs, sains et saufs, tout le monde est sauf, on va tous bien,
-        intoxiqué*, a toussé, un collègue … blessé, il y a des blessés, il y a un mort, interdit d
-        entrer, peut plus entrer, n a le droit d entrer,
-        tous renvoyés, renvoyés à la maison, tous évacués, nous ont évacués, on nous a évacués
+        tous dehors, on est dehors, attend tous, attendons tous, tout le monde est sorti, tout le
+        monde a pu sortir, on a dû sortir, dû sortir, renvoyé* à la maison, renvoyé* chez,
+        personne n est blessé, personne … blessé, aucun blessé, pas de blessé*, personne … malade,
+        aucun patient, personne n a rien, tout le monde va bien, tous sains et saufs, sains et
+        saufs, tout le monde est sauf, on va tous bien, intoxiqué*, a toussé, un collègue …
+        blessé, il y a des blessés, il y a un mort, interdit d entrer, peut plus entrer, n a le
+        droit d entrer, tous renvoyés, renvoyés à la maison, tous évacués, nous ont évacués, on
+        nous a évacués, sommes tous devant, on est tous devant, point de rassemblement, lieu de
+        rassemblement,
+        a pu sortir, ont pu sortir, ont tous pu sortir, plus de peur que de mal
     """,
     "state_told": """
         fichu*, foutu*, perdu*, perdue, perdues, détruit*, endommagé*, abîmé*, intact*, sauvé*, a
         tenu, tient bon, tient encore, tiendra, effondré*, tombé*, noirci*, noir, noire, calciné*,
         ravagé*, sous l eau, inondé*, inutilisable*, à l arrêt, arrêté*, pas si grave, rien de
         grave, n a rien, n ont rien, fume, fume encore, brûle encore, cramé*, a cramé, épargnées
-        par, que deux machines,
-        données volées, fichiers volés, données chiffrées, fichiers chiffrés, serveurs chiffrés,
-        tout est chiffré,
-        cédé*, a cédé, histoire ancienne, par terre, en cendres, parti en fumée, partie en fumée,
-        scellé*, bouclé*
+        par, que <number>, données volées, fichiers volés, données chiffrées, fichiers chiffrés,
+        serveurs chiffrés, tout est chiffré, cédé*, a cédé, histoire ancienne, par terre, en
+        cendres, parti en fumée, partie en fumée, scellé*, bouclé*,
+        il ne reste que, ne reste plus que, que des cendres
     """,
     "part_of_site": """
         toit, toiture, charpente, plafond, mur, murs, halle, atelier, ateliers, local, machine,
         machines, presse, presses, four, fours, installation*, porte, portail, entrepôt, banc d
         essai, bancs d essai, montage, bâtiment, aile, étage, cave, salle des serveurs, usine,
         production, bureaux, bureau, service, laboratoire, cuisine, façade, serveur*, douches,
-        conduites, halle 2, la 2, la 3, fraiseuse*, la moitié,
-        tout le
+        conduites, halle <number>, de la <number>, dans la <number>, fraiseuse*, la moitié, tout
+        le
     """,
     "suspect_thing": """
         câble*, moteur, transfo, transformateur, compresseur, accu, batterie*, aspiration, filtre,
@@ -2598,7 +2896,8 @@ PHRASES: dict[str, str] = {
     "resumes": """
         on reprend, reprenons, reprend lundi, reprend demain, reprise lundi, le travail reprend,
         de nouveau au travail, retour au travail, de nouveau ouvert, rouvre, rouvrira, chômage
-        partiel, télétravail jusqu, retard de livraison, production à l arrêt
+        partiel, télétravail jusqu, retard de livraison, production à l arrêt,
+        la production reprend, on retravaille
     """,
     "witness": """
         j y étais, j étais là, j étais sur place, je suis sur place, suis devant, derrière moi,
@@ -2615,7 +2914,11 @@ PHRASES: dict[str, str] = {
     "no_further": """
         on ne fait pas, on ne fera pas, difficile de faire, impossible de faire, on ne peut pas,
         vous ne trouverez pas, tu ne trouveras pas, il n y a pas, ça n existe pas, personne ne
-        fait, personne ne fraise, personne n usine, personne ne livre, nul ne fait
+        fait, personne ne fraise, personne n usine, personne ne livre, nul ne fait,
+        n existe pas, n est pas possible, c est impossible, ne se fait pas, vous n en
+        trouverez, vous ne trouvez pas, on ne trouve pas, personne ne fabrique, personne ne
+        construit, personne ne mesure, personne ne tourne, personne ne sait faire, personne
+        n y arrive, on fait pas, on peut pas, il n existe pas, ça se trouve pas
     """,
     "presents": """
         c est, ce sont, voici, voilà, il s agit, découvrez
@@ -2640,7 +2943,9 @@ PHRASES: dict[str, str] = {
         gratuitement, gratuit, gratuite, gratuits, gratuites, sans frais, à nos frais, sans
         discuter, sans discussion, sans condition, sans conditions, sans poser de question, sans
         poser de questions, sans rien demander, quoi qu il arrive, offert par la maison, aux frais
-        de la maison, tout, intégralement
+        de la maison, tout, intégralement,
+        sans sourciller, sans broncher, sans histoire, sans histoires, sans problème, sans
+        coût
     """,
     "any_trouble": """
         si, en cas de, en cas d, toute panne, chaque, toutes, tous, tout, vos, votre
@@ -2661,10 +2966,13 @@ PHRASES: dict[str, str] = {
         pu le garder, pu la garder, pu les garder, peux le garder, peux la garder, peux les
         garder, laissé le garder, à garder, me l ont laissé, me l a laissé, me les ont laissés,
         mis à ma disposition, mise à ma disposition, prêté gracieusement, gracieusement, pour l
-        envoi, pour le colis, de m avoir envoyé, reçu un colis
+        envoi, pour le colis, de m avoir envoyé, reçu un colis,
+        merci pour l envoi, merci pour le colis, pour le colis surprise, pour ce colis,
+        pour le cadeau
     """,
     "trial": """
-        test, testé*, teste, essayé*, essai, déballage, unboxing, avis, rabais, code
+        test, testé*, teste, essayé*, essai, déballage, unboxing, avis, rabais, code,
+        je les adore, je l adore, j adore, adore, génial, géniale
     """,
     "off_price": """
         rabais, réduction, remise, promo, code promo, bon de réduction, moins cher, économisez,
@@ -2683,7 +2991,10 @@ PHRASES: dict[str, str] = {
     """,
     "at_my_work": """
         mon apprentissage, en apprentissage, année d apprentissage, mon chef, ma cheffe, premier
-        jour de travail, mon stage, mon premier jour, mon bureau, mon poste de travail
+        jour de travail, mon stage, mon premier jour, mon bureau, mon poste de travail, mon
+        formateur, ma formatrice, mon chef d équipe, ma cheffe d équipe, mon équipe de nuit, mes
+        apprentis, mes apprenties, mes stagiaires, mon stagiaire, ma stagiaire, mon casier, mon
+        poste, mon horaire, mon service de nuit, ma place d apprentissage, mon patron
     """,
     "sorry": """
         malheureusement, désolé*, hélas, pardon
@@ -2696,14 +3007,18 @@ PHRASES: dict[str, str] = {
         chanson entière, la chanson en entier, toute la chanson, chanson complète, morceau entier,
         album entier, l hymne, reprise de,
         dernier tube, en entier, du début à la fin,
-        chanson … en entier, morceau … en entier, chanson … entière, cette chanson, ce morceau
+        chanson … en entier, morceau … en entier, chanson … entière, cette chanson, ce morceau,
+        chanson est de, morceau est de, chanson appartient, titre est de, un air de, la
+        chanson de, le morceau de, hit parade,
+        nouveau single, dernier single, nouvelle chanson
     """,
     "plays_it": """
         montez le son, monte le son, mettez le son, son activé, avec le son, volume à fond, à
         fond, en fond, en fond sonore, fond sonore, en bande son, bande son, derrière, dessous,
         sur la musique de, sur l air de, accompagné, vidéo, clip, réel, reel, musique, son,
         ajouté, collé, écouteurs,
-        sous la vidéo
+        sous la vidéo,
+        sous notre, sous le film, sous le reel
     """,
     "their_photo": """
         google maps, google earth, site de l hôtel, site de la commune, site du journal, site d
@@ -2723,7 +3038,9 @@ PHRASES: dict[str, str] = {
         montez le son, monte le son, mettez le son, en fond, en fond sonore, en bande son,
         ajouté*, collé*,
         dans le reel, dans la vidéo, à fond le volume, mis dessous, en musique de fond,
-        sous la vidéo, sous le clip, sous notre vidéo
+        sous la vidéo, sous le clip, sous notre vidéo,
+        sous notre film, sous le film, sous notre reel, sous le reel, musique de fond,
+        sous notre
     """,
     "came_to_us": """
         lu dans, à lire, paru, recommande, sur nous
@@ -2733,9 +3050,13 @@ PHRASES: dict[str, str] = {
         sur, je suis maintenant sur,
         réservé, pris, chopé, retrouvez
     """,
-    "candles": """
-        moins de … bougies, au plus … bougies, pas encore … bougies, pas plus de … bougies,
-        maximum … bougies
+    "birthdays": """
+        moins de <number> bougies, au plus <number> bougies, pas encore <number> bougies, pas plus
+        de <number> bougies, maximum <number> bougies, moins de <number> printemps, au plus
+        <number> printemps, pas encore <number> printemps, pas plus de <number> printemps, maximum
+        <number> printemps, moins de <number> anniversaires, au plus <number> anniversaires, pas
+        encore <number> anniversaires, pas plus de <number> anniversaires, maximum <number>
+        anniversaires
     """,
     "declares": """
         dit, disons, vote, votons, votera, voterons, recommande, recommandons, conseille, appelle,
@@ -2746,7 +3067,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_review": """
         projet, avant que je publie, avant de publier, relire, relisez, merci de relire, pour
-        validation, à valider, valider, brouillon
+        validation, à valider, valider, brouillon,
+        proposition, proposition de texte, d accord, ça vous va, votre accord, bon comme ça
     """,
     "pays_up": """
         prend en charge, prenons en charge, prendra en charge, couvre, couvrons, couvert,

@@ -30,6 +30,16 @@ CLAIMS = words("""
 """)
 RELATIVES = words("che chi cui")
 ADDRESSED = words("tu ti te voi vi")
+TRADES = words(
+    "saldo freso tornisco monto programmo vendo progetto riparo costruisco cablo disegno assemblo lavoro"
+)
+"""What somebody does for a living, said by who does it."""
+EXCUSES = words("giustificazione giustificazioni scuse")
+"""What a tone that only thanks is without."""
+UPKEEP = words("manutenzione assistenza")
+"""What a channel for machines that were sold is there for."""
+STOOD_AT = words("a al alla alle ai in nel nella nelle davanti")
+"""Before the place where somebody stands or works."""
 SELF = words("io me mi")
 ALONE: frozenset[str] = frozenset()
 TURNING = words("ma se perché")
@@ -50,6 +60,7 @@ FIRM_WORDS = words("ditta azienda società fornitore partner cliente impresa")
 AGAINST = words("ma però tuttavia eppure soltanto")
 FAMILIAR = words("tu tuo tua tuoi tue")
 ALL = words("tutto tutti tutte")
+GIVEN_BY = words("da di a dal")
 OWNING = words("mio mia nostro nostra vostro vostra tuo tua suo sua")
 THROUGH = words("su sul sulla contro")
 STRICT = words("neutro formale sobrio serio oggettivo preciso cortese")
@@ -60,6 +71,12 @@ POLITE_OWN = words("suo sua")
 NUMBERED = words("n no numero nr")
 ONLY = words("solo soltanto solamente")
 AM = words("sono")
+HAILS = words("zio bro frate fra bello raga")
+"""How mates are hailed."""
+YOU_BE = words("sei siete")
+"""Forms of *be* that are said to nobody but *you*."""
+WHO = words("che")
+"""What begins a clause on somebody named: *il tizio che …*."""
 I_DO = words("ho parlerò racconterò dirò risponderò rilascio incontro confermerò")
 OTHERS_DO = words("ha hanno aveva lui lei se avrei che il la nostro nostra")
 ABOUT_PRESS = words("del della dei di sulla sul sui")
@@ -69,6 +86,12 @@ TO_PRESS = words("""
 THAN = words("di della del dell che")
 MORE = words("più piu meglio migliore meno")
 BETTER = words("meglio migliore")
+AS = words("come quanto")
+ANYTHING = words("niente nulla qualcosa")
+WE_ENDS = words("iamo eremo iremo")
+PRONOUNS_OF_THINGS = words("quello ciò")
+ALONE_ONE = words("unico unica unici uniche solo sola")
+A_PERSON = words("")
 BESIDE = words("da presso per con di")
 SOME = words("un una uno")
 ARTICLES = words("""
@@ -98,7 +121,7 @@ MINE = words("mio mia miei mie tuo tua suo sua")
 FUTURE: tuple[str, ...] = ("rà", "rò", "remo", "ranno")
 """Ends of verbs that speak of what is to come."""
 
-TAG_WORDS = words("vero no giusto")
+TAG_WORDS = words("scommettiamo vero no giusto")
 """What makes a statement of a question: *oder?*, *right?*."""
 
 I_SAY = words("racconto spiego dico parlo rispondo rivelo confermo")
@@ -113,7 +136,7 @@ HAVE_OR_CAN = words("è ha sa può deve aveva era sono hanno")
 TELLING = words("credo penso trovo giuro dico direi ammetto suppongo spero chiedo")
 DEGREE = words("""
     un una uno il lo la i gli le l quel quello quella quei quegli quelle questo questa questi
-    queste davvero proprio solo semplicemente così tanto troppo che razza di pezzo totale
+    queste davvero proprio solo semplicemente così tanto troppo che razza di pezzo totale vero vera perfetto perfetta
     totalmente completamente assolutamente più
 """)
 GOES_ON = words("""
@@ -203,7 +226,14 @@ PHRASES: dict[str, str] = {
         club, chiosco, coro, scuola, figli, nonno, nonna, bambin*, compleanno
     """,
     "plural": """
-        noi, nostro, nostra, nostri, nostre, abbiamo, siamo
+        noi, nostro, nostra, nostri, nostre, abbiamo, siamo,
+        avevamo, eravamo, avremo, saremo, stiamo, facciamo, faremo, possiamo, dobbiamo,
+        vogliamo, potremo, dovremo, vendiamo, venderemo, produciamo, costruiamo, cerchiamo,
+        offriamo, prevediamo, ci aspettiamo, contiamo, puntiamo, lanciamo, lanceremo,
+        apriamo, apriremo, chiudiamo, chiuderemo, assumiamo, assumeremo, consegniamo,
+        forniamo, garantiamo, promettiamo, riceviamo, firmiamo, sviluppiamo, presentiamo,
+        presenteremo, sostituiamo, ripariamo, montiamo, investiamo, riusciamo, lavoriamo,
+        usiamo
     """,
     "singular": """
         io, mio, mia, miei, ho, sono
@@ -228,12 +258,45 @@ PHRASES: dict[str, str] = {
         apprendista
     """,
     "tenure": """
-        capo da, colleghi da, formatore da, formatrice da,
-        anni da, anno da, anni in, anni alla, anno alla, settimana da, settimane da, mesi
-        da, mese da, giorno da, giorni da, giornata da, anni presso, anno presso, iniziato
-        da, cominciato da, apprendistato da, apprendistato presso, apprendista da,
-        apprendista presso, assunto da, assunta da, stage da, stage presso, contratto con,
-        festeggio … da
+        capo da, colleghi da, formatore da, formatrice da, anni da, anno da, anni in, anni alla,
+        anno alla, settimana da, settimane da, mesi da, mese da, giorno da, giorni da, giornata
+        da, anni presso, anno presso, iniziato da, cominciato da, apprendistato da, apprendistato
+        presso, apprendista da, apprendista presso, assunto da, assunta da, stage da, stage
+        presso, contratto con, festeggio … da, turno da, turno alla, turno di notte da, turno di
+        notte alla, notte alla, picchetto alla, picchetto da, pausa da, pausa alla, pausa pranzo
+        da, pausa pranzo alla, giorno alla, giornata alla, settimana alla, mese alla, mesi alla,
+        estate alla, tirocinio alla, tirocinio da, tirocinio presso, apprendistato alla, stage
+        alla, lavoro alla, ufficio alla, iniziato alla, cominciato alla, assunto alla, assunta
+        alla, colleghi alla, capo alla, quotidiano alla
+    """,
+    "of_this": """
+        questo, questa, ecco
+    """,
+    "ai_made": """
+        dipinto, dipinta, disegnato, disegnata, creato, creata, generato, generata,
+        fatto, fatta, immaginato, immaginata, inventato, inventata, sognato, firmata
+    """,
+    "ai_word": """
+        ia, intelligenza artificiale, midjourney, dall e, chatgpt, firefly, gemini
+    """,
+    "work_life": """
+        turno, turni, turno di notte, picchetto, reperibilità, straordinari, fine
+        giornata, lunedì, lunedì mattina, telelavoro, pausa, pausa pranzo, mensa,
+        ufficio, armadietto, banco di lavoro, spogliatoio, aria condizionata,
+        apprendistato, tirocinio, formatore, formatrice, capo, capa, colleghi, reparto,
+        tuta, busta paga, ferie
+    """,
+    "no_trade": """
+        ristorante, pizza, pizzeria, cameriere, cameriera, cena, pranzo, cucina, menù, camera,
+        hotel, albergo, colazione, letto, caffè, panetteria, torta, parrucchiere, capelli, bici,
+        auto, garage, dentista, medico, studio medico, libro, film, cinema, museo, bambini, cane,
+        vacanze, spiaggia, escursione, piscina, macchina del caffè, lavatrice, lavastoviglie, bar,
+        birra, vino, buffet, gelato
+    """,
+    "of_trade": """
+        tecnico, tecnica, montatore, assistenza, manutenzione, ricambi, pezzi di ricambio, messa
+        in servizio, riparazione, servizio clienti, macchina, macchine, macchinari, impianto,
+        software, preventivo, consegna, tempi di consegna, puntuali nella consegna
     """,
     "phone": """
         pronto, buongiorno, buonasera, buon giorno, sono, al telefono, in cosa posso
@@ -284,8 +347,10 @@ PHRASES: dict[str, str] = {
         pubblicità, annuncio, partnership retribuita, sponsorizzato, contenuto sponsorizzato
     """,
     "ai_label": """
-        con l ia, dall ia, con ia, generat* con ia, intelligenza artificiale, immagine ia,
-        creat* con l ia, generat* dall ia
+        con l ia, dall ia, con ia, generat* con ia, intelligenza artificiale, immagine ia, creat*
+        con l ia, generat* dall ia, immagine fatta da un ia, immagine fatta dall ia, creata da un
+        ia, generata da un ia, generata dall ia, disegnata da un ia,
+        immagine di un ia
     """,
     "political": """
         votate no, votate sì, votato no, votato sì, votare no, votare sì, votiamo no,
@@ -295,7 +360,8 @@ PHRASES: dict[str, str] = {
         un no nell urna, un sì nell urna, votate sì al, votate no al, votate sì alla, votate no
         alla,
         vota lega, vota udc, vota plr, vota ps, votate lega, votate udc, votate plr, votate pd,
-        vota pd, vota no, vota sì
+        vota pd, vota no, vota sì,
+        un sì a, un no a, un sì al, un no al, un sì alla, un no alla, un sì agli, un no agli, un sì ai, un no ai, chiede un sì, chiede un no
     """,
     "vote": """
         vot*, votazione*, iniziativa, referendum, elezion*, partito, parlament*, legge,
@@ -308,7 +374,14 @@ PHRASES: dict[str, str] = {
         affari, ordinativo, commesse, entrate ordini, guadagni, guadagno netto, utile netto, utile
         lordo, risultato operativo, risultato annuale, liquidità, tasso di occupazione, volumi di
         vendita, dati di vendita, carnet ordini,
-        consegne, indebitamento, entrate, capitale proprio
+        consegne, indebitamento, entrate, capitale proprio,
+        andamento degli affari, marcia degli affari, margine lordo, margine operativo, utile
+        d esercizio, risultati trimestrali, risultati semestrali, risultato semestrale,
+        risultato trimestrale, dati trimestrali, dati semestrali, entrata d ordini, volume
+        degli ordini, volume d ordini, perdita netta, flusso di cassa, cash flow, dividendi,
+        grosso ordine, grossi ordini, grossa commessa, grosse commesse, nuovi ordini, nuove
+        commesse, incassi, ricavi, avanzo, profitti, profitto, fatturare, fatturiamo,
+        vendite di macchine, tassi di occupazione, grosso contratto
     """,
     "period": """
         trimestre*, esercizio,
@@ -403,7 +476,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_all": """
         tutti, tutte, tutto, sempre, mai, nessuno, nessuna, gratis, gratuitamente, gratuito, automaticamente,
-        ogni, ognuno, ciascuno, senza eccezioni, a vita, in ogni caso
+        ogni, ognuno, ciascuno, senza eccezioni, a vita, in ogni caso,
+        a nessuno, senza eccezione
     """,
     "own_words_of": """
         dice, racconta, scrive, spiega, afferma, sorride, confida, dichiara, ci dice
@@ -425,7 +499,14 @@ PHRASES: dict[str, str] = {
         in revisione, in valutazione, non ancora pubblicat*, non ancora uscit*, inedit*,
         in stampa, sottomess*,
         non è ancora uscit*, ancora in revisione, dai revisori, prima della pubblicazione, non
-        ancora depositat*, non ancora brevettat*, in attesa di pubblicazione, sarà pubblicat*
+        ancora depositat*, non ancora brevettat*, in attesa di pubblicazione, sarà pubblicat*,
+        non ancora presentat*, da nessuna parte, studio in corso, studi in corso, uscirà, usciranno,
+        mai pubblicat*
+    """,
+    "shown_work": """
+        misura, misure, misurazione, misurazioni, curva, curve, grafico, grafici, diapositiva, diapositive,
+        diagramma, diagrammi, risultati di misura, risultati della ricerca, prove, studio, studi,
+        dati grezzi, poster scientifico
     """,
     "appeared": """
         è uscito, è uscita, è stato pubblicato, è stata pubblicata, è pubblicato,
@@ -469,7 +550,11 @@ PHRASES: dict[str, str] = {
     "mood": """
         mai visto, record, miglior mese, miglior trimestre, miglior anno, miglior semestre,
         mai avuto, portafoglio pieno, trimestre forte, a gonfie vele, investitori saranno,
-        non posso ancora, non posso dire, sorrid*, sorris*, felic*, content*
+        non posso ancora, non posso dire, sorrid*, sorris*, felic*, content*,
+        contento, esult*, ridono, mai così bene, mai così tanto, mai andati così, al
+        completo, va alla grande, numeri sono buoni, i numeri tornano, grosso affare, affare
+        concluso, trimestre debole, semestre forte, semestre debole, trimestre difficile,
+        raggiant*
     """,
     "expect": """
         prevediamo, prevede, ci aspettiamo, contiamo, stimiamo, puntiamo, raddoppieremo,
@@ -491,7 +576,9 @@ PHRASES: dict[str, str] = {
         non è il mio campo, non è il mio settore, non sono io a rispondere, non è di mia competenza,
         non posso, non possiamo, non so dirle, dirle nulla, dirle niente, non sono la persona, persona
         sbagliata, non sono autorizzato, non sono autorizzata, nessun commento, non devo, non spetta a
-        me, non mi compete, non tocca a me, non rispondo, grazie della comprensione, comprensione
+        me, non mi compete, non tocca a me, non rispondo, grazie della comprensione, comprensione,
+        devo passare, qui devo passare, non posso rispondere, non posso aiutarla, non posso
+        risponderle, non sono la persona giusta, non le posso dire
     """,
     "here": """
         qui, qui sotto
@@ -561,7 +648,13 @@ PHRASES: dict[str, str] = {
     "vile": """
         bugiardo, bugiardi, bugiarda, vigliacco, vigliacchi, vigliacca, ipocrita,
         ipocriti, traditore, traditori, verme, vermi, feccia, codardo, codardi, farabutto,
-        farabutti
+        farabutti,
+        cialtron*, ciarlatan*, chiacchieron*, pallonar*, buffone, buffoni, buono a nulla,
+        buona a nulla, buoni a nulla, leccapiedi, lecchino, lecchini,
+        truffator*, imbroglion*, parassita, parassiti, fannullon*, mascalzon*, canaglia,
+        canaglie, furfante, furfanti, pagliaccio, pagliacci, spaccone, spacconi, sbruffon*,
+        falso come, voltagabbana, ruffian*, mezza calzetta, mezze calzette, bugiarde,
+        infame, infami, spione, spioni
     """,
     "loaded": """
         nazista, nazisti, fascista, fascisti, razzista, razzisti, sessista, ladro, ladri,
@@ -574,11 +667,15 @@ PHRASES: dict[str, str] = {
         branco di ladri, branco di bugiardi, branco di ipocriti, massa di ladri
     """,
     "rabble": """
-        capo, capa, politico, vicino, vicina, omuncolo
+        capo, capa, politico, vicino, vicina, omuncolo,
+        collega, colleghi, vicini, vicine, politici, giornalista, giornalisti, governo,
+        superiore, cliente, clienti, tizio, tizi, donna, uomo, poliziotto, poliziotti, prof,
+        maestro, maestra
     """,
     "scathing": """
-        razza di, branco di, massa di, manica di, pezzo di
-    """,
+        razza di, branco di, massa di, manica di, pezzo di,
+        bugiardo di, bugiarda di, quel bugiardo, quella bugiarda, cretino di, quel cretino,
+        idiota di, schifos*, viscid*, spregevol*, decerebrat*""",
     "contempt": """
         brutto, brutta, brutti, lurido, lurida, luridi, schifoso, schifosa, schifosi,
         sporco, sporchi, maledetto, maledetti
@@ -589,13 +686,17 @@ PHRASES: dict[str, str] = {
     """,
     "nasty": """
         stupido, stupida, stupidi, patetico, patetica, patetici, ridicolo, ridicola,
-        ridicoli, schifoso, schifosa
+        ridicoli, schifoso, schifosa,
+        scemo, scema, scemi, cretino, cretina, idiota, idioti, stupide, ottuso, ottusa,
+        penoso, penosa, disgustoso, disgustosa, deficiente, ritardato, squallido, squallida,
+        misero
     """,
     "abuse": """
         vaffanculo, vai a fanculo, fanculo te, chiudi quella bocca, chiudi il becco, chiudete il
         becco, ti ammazzo, vi ammazzo, so dove abiti, so dove abitate, sappiamo dove abiti, te ne
         pentirai, ve ne pentirete, se ne pentirà, ti spacco la faccia, ti rovino, va all inferno,
-        vai all inferno, crepa
+        vai all inferno, crepa,
+        la pagherà, la pagherai, la pagherete, me la pagherà, me la pagherai
     """,
     "dim": """
         troppo stupido, troppo stupida, troppo stupidi, troppo scemo, troppo scemi, troppo
@@ -636,16 +737,20 @@ PHRASES: dict[str, str] = {
         cercasi, cerca, cerchiamo, ricerchiamo, assumiamo, assume, posto di lavoro, candidat*,
         offerta di lavoro, lavora con noi, profilo richiesto, requisiti, selezioniamo, posizione
         aperta,
-        offriamo un posto, offriamo lavoro, un posto a
-    """,
+        offriamo un posto, offriamo lavoro, un posto a,
+        posto libero, posto vacante, posti liberi,
+        cercano, si cerca, selezione, posti vacanti, candidarsi, candidatura, candidature,
+        inviare il cv, siamo alla ricerca, è alla ricerca, alla ricerca di, assunzione,
+        assunzioni, rinforzi, rinforzo, unisciti, unitevi, requisito, per questo posto, per il posto, per la posizione""",
     "age_limit": """
         fino a … anni, massimo … anni, max … anni, sotto i … anni, tra i … anni, meno di … anni,
         non oltre … anni, non oltre i … anni, età massima …, età ideale …, età compresa tra …, di
-        età inferiore a …, non ancora … anni
+        età inferiore a …, non ancora … anni,
+        tra … anni, tra i … e i … anni, fra … anni, fra i … anni, al massimo … anni, al di
+        sotto dei … anni
     """,
     "age_wanted": """
-        giovane e dinamico, giovane e dinamica, giovani e dinamici, giovane team cerca, team
-        giovane cerca, troppo vecchio per questo posto, troppo vecchia per questo posto, solo
+        giovane e dinamico, giovane e dinamica, giovani e dinamici, troppo vecchio per questo posto, troppo vecchia per questo posto, solo
         giovani, giovane di bella presenza, bella presenza,
         under 30, under 35, under 40, under 25, bella ragazza, ragazza carina, di bella presenza,
         bell aspetto, giovane ragazza, giovane uomo, giovani uomini, ragazzo giovane
@@ -675,7 +780,8 @@ PHRASES: dict[str, str] = {
         robusto, astenersi donne, astenersi stranieri, giovane svizzero, giovane svizzera, niente
         frontalieri, no frontalieri, solo residenti svizzeri, nubile, celibe, sesso maschile,
         sesso femminile, senza famiglia, senza impegni familiari, senza bambini, senza carichi
-        familiari, non incinta, senza vincoli familiari, senza progetti di maternità
+        familiari, non incinta, senza vincoli familiari, senza progetti di maternità,
+        solo cittadini
     """,
     "demeans": """
         fuori gli stranieri, stranieri fuori, negro di merda, sporco negro, sporchi negri,
@@ -685,7 +791,8 @@ PHRASES: dict[str, str] = {
         in cucina, il posto delle donne è in cucina, le donne non sanno, non è un lavoro
         da donne, non è un lavoro per donne, non male per una donna, niente male per una
         donna, troppo vecchio per imparare, tipico delle donne, torna al tuo paese,
-        tornate al vostro paese
+        tornate al vostro paese,
+        le donne devono stare, il posto delle donne è, donne ai fornelli
     """,
     "no_matter": """
         non importa, indipendentemente, qualunque sia, qualsiasi, benvenut*, non è necessari*, non
@@ -715,12 +822,16 @@ PHRASES: dict[str, str] = {
         come decorazione, buona per arredare, da soprammobile, soprammobile,
         un disastro, disastro, catastrofe, fiasco, uno scandalo, una presa in giro, presa in giro,
         specchietto per le allodole, un carrozzone, uno schifo, bufala, bufale, roba da ridere, da
-        ridere, una pena
+        ridere, una pena,
+        una tragedia, è un disastro, una catastrofe, una farsa, da piangere, da mettersi le
+        mani nei capelli, non ha speranza, senza speranza, caso perso, non c è più niente da
+        fare, è irrecuperabile,
+        che vergogna, che miseria, uno strazio, un calvario
     """,
     "poor": """
         rotto, rotta, rotte, rotti, si rompe, si rompono, guasti, guasto, lento, lenta, lente,
         arrugginit*, superat*, caro, cara, a pezzi, arrugginisc*, rompono, tremano, trema,
-        rumoros*, imprecis*, fragil*, vecchi*, in ritardo, irraggiungibil*, aspettare, problemi,
+        rumoros*, imprecis*, fragil*, vecchi*, in ritardo, irraggiungibil*,  problemi,
         guai, complicat*, perde, perdono, ruggine, troppo caro, troppo cara, costos*, doppio del
         prezzo, il doppio, confond*, non mantiene, non mantengono, brutt*, arrogant*, noios*,
         pattumiera, cigola*, fallisc*, sbaglia*, difett*, delud*, ferraglia, fiacc*, scarso,
@@ -760,7 +871,12 @@ PHRASES: dict[str, str] = {
         anni luce,
         il top del, il top di, il top sul, il massimo della, il massimo sul,
         fissa lo standard, fa scuola, detta il passo, regina delle, re dei,
-        il miglior, la miglior, i miglior, miglior
+        il miglior, la miglior, i miglior, miglior,
+        più precisa di così, più preciso di così, più veloce di così, meglio di così, non si
+        può fare di meglio, non si può fare meglio, nessuno … più veloc*, nessuno … più
+        velocemente, nessuno fa meglio, nessuno lavora più,
+        molto avanti alla concorrenza, avanti rispetto alla concorrenza, davanti alla
+        concorrenza, avanti alla concorrenza
     """,
     "arena": """
         al mondo, del mondo, nel mondo, mondiale, del mercato, sul mercato, del settore, in
@@ -770,8 +886,8 @@ PHRASES: dict[str, str] = {
         esista, che ci sia, sul pianeta, nel raggio di chilometri, mai costruit*, a livello
         mondiale, di tutte,
         del ticino, del cantone, della città, di tutta la categoria, nella sua categoria, nella
-        categoria, della categoria, nella sua classe, delle alpi, dell universo, del continente
-    """,
+        categoria, della categoria, nella sua classe, delle alpi, dell universo, del continente,
+        tutto il mercato, di tutto il mercato""",
     "offer": """
         macchina, macchine, prodott*, soluzion*, servizio, qualità, tecnologia, tecnica, software,
         azienda, ditta, datore di lavoro, fornitore, produttore, precisione, app, piattaforma,
@@ -809,15 +925,17 @@ PHRASES: dict[str, str] = {
     "five_stars": """
         cinque stelle, 5 stelle, buona recensione, buone recensioni, recensione positiva,
         recensioni positive, bella recensione, belle recensioni, ottima recensione, ottime
-        recensioni, bel voto,
-        voto massimo
+        recensioni, bel voto, voto massimo, qualcosa di bello, qualcosa di carino, qualcosa di
+        buono, due righe carine, due righe gentili, due parole gentili, due belle parole, una
+        buona parola, un bel commento, bei commenti, commento positivo, commenti positivi, tutte
+        le stelle, 5 su 5
     """,
     "asks_for": """
         date, dateci, dai, lasciate, lasciateci, lascia, scrivete, scriveteci, scrivi, mettete,
         mettici, pubblicate, recensite, recensiteci, valutate, valutateci, aiutateci, per favore,
-        fate,
-        potete, potreste, votate,
-        chi lascia, chi scrive, chi mette
+        fate, potete, potreste, votate, chi lascia, chi scrive, chi mette, fatemi un favore,
+        fateci un favore, fammi un favore, cliccate, prendetevi un minuto, sarebbe bello, andate,
+        bastano due, un clic
     """,
     "reward": """
         riceve, ricevete, ricevono, vince, vincete, regalo, regali, buono, buoni, sconto, sconti,
@@ -837,7 +955,9 @@ PHRASES: dict[str, str] = {
         abituale, cliente storico, da acquirente
     """,
     "get_well": """
-        pronta guarigione, buona guarigione, guarisci presto, rimettiti presto, si rimetta presto
+        pronta guarigione, buona guarigione, guarisci presto, rimettiti presto, si rimetta presto,
+        buona convalescenza, rimettiti in forma, rimettiti bene, guarisci bene, auguri di
+        guarigione, torna presto in forma
     """,
     "ails": """
         è malata, è malato, è … malato, è … malata, era malato, era malata, in malattia, in
@@ -847,7 +967,16 @@ PHRASES: dict[str, str] = {
         infarto, ictus, burnout, burn out, chemio, chemioterapia, ernia del disco, aborto,
         certificato medico, gamba rotta, braccio rotto, rotto la gamba, rotto il braccio,
         depressione, ha l influenza, ha il covid, positivo al covid, positiva al covid, diabete,
-        epilessia, demenza, sedia a rotelle, è disabile
+        epilessia, demenza, sedia a rotelle, è disabile, è … in ospedale, è ancora in ospedale, è
+        ancora malat*, aspetta … bambino, aspetta … bambina, aspetta il primo figlio, aspetta il
+        secondo figlio, combatte contro, lotta contro un tumore, lotta contro il cancro, ha subito
+        un intervento, ha subito un operazione, uscito dall ospedale, uscita dall ospedale,
+        ingessat*, con il gesso,
+        terapia intensiva, legamento crociato, rotto il crociato, rotta il crociato, sua
+        diagnosi, è a casa malat*, finito al pronto soccorso, finita al pronto soccorso,
+        finito in ospedale, finita in ospedale,
+        è all ospedale, all ospedale, è ricoverat*, è a letto, ha una gamba rotta,
+        convalescente
     """,
     "about_it": """
         ricerca, ricerche, cura, curano, conferenza, articolo, libro, parla di, prevenzione, aiuta
@@ -861,7 +990,13 @@ PHRASES: dict[str, str] = {
         collega, capo, capa, collaboratore, collaboratrice, dipendente, apprendista, stagista,
         ingegnere, tecnico, assistente, segretaria, venditore, contabile, cliente, paziente, ceo,
         cfo, direttore, direttrice, presidente, infermier*, medico, dottoressa, cuoco,
-        magazziniere, formatore, meccanic*, polimeccanic*
+        magazziniere, formatore, meccanic*, polimeccanic*, pianificatore, pianificatrice, capoprogetto, capo progetto,
+        capomastro, caporeparto, capo reparto, capo vendite, disponente, acquirente,
+        compratore, compratrice, montatore, montatrice, elettricista, formatrice, operatore,
+        operatrice, cuoca, infermiere, portinaio, bidello, autista, disegnatore,
+        disegnatrice, venditrice, cameriere,
+        mio superiore, mia superiore, nostro superiore, il responsabile, la responsabile,
+        nostro responsabile
     """,
     "slang": """
         yo, raga, figo, figata, fighissimo, una bomba, lol, omg, bro, spacca, scialla, boh, che
@@ -895,7 +1030,9 @@ PHRASES: dict[str, str] = {
         aiutateci, recensiteci, valutateci
     """,
     "no_ails": """
-        malato di calcio, malata di calcio, malato di lavoro, malata di lavoro
+        malato di calcio, malata di calcio, malato di lavoro, malata di lavoro, colpo di genio,
+        malattie infantili, malattie di gioventù, malattia del lunedì, febbre da, febbre del,
+        febbre per, morto dal ridere, morta dal ridere, malato di montagna
     """,
     "no_slur": """
         a prova di idiota, a prova di idioti, qualunque idiota, qualsiasi idiota, scemo
@@ -916,8 +1053,10 @@ PHRASES: dict[str, str] = {
         indagini contro, indagati, sotto indagine, contenzioso, contenziosi, citati in giudizio,
         in giudizio, citazione in giudizio, lite giudiziaria, arbitrato, ingiunzione,
         provvedimento cautelare,
-        sentenza contro, davanti alla giudice, prima istanza, in appello
-    """,
+        sentenza contro, davanti alla giudice, prima istanza, in appello, procure, lite legale, controversia legale,
+        controversia con, battaglia legale, disputa legale, fare causa, farà causa, ci fa
+        causa, citat* in giudizio, dal giudice, processo contro,
+        la procura, dalla procura, procura federale""",
     "law_sign": """
         la causa, nella causa, questa causa, causa in corso, procedimento in corso, procedimenti in
         corso, tribunale, giudice, giudici, udienza, avvocat*, sentenza, ricorso, controparte,
@@ -936,7 +1075,9 @@ PHRASES: dict[str, str] = {
         capito, capito, bluff, copiato, rubato, mentito, bugie, innocenti, colpevoli, quasi pronto,
         offrono, offerta, milioni, questione di tempo, vedrete, credo, penso,
         pagherà, pagheranno, dovrà pagare, pagare, carte migliori, ha riso, riso, è nostro, solo l
-        inizio
+        inizio,
+        va per le lunghe, vanno per le lunghe, si trascina, si trascinano, non finisce più,
+        tira per le lunghe
     """,
     "law_done": """
         archiviat*, chiuso, chiusa, conclus*, passata in giudicato, definitiv*, risolt*
@@ -1075,7 +1216,12 @@ PHRASES: dict[str, str] = {
         delocalizziamo, posti sono sicuri, posti di lavoro sono sicuri, lavoro è sicuro, non
         falliamo, non è in fallimento, restiamo qui, non chiude niente, non chiude nulla, non
         chiude nessuno, sede non chiude, stabilimento non chiude, azienda non è in vendita, sede
-        resta, stabilimento resta
+        resta, stabilimento resta,
+        non ci saranno licenziamenti, niente chiusura, nessuna chiusura, niente lavoro
+        ridotto, non verrà chius*, non verrà vendut*, nessuno perde il, non ci sarà nessun
+        licenziamento,
+        non sta chiudendo, non stiamo chiudendo, non sta vendendo, non stiamo vendendo, non
+        sta licenziando, non stiamo licenziando, nessuno avrà lo stipendio ridotto
     """,
     "rumour_matter": """
         licenziament*, licenziat*, licenziare, taglio di posti, lavoro ridotto, chiusura,
@@ -1090,7 +1236,12 @@ PHRASES: dict[str, str] = {
         non ha idea, non hai idea, non avete idea, nessuna idea di cosa, smetta di, smettila di,
         smettetela di, ma cosa dice, ma cosa dici, niente di meglio da fare, chi le ha detto, chi
         te l ha detto, chi ve l ha detto, dove l ha sentito, dove l hai sentito, si informi,
-        informati prima, come si permette, calunni*, diffamazion*
+        informati prima, come si permette, calunni*, diffamazion*,
+        non sa niente, non sai niente, non sapete niente, non sa nulla, non sai nulla, non
+        sapete nulla, non ne sa niente, non ne sai niente, non capisce niente di, parla
+        senza sapere, parli senza sapere, parlate senza sapere, non sa di cosa parla, non
+        sai di cosa parli, racconta balle, raccontate balle, dice sciocchezze, dici
+        sciocchezze, basta bugie
     """,
     "source_word": """
         vedi, veda, link, fonte, da leggere, secondo, documentat*, ecco i fatti, nel rapporto, sul
@@ -1098,13 +1249,16 @@ PHRASES: dict[str, str] = {
     """,
     "complaint_word": """
         ci dispiace, mi dispiace, spiacenti, scus*, rammaric*, reclam*, disagio, disagi, problem*,
-        guast*, fermo, delus*, delusione, ritard*, inconvenient*, comprendiamo
+        guast*, fermo, delus*, delusione, ritard*, inconvenient*, comprendiamo,
+        disturb*, difett*, malfunzionament*, interruzion*, avari*, disservizi*
     """,
     "cause": """
         è dovuto a, era dovuto a, è dovuto al, era dovuto al, dovuto a, dovuta a, dovuto al,
         dovuta al, dovuto alla, causato da, causata da, provocato da, provocata da, la causa,
         causa era, il motivo, motivo era, per via di, a causa di, a causa del, a causa della,
-        derivava da, deriva da
+        derivava da, deriva da,
+        era colpa di, era colpa del, era colpa dell, era colpa della, colpa di, colpa del,
+        colpa dell, colpa della, è stato causato, dipendeva da, dipendeva dal
     """,
     "fault": """
         errore di manovra, errore d uso, errore di utilizzo, errore di montaggio, errore di
@@ -1138,7 +1292,10 @@ PHRASES: dict[str, str] = {
         del servizio, delle vendite, del marketing, del supporto, della reception, degli acquisti,
         della contabilità, delle risorse umane, della squadra, del team, del montaggio, dell
         officina, della produzione, della logistica, del laboratorio, del magazzino, dello
-        sviluppo, del nostro, della nostra, dell assistenza, alla reception, in officina
+        sviluppo, del nostro, della nostra, dell assistenza, alla reception, in officina,
+        del deposito, della spedizione, delle spedizioni, della manutenzione, della
+        qualità, del turno di notte, della portineria, della mensa, delle paghe, dell
+        amministrazione
     """,
     "worries": """
         spero, speriamo, sperando, preoccupat*, preoccupazione, penso a, pensiamo a, pensando a, i
@@ -1227,8 +1384,9 @@ PHRASES: dict[str, str] = {
         … prezzi, abbasseremo … prezzi, nuovo mercato, ingresso nel mercato, ingresso sul mercato,
         espansione in, nuovo direttore, nuova direttrice, nuovo ceo, nuova ceo, nuovo capo, lascia
         l azienda, si dimette, lavoro a turni, turni di notte, tre turni, turno di notte,
-        settimana di quattro giorni, accorpare, accorperemo, accorpiamo
-    """,
+        settimana di quattro giorni, accorpare, accorperemo, accorpiamo,
+        ai tre turni, lavoro su tre turni, soppressione di posti, licenziamenti,
+        ristrutturazione, delocalizzazione""",
     "plan_maybe": """
         chiude, chiudiamo, chiudere, chiuderà, chiuderemo, apre, apriamo, aprire, apertura,
         aprirà, apriremo, trasferiamo, trasferirsi, trasferisce, trasloco, traslochiamo,
@@ -1249,8 +1407,8 @@ PHRASES: dict[str, str] = {
         autunno, in primavera, quest estate, in estate, questo inverno, da gennaio, da febbraio,
         da marzo, da aprile, da maggio, da giugno, da luglio, da agosto, da settembre, da ottobre,
         da novembre, da dicembre, a partire da, entro fine, entro la fine, entro l anno, fine
-        anno, fine dell anno, tra due anni, fra due anni, tra due mesi, fra due mesi, tra qualche
-        settimana, tra qualche mese, ancora quest anno
+        anno, fine dell anno, tra <number> anni, fra <number> anni, tra <number> mesi, fra
+        <number> mesi, tra qualche settimana, tra qualche mese, ancora quest anno
     """,
     "consent_open": """
         manca … consenso, manca ancora il consenso, consenso manca, consenso in sospeso, non ho
@@ -1259,7 +1417,12 @@ PHRASES: dict[str, str] = {
         attendiamo … consenso, aspetto … permesso, aspettiamo … permesso, non ha ancora
         acconsentito, non hanno ancora acconsentito, non ha ancora dato … consenso, non gli ho
         ancora chiesto se posso, non le ho ancora chiesto se posso, devo ancora chiedergli se,
-        devo ancora chiederle se, non sa che pubblico, non sanno che pubblico
+        devo ancora chiederle se, non sa che pubblico, non sanno che pubblico,
+        consenso … ancora chiederlo, consenso … ancora chiedere, devo ancora chiedere il,
+        devo ancora chiedergli il, devo ancora chiederle il, devo ancora avere il, devo
+        ancora ottenere, consenso … ancora, permesso … ancora chiedere, manca il permesso,
+        manca l autorizzazione, non ha ancora detto di sì, non hanno ancora detto di sì,
+        autorizzazione in sospeso, ancora senza consenso, ancora senza permesso
     """,
     "given": """
         alberto, alessandra, alessandro, alessia, alice, andrea, angela, anna, antonella, antonio,
@@ -1287,8 +1450,13 @@ PHRASES: dict[str, str] = {
     """,
     "number_of": """
         numero del signor, numero della signora, numero del cliente, numero della cliente, il suo
-        numero, il loro numero, il suo cellulare, il suo numero di cellulare, numero privato, numero
-        personale, cellulare privato, cellulare personale, telefono privato, numero di casa
+        numero, il loro numero, il suo cellulare, il suo numero di cellulare, numero privato,
+        numero personale, cellulare privato, cellulare personale, telefono privato, numero di
+        casa, il cellulare di, il cellulare del, il cellulare della, il numero di, il numero
+        della, sul suo cellulare, il suo natel
+    """,
+    "rings": """
+        chiamatelo, chiamatela, chiamalo, chiamala, scrivetegli, scrivetele, mandategli, mandatele
     """,
     "mail_of": """
         la sua mail, la sua e mail, il suo indirizzo mail, il suo indirizzo e mail, mail privata, e
@@ -1302,8 +1470,9 @@ PHRASES: dict[str, str] = {
         prenotazion*, prenotare, biglietti, servizio clienti, supporto, assistenza, vendita, ufficio
     """,
     "lives_at": """
-        abita, abitava, domiciliat*, domicilio, indirizzo privato, indirizzo di casa, indirizzo del
-        cliente, indirizzo della cliente, si è trasferit*, risiede
+        abita, abitava, domiciliat*, domicilio, indirizzo privato, indirizzo di casa, indirizzo
+        del cliente, indirizzo della cliente, si è trasferit*, risiede, sta di casa, vive in via,
+        casa sua in, casa sua è in
     """,
     "born": """
         nato il, nata il, data di nascita
@@ -1369,7 +1538,11 @@ PHRASES: dict[str, str] = {
         il berretto, cappello di natale, orecchie da coniglio, arcobaleno, in rosa, in verde, in
         viola, nei colori, parodia, abbellit*, con la corona, con i cuori, berretto di natale,
         naso da clown, baffi, occhiali da sole, cappello, corna, teschio, fiamme, glitter,
-        coriandoli, capovolt*, pixelat*, taroccat*, personalizzat*, al neon, sottosopra
+        coriandoli, capovolt*, pixelat*, taroccat*, personalizzat*, al neon, sottosopra,
+        versione halloween, versione natale, versione pasqua, in canva, canva, in stile
+        graffiti, graffiti, rifatto, rifatta, rivisitat*, reinterpretat*, decorat*, ad
+        arcobaleno, a teschio, a zucca,
+        dipinto, ridipinto, scarabocchiat*, con le orecchie
     """,
     "profile_picture": """
         foto profilo, foto del profilo, immagine del profilo, immagine profilo, avatar, foto di
@@ -1392,13 +1565,27 @@ PHRASES: dict[str, str] = {
         chiamato il mio, chiamata la mia, mio podcast, mio blog, mio negozio, mio gruppo,
         battezzat*, aperto la pagina, creato il canale, aperto il canale
     """,
+    "how_like": """
+        che ne dite, che ne pensate, vi piace, cosa ne dite, mica male
+    """,
+    "community": """
+        gruppo, canale, comunità, forum, fan club, pagina, account, profilo, podcast,
+        blog, negozio, discord, telegram
+    """,
+    "founded": """
+        aperto, aperta, creato, creata, lanciato, lanciata, fondato, fondata, messo
+        online, avviato
+    """,
     "merch": """
         magliett*, t shirt*, tshirt*, felp*, tazza, tazze, cappellin*, berretti, adesivi, adesivo,
         accendin*, gadget, merchandising
     """,
     "sells": """
         vendo, vendere, in vendita, ordinate da me, ordinare da me, stampo, stampat*, fatto in casa,
-        fatti in casa, fatto da me, fatti da me, nel mio negozio, su etsy, su ebay, l uno, al pezzo
+        fatti in casa, fatto da me, fatti da me, nel mio negozio, su etsy, su ebay, l uno, al pezzo,
+        franchi l uno, franchi l una, franchi al pezzo, euro l uno, euro l una,
+        scrivetemi in privato, scrivetemi la taglia, ordinazioni in privato, disponibili
+        da me, l una
     """,
     "no_change": """
         non modificare, non cambiare, non modificate, mai modificare, vietat*, non permesso,
@@ -1436,12 +1623,32 @@ PHRASES: dict[str, str] = {
     "ad_deal": """
         mio codice sconto, mio codice promo, link affiliato, collaborazione pagata, collaborazione
         retribuita, partnership retribuita, campione stampa,
-        codice di sconto, codice referral
+        codice di sconto, codice referral,
+        in cambio di un post, in cambio di una foto, in cambio di una storia, in cambio
+        di qualche, in cambio vi, prendo una percentuale, prendo una piccola, ci
+        guadagno, mi danno una percentuale, commissione per, ambasciatore del marchio,
+        ambasciatrice del marchio, sono ambasciatore di, sono ambasciatrice di, viaggio
+        stampa, tester per, link partner, dal mio link, tramite il mio link, con il mio
+        link, in collaborazione con, collab con
     """,
     "giver": """
         produttore, produttori, fabbricante, fabbricanti, fornitore, fornitori, marca, marchio,
         rivenditore, rivenditori, negozio, sponsor, agenzia, azienda partner, partner commerciale,
         importatore, distributore, rappresentante, ente del turismo, organizzatore, organizzatori
+    """,
+    "sent_me": """
+        mi ha mandato, mi hanno mandato, ci ha mandato, ci hanno mandato, mi ha inviato,
+        mi hanno inviato, mi ha spedito
+    """,
+    "no_giver": """
+        genitori, nonni, famiglia, amici, amiche, collega, colleghi, vicin*, padrino,
+        madrina, babbo natale, befana, società sportiva, comune, scuola, capo, squadra,
+        datore, compleanno, comprato io, pagato io, di tasca mia, natale, matrimonio,
+        mercatino
+    """,
+    "host": """
+        hotel, albergo, ristorante, osteria, locanda, spa, terme, stazione sciistica,
+        compagnia aerea, campeggio, chalet, cantina, birrificio, agriturismo, resort
     """,
     "business_giver": """
         produttore, produttori, fabbricante, fabbricanti, fornitore, fornitori, rivenditore,
@@ -1454,7 +1661,9 @@ PHRASES: dict[str, str] = {
     """,
     "never": """
         mai più, mai, zero, nessun, nessuno, nessuna, più alcun*, più nessun*, senza il minimo,
-        senza la minima, senza neanche un*, neanche un*, nemmeno un*
+        senza la minima, senza neanche un*, neanche un*, nemmeno un*,
+        senza alcun*, senza nessun*, nemmeno una volta, neanche una volta, non una sola, non
+        un solo, nessun*, senza mai, mai una volta
     """,
     "mishap": """
         scart*, guast*, ferm* macchina, fermo macchina, fermi macchina, fermi, error*, difett*,
@@ -1506,11 +1715,15 @@ PHRASES: dict[str, str] = {
         va sul sicuro, andate sul sicuro
     """,
     "got_free": """
-        ricevuto gratis, ricevuto gratuitamente, ricevut* in regalo, avuto gratis, regalat* da un,
-        regalat* dal, regalat* dalla, mi ha regalato, ci ha regalato, mi hanno regalato, ci hanno
-        regalato, mi ha offerto, ci ha offerto, regalo del, regalo della, regalo di un, buono del,
-        buono di un, messo a disposizione gratuitamente, messa a disposizione gratuitamente,
-        ricevuto da provare, campione gratuito
+        ricevuto gratis, ricevuto gratuitamente, ricevut* in regalo, avuto gratis,
+        regalat* da un, regalat* dal, regalat* dalla, mi ha regalato, ci ha regalato, mi
+        hanno regalato, ci hanno regalato, mi ha offerto, ci ha offerto, regalo del,
+        regalo della, regalo di un, buono del, buono di un, messo a disposizione
+        gratuitamente, messa a disposizione gratuitamente, ricevuto da provare, campione
+        gratuito, gratis, gratuitamente, a spese di, invitato da, invitata da, invitati
+        da, invitato dal, invitata dal, invitato dall, invitata dall, mi ha invitato, ci
+        ha invitato, non ho pagato, senza pagare, offerto da, offerta da, offerto dal,
+        offerta dal, offerti dal, offerte dal, offerto dall, offerta dall
     """,
     "my_code": """
         con il mio codice, con il codice, mio codice, codice
@@ -1526,11 +1739,13 @@ PHRASES: dict[str, str] = {
     "to_me": """
         mi ha, mi hanno, ci ha, ci hanno, ricevuto, ricevuti,
         mi, me,
-        da me, con me
+        da me, con me,
+        davanti alla mia porta, alla mia porta, sulla mia scrivania
     """,
     "own_logo": """
         nostro logo, logo aziendale, logo dell azienda, logo della ditta, logo della mia azienda,
-        logo della fabbrica, logo del mio datore, logo dell officina, logo nostro, logo di casa
+        logo della fabbrica, logo del mio datore, logo dell officina, logo nostro, logo di casa,
+        logo della carta intestata, logo del sito, logo del furgone
     """,
     "fun": """
         divertimento, risate, festa, sorpres*, serata, buonumore, brividi, atmosfera, sole,
@@ -1539,7 +1754,10 @@ PHRASES: dict[str, str] = {
     "none_else": """
         nessun altra, nessun altro, nessuno, nessun altra macchina, nessun concorrente, nient
         altro, da nessuna parte, nessun produttore,
-        nessuna macchina
+        nessuna macchina,
+        nessun fornitore, nessun fabbricante, nessuna altra, nessun modello, nessuna marca,
+        da nessun altra parte, niente altro, nessun rivale, nessun costruttore, nessuna
+        ditta, nessuna azienda
     """,
     "measures_up": """
         meglio, più, così, come, tanto, altrettanto, quanto, compete*, avvicina, pari, regge il
@@ -1568,7 +1786,13 @@ PHRASES: dict[str, str] = {
         cifre rosse, cifre nere, in rosso, conti in rosso, in perdita, bel più, grosso più, crescita
         a doppia cifra, utile record, perdita record, contratto milionario, ordine milionario,
         ordine da, contratto da, commessa da, soglia dei,
-        il milione, il miliardo, mezzo miliardo, mezzo milione
+        il milione, il miliardo, mezzo miliardo, mezzo milione, record di
+        vendite, record di ordini, record di fatturato, crescita a una cifra, crescita a due
+        cifre, crescita a cifra singola, bel segno più, segno meno davanti, usciti dal
+        rosso, uscita dal rosso, tornati in utile, tornata in utile, tornati in attivo,
+        perdita milionaria, utile milionario, balzo del fatturato, balzo degli ordini, calo
+        del fatturato, calo degli ordini, crollo degli ordini, crollo delle vendite, aumento
+        del fatturato, soglia del milione
     """,
     "traded": """
         venduto, vendute, venduti, consegnato, consegnate, consegnati, prodotto, prodotte, firmato,
@@ -1581,9 +1805,8 @@ PHRASES: dict[str, str] = {
         venditori, nostri venditori, in ufficio, in officina, in reparto, in ditta, in azienda, in
         fabbrica, la direzione, il capo, la capa, i nostri numeri, nostri numeri, il nostro
         trimestre, il nostro semestre, il nostro anno, nostri letti, nostro reparto, i nostri
-        ordini, nostri ordini, i nostri commerciali, chi vede i numeri,
-        lato ordini, sul fronte degli ordini, in casa,
-        in sala operatoria, nel capannone, nel nostro ufficio
+        ordini, nostri ordini, i nostri commerciali, lato ordini, sul fronte degli ordini, in
+        casa, in sala operatoria, nel capannone, nel nostro ufficio
     """,
     "hush": """
         zitti, acqua in bocca, tra noi, fra noi, tra di noi, resti tra noi, non ditelo a nessuno,
@@ -1597,7 +1820,8 @@ PHRASES: dict[str, str] = {
         non posso parlare, non possiamo parlare, non posso parlarne, vietato fotografare, un
         indizio, di cui non posso,
         di non parlarne, non parlarne a,
-        non dico una parola, neanche una parola, sto zitto, sto zitta, né confermare né
+        non dico una parola, neanche una parola, sto zitto, sto zitta, né confermare né,
+        non dico altro, non dico di più, non dico niente di più
     """,
     "elsewhere": """
         giornale, giornali, quotidiano, corriere, la stampa, radio, televisione, telegiornale, banca nazionale,
@@ -1615,17 +1839,18 @@ PHRASES: dict[str, str] = {
         squillano, fanno la fila, in fila, va a ruba, vanno a ruba, siamo sommersi, sommersi di,
         sommersi dalle, pieni di lavoro, pieno di lavoro, tanto lavoro, poco lavoro, senza lavoro,
         anche il sabato, lavora il sabato, tante sono le richieste, tante richieste, pioggia di
-        richieste, valigie piene, lista d attesa, tempi di consegna, macchine ferme, officina vuota,
-        affari vanno, affari a gonfie vele, affari girano, affari a rilento, gli affari, giri d
-        affari, a pieno regime, a pieno ritmo, le richieste, la domanda esplode, tutto esaurito,
-        rifiutare clienti, rifiutare ordini, rifiutiamo ordini, mandare via clienti,
-        non abbiamo niente da fare, non c è niente da fare
+        richieste, lista d attesa, tempi di consegna, macchine ferme, officina vuota, affari
+        vanno, affari a gonfie vele, affari girano, affari a rilento, gli affari, giri d affari, a
+        pieno regime, a pieno ritmo, le richieste, la domanda esplode, tutto esaurito, rifiutare
+        clienti, rifiutare ordini, rifiutiamo ordini, mandare via clienti, non abbiamo niente da
+        fare, non c è niente da fare
     """,
     "sales_people": """
         venditori, venditrici, commerciali, ufficio vendite, direttore finanziario, direttrice
         finanziaria, contabilità, consiglio d amministrazione, cfo, azionisti, squadra vendite,
         quadri, finanza,
-        uffici vendita, reparto vendite
+        uffici vendita, reparto vendite, rappresentanti, agenti di vendita, servizio vendite,
+        servizio esterno
     """,
     "spirits": """
         atmosfera, aria pesante, aria di festa, umore, morale, spumante, champagne, brinda,
@@ -1667,22 +1892,28 @@ PHRASES: dict[str, str] = {
         crescita, crescere, più grande, più grandi, aumento, calo, ripresa, aumentare, diminuire,
         decollare, esplodere, quota di mercato, quote di mercato, capacità produttiva, volumi,
         pareggio, a pieno regime,
-        quota, quote, superare, sfondare, battere
+        quota, quote, superare, sfondare, battere,
+        cresce, crescono, crescerà, cresceremo, cresceranno, cresciut*, aumenta, aumentano,
+        aumenterà, aumenteremo, aumenteranno, cala, calano, calerà, caleranno, diminuirà,
+        diminuiranno, diminuiremo, supererà, supereremo, superiamo, batterà, batteremo,
+        migliorare, migliorerà, miglioreremo, espansione, espandere, espanderà, si
+        riprenderà, riprenderci, decollerà, esploderà, saliranno, salirà, scenderà,
+        scenderanno, capacità, raddoppieremo
     """,
     "output_plan": """
         assumere, assumeremo, nuovi posti, posti in più, persone in più, collaboratori in più, su
-        due turni, su tre turni, vendere … macchine, venderemo, consegneremo, produrremo, macchine
-        all anno, più macchine, letti in più, nuovi letti, centro di servizio, centri di servizio,
-        nuovi mercati
+        due turni, su tre turni, vendere … macchine, venderemo, consegneremo, produrremo, pezzi
+        all anno, unità all anno, impianti all anno, veicoli all anno, tonnellate all anno, più
+        macchine, letti in più, nuovi letti, centro di servizio, centri di servizio, nuovi
+        mercati, macchine all anno
     """,
     "later": """
-        l anno prossimo, anno prossimo, prossimo anno, il prossimo anno, tra due anni, fra due anni,
-        tra tre anni, fra tre anni, prossimi anni, prossimi mesi, prossimi tre anni, a medio
-        termine, a lungo termine, a breve termine, prossimo trimestre, secondo semestre, prossimo
-        semestre, fine anno, entro fine anno, entro la fine, entro due anni, entro tre anni, presto,
-        in futuro, in primavera, in autunno, il mese prossimo, prossimo esercizio,
-        entro natale, tra quattro anni, tra cinque anni, tra dieci anni, tra qualche anno, nei
-        prossimi, nel prossimo, quest autunno
+        l anno prossimo, anno prossimo, prossimo anno, il prossimo anno, tra <number> anni, fra
+        <number> anni, prossimi anni, prossimi mesi, prossimi <number> anni, a medio termine, a
+        lungo termine, a breve termine, prossimo trimestre, secondo semestre, prossimo semestre,
+        fine anno, entro fine anno, entro la fine, entro <number> anni, presto, in futuro, in
+        primavera, in autunno, il mese prossimo, prossimo esercizio, entro natale, tra qualche
+        anno, nei prossimi, nel prossimo, quest autunno
     """,
     "new_thing": """
         nuova macchina, nuovo modello, nuovo prodotto, nuovo progetto, nuova generazione, prossima
@@ -1697,17 +1928,14 @@ PHRASES: dict[str, str] = {
         sotto questo telo, sotto il lenzuolo, sotto questo lenzuolo
     """,
     "not_shown": """
-        sotto il telo, sotto il telone, dietro la tenda, dietro il telo, nascost*, nascondiamo, non
-        esiste ancora, non posso mostrar*, non possiamo mostrar*, nessuno può vedere, nessuno ha
-        visto, nessuno deve vedere, vi sorprenderà, sorprendervi, sorpresa, indovinate, chi
+        sotto il telo, sotto il telone, dietro la tenda, dietro il telo, nascost*, nascondiamo,
+        non esiste ancora, non posso mostrar*, non possiamo mostrar*, nessuno può vedere, nessuno
+        ha visto, nessuno deve vedere, vi sorprenderà, sorprendervi, sorpresa, indovinate, chi
         indovina, restate sintonizzati, seguiteci, assaggio, anteprima, a bocca aperta, sveleremo,
-        sveliamo, svelare, tenete d occhio,
-        in anteprima, presenteremo, sarà presentat*, verrà presentat*, quasi pront*, presto pront*,
-        quasi finit*, vi stupirà, resterete, non esiste, ufficialmente non,
-        non posso parlare, vietato fotografare,
-        potrò mostrarvi, potremo mostrarvi, mostrarvi presto,
-        sotto questo telo, sotto il lenzuolo, sotto questo lenzuolo, ancora tre settimane, tra tre
-        settimane
+        sveliamo, svelare, tenete d occhio, in anteprima, presenteremo, sarà presentat*, verrà
+        presentat*, quasi pront*, presto pront*, quasi finit*, vi stupirà, resterete, non esiste,
+        ufficialmente non, non posso parlare, vietato fotografare, potrò mostrarvi, potremo
+        mostrarvi, mostrarvi presto, sotto questo telo, sotto il lenzuolo, sotto questo lenzuolo
     """,
     "coming": """
         arriva, arrivano, arriverà, presto, tra poco, prossimamente, in primavera, in estate, in
@@ -1730,13 +1958,12 @@ PHRASES: dict[str, str] = {
         fornitor*, apertura, terreno
     """,
     "leisure": """
-        vacanza, vacanze, ferie, viaggio, viaggiare, spiaggia, albergo, hotel, ostello,
-        campeggio, luna di miele, matrimonio, nozze, suoceri, suocera, parenti, famiglia,
-        cugino, cugina, cugini, nipote, nipoti, amici, amiche, in visita, museo,
-        cattedrale, chiesa, acquedotto, centro storico, mercato, tacos, piscina, sole,
-        scottatura, natale, capodanno, pasqua, corso di spagnolo, anno sabbatico, zaino,
-        cartolina, souvenir, tequila, salsa, fiesta, nostalgia di casa, jet lag, mamma,
-        papà, nonna, nonno, sorella, fratello, zia, zio
+        vacanza, vacanze, ferie, viaggio, viaggiare, spiaggia, albergo, hotel, ostello, campeggio,
+        luna di miele, matrimonio, nozze, suoceri, suocera, parenti, famiglia, cugino, cugina,
+        cugini, nipote, nipoti, amici, amiche, in visita, museo, cattedrale, chiesa, centro
+        storico, mercato, piscina, sole, scottatura, natale, capodanno, pasqua, corso di lingua,
+        soggiorno linguistico, scuola di lingu*, anno sabbatico, zaino, cartolina, souvenir,
+        nostalgia di casa, jet lag, mamma, papà, nonna, nonno, sorella, fratello, zia, zio
     """,
     "outdoors": """
         canyon, valle, fiume, scogliera, deserto, costa, cresta,
@@ -1778,7 +2005,12 @@ PHRASES: dict[str, str] = {
         ridotto, piano di risparmio, chius*, niente più, non ci sarà più, non ci saranno più,
         spost*, fus*, automatizz*, razionalizz*, vendut*, vender*, risparmi, tagliat*, tagliano,
         rimpiazz*, cancellat*, abbandon*,
-        non rinnovat*, non verrà rinnovat*, non sostituit*, va esternalizzat*
+        non rinnovat*, non verrà rinnovat*, non sostituit*, va esternalizzat*,
+        tolgono, toglie, tolgon*, tolt*, aboliscono, abolisce, cancellano, cancella,
+        eliminano, sopprimono, chiudiamo, chiuderanno, traslochiamo, trasloco, rimpiazzano,
+        sostituiscono, sostituzione, delocalizz*, nuovo responsabile di produzione,
+        introducono, riducono, dimezz*, raddoppi*, smantell*, liquid*, sciolt*,
+        ristrutturazione
     """,
     "pay": """
         salario, stipendio, paga
@@ -1821,27 +2053,35 @@ PHRASES: dict[str, str] = {
         chiave del, chiave della sala
     """,
     "exposed": """
-        è ancora quella, è ancora quello, ancora quella, ancora quello, di fabbrica, predefinit*, di
-        default, mai cambiat*, non cambiata, la stessa password, stessa password, la stessa,
+        è ancora quella, è ancora quello, ancora quella, ancora quello, di fabbrica, predefinit*,
+        di default, mai cambiat*, non cambiata, la stessa password, stessa password, la stessa,
         dappertutto, ovunque, admin admin, su un biglietto, su un post it, attaccat*, sotto lo
-        zerbino, guast*, rott*, non funziona, non funzionano, fuori servizio, staccat*, disattivat*,
-        spent*, fint*, dorme, nessun guardiano, nessuna guardia, non c è nessuno, nessuno di notte,
-        non chius*, mai chius*, sempre apert*, resta apert*, aperta a tutti, non si chiude, non
-        ancora corrett*, non aggiornat*, ancora aggiornat*, obsolet*, windows xp, windows 7, windows
-        2008, non cifrat*, senza password, senza firewall, senza backup,
-        vaso, sotto il vaso, dietro il, accesso alla produzione, anno di fondazione, spento, spenta,
-        aperto, aperta, entra chiunque, chiunque entra, chiunque può, 1234, 0000,
-        sotto la tastiera, non si chiudono, vale per tutte, mai a chiave,
-        appes*, accanto alla macchina
+        zerbino, guast*, rott*, non funziona, non funzionano, fuori servizio, staccat*,
+        disattivat*, spent*, fint*, dorme, nessun guardiano, nessuna guardia, non c è nessuno,
+        nessuno di notte, non chius*, mai chius*, sempre apert*, resta apert*, aperta a tutti, non
+        si chiude, non ancora corrett*, non aggiornat*, ancora aggiornat*, obsolet*, windows xp,
+        windows 7, windows <year>, windows server <year>, non cifrat*, senza password, senza
+        firewall, senza backup, vaso, sotto il vaso, dietro il, accesso alla produzione, anno di
+        fondazione, spento, spenta, aperto, aperta, entra chiunque, chiunque entra, chiunque può,
+        1234, 0000, sotto la tastiera, non si chiudono, vale per tutte, mai a chiave, appes*,
+        accanto alla macchina,
+        non filma più, non registra più, non riprende più, condividono un, condividiamo
+        un, un solo login, un solo account, login comune, account comune, senza secondo
+        fattore, senza doppia autenticazione, niente doppia autenticazione, scritta sul,
+        scritto sul, scritta sulla, scritto su,
+        solo per bellezza, solo decorativa, per decorazione, non più attivo, non più
+        attiva, non attivo
     """,
     "protects": """
         cambiate, cambiate spesso, non condividete, non date mai, non condividere, consiglio,
         consigli, trucco, formazione, corso, conferenza, cattiva idea, non è una buona idea,
         dimenticat*, persa, perso, bloccat*, sbagliata, esercitazione, allarme antincendio, falso
         allarme, sveglia, risolto, codice sconto, promo, sconto, gratis, porte aperte, codice
-        sorgente, codice qr, dress code, codice colore, a casa, palestra, non pubblicate, codice di
-        errore, codice a barre, codice g, codice postale, codice della strada, apre le porte, lavori
-        in corso
+        sorgente, codice qr, dress code, codice colore, a casa, palestra, non pubblicate, codice
+        di errore, codice a barre, codice g, codice postale, codice della strada, apre le porte,
+        lavori in corso, apert* a tutt*, apert* al pubblico, apert* a chi,
+        la nostra porta è, la mia porta è, le nostre porte sono, passate a trovarci,
+        venite a trovarci, chi ha domande
     """,
     "belittles": """
         nemmeno, neanche, neppure, non sono capaci, non è capace, non sanno, non riescono,
@@ -1856,10 +2096,12 @@ PHRASES: dict[str, str] = {
     "ruin": """
         fallimento, fallire, fallit*, sull orlo, alla frutta, con l acqua alla gola, chiuderà,
         bancarotta, in rovina,
-        chiudere bottega, chiudono bottega
+        chiudere bottega, chiudono bottega,
+        senza futuro, senza clienti
     """,
     "contrasts": """
-        a differenza di, a differenza dei, a differenza della, al contrario di, diversamente da
+        a differenza di, a differenza dei, a differenza della, al contrario di, diversamente da,
+        differenza con
     """,
     "over_drawn": """
         sempre, mai, già, continuamente, ancora, come un, come una, come al solito, ovviamente,
@@ -1886,8 +2128,8 @@ PHRASES: dict[str, str] = {
     """,
     "many": """
         dieci, dodici, quindici, venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta,
-        novanta, cento, duecento, trecento, mille, decina, decine, dozzina, centinaio, centinaia, il
-        doppio, più di, meno di, due centri, tre centri
+        novanta, cento, duecento, trecento, mille, decina, decine, dozzina, centinaio, centinaia,
+        il doppio, più di, meno di
     """,
     "daily_life": """
         apprendist*, apprendistato, stage, torneo, festa, aperitivo, gita, sport, corso, formazione,
@@ -1916,36 +2158,38 @@ PHRASES: dict[str, str] = {
     """,
     "unfit": """
         non sanno, non sa, non capiscono, non capisce, non possono, non sono capaci, non sono
-        fatte, non fa per loro, roba per loro, roba da donne, non è roba, solo danni, fanno solo
-        danni, non hanno voglia, senza voglia, fannulloni, pigri, pigre, ladri, rubano, troppo
-        debol*, troppo emotiv*, troppo vecch*, troppo lent*, servono solo a, servono solo per,
-        buone solo a, buoni solo a, stiano a casa, restino a casa, a casa loro, in cucina, non
-        imparano, non impara, non si integrano, non è il loro posto, niente da fare, non c
-        entrano, per le quote, per bellezza, decorazione, più portati, sono migliori, per natura,
-        inaffidabil*, meglio assumere, non assumere, non vogliono lavorare, finisce male, non può
-        funzionare, astenersi, solo problemi, non c è posto, ma per favore, figuriamoci, ci
-        mancava solo, buonanotte, roba da ridere, non valgono, non vale niente, non valgono
-        niente, non serve a niente, buone solo, nessuna possibilità, non li vogliamo, non le
-        vogliamo, non verranno considerat*, non prendiamo, a fare il caffè, fare il caffè,
-        isteric*, arretrat*,
-        meglio di una donna, meglio delle donne, si sa che rubano,
-        meno portat*, meno capaci, meno affidabil*, farebbero meglio a
+        fatte, non fa per loro, roba da donne, non è roba, solo danni, fanno solo danni, non hanno
+        voglia, senza voglia, fannulloni, pigri, pigre, ladri, rubano, troppo debol*, troppo
+        emotiv*, troppo vecch*, troppo lent*, buone solo a, buoni solo a, stiano a casa, restino a
+        casa, a casa loro, in cucina, non imparano, non impara, non si integrano, non è il loro
+        posto, niente da fare, non c entrano, per le quote, per bellezza, decorazione, più
+        portati, sono migliori, per natura, inaffidabil*, meglio assumere, non assumere, non
+        vogliono lavorare, finisce male, non può funzionare, astenersi, solo problemi, non c è
+        posto, ma per favore, figuriamoci, ci mancava solo, buonanotte, roba da ridere, non
+        valgono, non vale niente, non valgono niente, non serve a niente, buone solo, nessuna
+        possibilità, non li vogliamo, non le vogliamo, non verranno considerat*, non prendiamo, a
+        fare il caffè, fare il caffè, isteric*, arretrat*, meglio di una donna, meglio delle
+        donne, si sa che rubano, meno portat*, meno capaci, meno affidabil*, farebbero meglio a,
+        servono a poco, servono a niente, servono solo, cosa per loro, roba per,
+        non vanno bene, non sono adatt*, non adatt*, non
+        hanno posto, non sono al loro posto, non vanno d accordo
     """,
     "defends": """
         chi dice, chi crede, chi pensa, pregiudiz*, cliché, stereotip*, non è vero, falso, una
         volta si diceva, si diceva, non solo, altrettanto, quanto gli uomini, purtroppo, domani,
-        questa settimana, lunedì, peccato
+        questa settimana, martedì, mercoledì, giovedì, venerdì, sabato, peccato, lunedì
     """,
     "worker": """
         uomo, uomini, donna, donne, ragazzo, ragazzi, ragazza, tecnic*, collaborator*,
-        collaboratric*, person*, magazzinier*, montator*
+        collaboratric*, person*, magazzinier*, montator*, talento, talenti
     """,
     "age_edge": """
         fino a, max, massimo, sotto i, under, non oltre
     """,
     "successor": """
         erede, successore, sostituta, sorella minore, sorellina, sorella maggiore, sorellona,
-        fratello maggiore, fratellino, prossima generazione, nuova generazione
+        fratello maggiore, fratellino, prossima generazione, nuova generazione,
+        successora, l erede, sostituto
     """,
     "politics": """
         iniziativa, iniziative, referendum, votazion*, urna, urne, elezion*, consiglio federale,
@@ -1955,7 +2199,8 @@ PHRASES: dict[str, str] = {
         bilaterali, libero scambio, accordo quadro, dazi, senat*, disegno di legge,
         questa legge, la legge, alla legge, della legge, nuova legge, il governo, questo governo,
         nuove tasse, questa tassa,
-        vota lega, votate lega
+        vota lega, votate lega,
+        le camere, palazzo federale
     """,
     "as_firm": """
         come azienda, come impresa, come ditta, come datore di lavoro, come esportator*, come
@@ -2001,10 +2246,22 @@ PHRASES: dict[str, str] = {
         dietro
     """,
     "posing": """
-        usiamo, uso, utilizziamo, nella nostra officina, nella mia officina, abbiamo comprato, ho
-        comprato, abbiamo acquistato, ho acquistato, nella nostra azienda, da noi gira, lavoriamo
-        con, fresiamo, ne abbiamo,
-        da anni con
+        usiamo, utilizziamo, nella nostra officina, nella mia officina, abbiamo
+        comprato, ho comprato, abbiamo acquistato, ho acquistato, nella nostra azienda,
+        da noi gira, lavoriamo con, fresiamo, da anni con, passati a,
+        passato a, passati alla, passato alla, comprate, comprata, comprato, comprati,
+        ricomprerei, ricompreremmo, ricomprare, compro solo, compriamo solo, nella mia ditta, nella nostra ditta, nel mio laboratorio, la mia officina, la
+        nostra officina, la nostra piccola officina, la usiamo, le usiamo, in servizio
+        da noi, nella nostra torneria, nella nostra fresatoria,
+        ne ho una, ne ho uno, ne ho due, ne ho tre, ne ho quattro, ne ho diverse, ne ho
+        parecchie, ne ho <number>, ne abbiamo una, ne abbiamo uno, ne abbiamo due, ne
+        abbiamo tre, ne abbiamo quattro, ne abbiamo diverse, ne abbiamo parecchie, ne
+        abbiamo <number>, ne possiedo, ne possediamo, possediamo, possiedo, abbiamo
+        ordinato, la uso, le uso, uso da, usiamo da, abbiamo preso, ho preso, la
+        ricomprerei, la ricompreremmo, acquistata, acquistate, nel nostro laboratorio, nel
+        nostro stabilimento,
+        in officina da, in ditta da, in azienda da, abbiamo in officina, nel nostro parco
+        macchine, gira da noi
     """,
     "first_results": """
         primi risultati, primi dati, nostri dati, nostri risultati
@@ -2037,12 +2294,16 @@ PHRASES: dict[str, str] = {
         lamentarsi, si arrangi, arrangiati, arrangiatevi, cerchi su google, cerca su google, chi
         se ne importa, non ci importa, si svegli, svegliati, è cieco, sei cieco, ben le sta, si
         informi,
-        apra gli occhi, apri gli occhi, non ci vuole un genio, non ci vuole una scienza
+        apra gli occhi, apri gli occhi, non ci vuole un genio, non ci vuole una scienza,
+        peccato per lei, peccato per te, peccato per voi, tanto peggio, sfortuna, è un
+        problema suo, è un problema tuo, doveva pensarci prima, dovevate pensarci prima,
+        affari suoi, affari tuoi
     """,
     "opines": """
         ritiene, pensa che, crede che, è dell avviso, è dell opinione, è convint*, si scusa, si
         rammarica, prende le distanze, condanna, precisa che, tiene a precisare, prende posizione,
-        considera
+        considera,
+        è del parere, è convinta, è convinto, sostiene che, è favorevole, è contraria
     """,
     "not_ours": """
         non parlo, non a nome, non la posizione, solo per me, a titolo personale, mia opinione
@@ -2060,19 +2321,46 @@ PHRASES: dict[str, str] = {
         copiat*, ricopiat*, copia e incolla, scaricat*, rubat*, prestito, ripres*, scannerizzat*,
         fotografat*, screenshot, recuperat*, estratt*, messa sotto, messo sotto, rippat*, tirat*
         giù, presa, preso, prese, presi,
-        ritagliat*, filmat*, registrat*, incollat*, caricata, letto tutto
+        ritagliat*, filmat*, registrat*, incollat*, caricata, letto tutto,
+        fregat*, sgraffignat*, copio, ricopio, incollo, trascrivo
     """,
     "of_others": """
         internet, rete, web, google, facebook, instagram, insta, pinterest, youtube, tiktok,
         spotify, netflix, twitter, di un fotografo, del fotografo, giornale, rivista, libro,
         gioco, videogioco, film, serie, radio, hit, concorrent*, wikipedia, profilo di, un
         profilo, sito di, da qualche parte, catalogo,
-        un sito, un blog, un account
+        un sito, un blog, un account,
+        dalla fotografa, dal fotografo, della fotografa, telegram, agenzia fotografica,
+        blog
     """,
     "pirates": """
         aggirato il paywall, aggirare il paywall, senza abbonamento, non ha l abbonamento, non
         hanno l abbonamento, senza chiedere, senza permesso, senza autorizzazione, tanto nessuno
-        se ne accorge, piratat*
+        se ne accorge, piratat*, nessuno se ne … accorge, nessuno se ne accorgerà, non se ne
+        accorge nessuno, nessuno lo nota
+    """,
+    "hands_out": """
+        copio, ricopio, copiat*, ricopiat*, incollo, incollat*, trascrivo, trascritt*,
+        per intero, intero, intera, integrale, testo completo, screenshot, in pdf, il
+        pdf, parola per parola, ve lo metto, ve la metto, riga per riga
+    """,
+    "paywalled": """
+        a pagamento, paywall, riservato agli abbonati, riservata agli abbonati, non è
+        abbonato, non siete abbonati, senza abbonamento, costa di solito, normalmente
+        costa, senza pagare
+    """,
+    "removes": """
+        tolt*, tagliat*, cancellat*, ritagliat*, rimoss*, coperto, coperta, eliminat*,
+        ritoccat*, fatto sparire
+    """,
+    "watermark": """
+        filigrana, filigrane, firma del fotografo, nome del fotografo, crediti della
+        foto, watermark
+    """,
+    "whence_unknown": """
+        non so più da dove, non so da dove, non ricordo da dove, non ricordo più da, non
+        so più quale, non mi ricordo da, non ricordo la fonte, dimenticato la fonte,
+        chissà di chi è, non so di chi sia
     """,
     "shares_it": """
         qui, ecco, qui sotto, in allegato, copiat*, ricopiat*, per voi, per chi, per tutti, da
@@ -2150,8 +2438,9 @@ PHRASES: dict[str, str] = {
     "from_there": """
         da internet, dalla rete, dal web, da google, da facebook, da instagram, da pinterest, da
         youtube, da un film, da un gioco, da un libro, dal giornale, da una rivista, da un
-        profilo, da qualche parte,
-        di un altro account, viene da internet, viene da un profilo
+        profilo, da qualche parte, di un altro account, viene da internet, viene da un profilo, da
+        una serie, da un album, da un video, da una trasmissione,
+        da un blog, da un sito, da una pagina, da chissà quale
     """,
     "bosses": """
         capo, capa, ceo, direzione
@@ -2206,7 +2495,10 @@ PHRASES: dict[str, str] = {
     """,
     "fit_as": """
         va bene come, vanno bene come, buona come, buono come, buone come, buoni come, al massimo,
-        tutt al più, serve da, servono da, utile come, buon* solo
+        tutt al più, serve da, servono da, utile come, buon* solo,
+        buon* giusto per, giusto per, bene solo, bene giusto, buono per, utili come, serve
+        al massimo, servono al massimo, serve solo, servono solo, a malapena, abbastanza
+        buon*, può servire, possono servire, tutt al più come
     """,
     "envies": """
         sogna, sognano, invidi*, gelos*, vorrebbe, vorrebbero
@@ -2215,13 +2507,18 @@ PHRASES: dict[str, str] = {
         anno, anni, mese, mesi, settiman*, giorn*
     """,
     "last_year": """
-        l anno scorso, anno scorso, anno passato, l anno passato, anno 2025, il 2025, 2025 è stato,
-        2025 ci ha, che anno, ultimi mesi, primi mesi, primo semestre, ultimo trimestre
+        l anno scorso, anno scorso, anno passato, l anno passato, anno <year>, il <year>, <year> è
+        stato, <year> ci ha, che anno, ultimi mesi, primi mesi, primo semestre, ultimo trimestre
     """,
     "judged": """
         da dimenticare, dimenticare, soddisfazion*, gioia, gioie, preoccupazion*, doloros*, incubo,
         sogno, indimenticabile, storico, catastrofe, catastrofic*, miracolo, sofferto, tremato,
-        pazzesco, folle, buono, buona, forte, cattivo, duro, dura
+        pazzesco, folle, buono, buona, forte, cattivo, duro, dura,
+        granché, brillante, brillanti, scarso, scarsa, mediocre, ottimo, ottima, bene, male,
+        super, fantastico, fantastica, straordinario, straordinaria, eccezionale, difficile,
+        difficili, debole, deboli, terribile, disastroso, disastrosa, magro, magra,
+        stupendo, splendido, splendida, top, flop, amaro, amara, esaltante, memorabile,
+        entusiasmante, cattiva, buoni, buone, forti
     """,
     "fresh": """
         nuovo, nuova
@@ -2251,7 +2548,8 @@ PHRASES: dict[str, str] = {
         bell*, buon*, positiv*, ottim*, gentil*, splendid*, carin*
     """,
     "not_only": """
-        non solo, non soltanto
+        non solo, non soltanto,
+        non è solo, non sono solo, non unicamente, non solamente
     """,
     "whole_work": """
         tutto l articolo, articolo intero, intero articolo, articolo completo, testo intero, tutto
@@ -2281,7 +2579,9 @@ PHRASES: dict[str, str] = {
         sanguisuga, zero, disastro ambulante, strega, drago, pecora, pecore, cetriolo, rapa,
         zucca, marionetta, fallito, falliti, serpe, iena, squalo,
         salame, gnocco, terrone, testina, bamboccio, tonto, allocco, allocchi, stolto, stolti,
-        nullità, zucca vuota, pezzente, pezzenti
+        nullità, zucca vuota, pezzente, pezzenti,
+        frana, frane, schiappa, schiappe, palla al piede, impiastro, calamità, un incapace,
+        un incompetente
     """,
     "low": """
         grosso, grossa, povero, povera, vigliacco, vigliacca, arrogante, presuntuoso, presuntuosa,
@@ -2337,8 +2637,8 @@ PHRASES: dict[str, str] = {
         zia, mio cane, il mio gatto, un cieco, bullone, tartaruga, bradipo, zucchina, comodino
     """,
     "outdoes": """
-        più, meglio, più veloce, più in fretta, più intelligente, più sveglio, in cinque minuti,
-        in due minuti, in un minuto, capisce, capirebbe, capito, avrebbe, farebbe, saprebbe,
+        più, meglio, più veloce, più in fretta, più intelligente, più sveglio, in <number> minuti,
+        in <number> secondi, in un minuto, capisce, capirebbe, capito, avrebbe, farebbe, saprebbe,
         impara
     """,
     "mental_act": """
@@ -2351,7 +2651,10 @@ PHRASES: dict[str, str] = {
         forte, non è il loro forte, non fa per lei, non fa per te, non fa per tutti, un optional,
         opzionale, un lusso, chiedere troppo, troppo difficile per lei, troppo difficile per te,
         aiuterebbe, questione di fortuna, una parola sconosciuta, sconosciuta, un concetto
-        estraneo
+        estraneo,
+        non è proprio il suo forte, non è certo il suo forte, non è esattamente il suo
+        forte, non è nelle sue
+        corde
     """,
     "cannot_even": """
         nemmeno, neanche, neppure, incapace di, incapaci di, non è capace, non è in grado, non è
@@ -2429,9 +2732,9 @@ PHRASES: dict[str, str] = {
         principessa
     """,
     "by_looks": """
-        smalto, con lo smalto, unghie, unghie laccate, manicure, rossetto, trucco, tacchi, tacchi
-        a spillo, gonna, gonne, manine, mani delicate, mani fini, borsetta, ciglia, girello,
-        passeggino, treccine
+        smalto, unghie, unghie laccate, manicure, rossetto, trucco, tacchi, tacchi a spillo,
+        gonna, gonne, manine, mani delicate, mani fini, borsetta, ciglia, girello, passeggino,
+        treccine
     """,
     "no_work": """
         non è lavoro da, non è un lavoro da, non è lavoro per, non è un lavoro per, non è mestiere
@@ -2479,24 +2782,26 @@ PHRASES: dict[str, str] = {
         nessuno sta male, nessuno … ammalat*, stiamo tutti bene, stanno tutti bene, stiamo bene,
         tutti salvi, tutti sani e salvi, sani e salvi, intossicat*, ha tossito, ci sono feriti, un
         collega … ferito, qualcuno … ferito, un morto, non fanno entrare, non si può entrare, non
-        si entra, siamo tutti al parcheggio, al punto di raccolta, nel parcheggio,
-        ci hanno evacuati, ci hanno evacuato, tutti evacuati
+        si entra, al punto di raccolta, ci hanno evacuati, ci hanno evacuato, tutti evacuati,
+        siamo tutti davanti, siamo tutti in strada, in attesa fuori,
+        sono usciti tutti, tutti usciti
     """,
     "state_told": """
         distrutt*, danneggiat*, rovinat*, intatt*, salvo, salvat*, regge, reggerà, tenuto, ha
         tenuto, crollat*, cadut*, annerit*, sott acqua, allagat*, inutilizzabil*, perso, da
         buttare, non è grave, niente di grave, rubat*, criptat*, fuma, brucia ancora, fumano, è
-        partita,
-        persi, perso due, perse, hanno perso, è fermo, è ferma, sono ferme, sono chiuse, è chiusa,
-        è chiuso, è andata, sono andate,
-        ceduto, ha ceduto, in cenere, andato in fumo, a terra, salvi, salve, sigillat*, distrutto
+        partita, persi, perso <number>, perse, hanno perso, è fermo, è ferma, sono ferme, sono
+        chiuse, è chiusa, è chiuso, è andata, sono andate, ceduto, ha ceduto, in cenere, andato in
+        fumo, a terra, salvi, salve, sigillat*, distrutto,
+        i danni sono, danni sono pochi, danni sono minimi
     """,
     "part_of_site": """
         tetto, soffitto, capriate, muro, muri, parete, pareti, capannone, officina, locale,
         macchina, macchine, pressa, presse, forno, forni, impianto, impianti, portone, magazzino,
         banco prova, montaggio, edificio, ala, piano, cantina, sala server, fabbrica, produzione,
-        uffici, ufficio, reparto, laboratorio, cucina, facciata, server, docce, tubature, la 2, la
-        3, fresatrice, fresatrici, tornio
+        uffici, ufficio, reparto, laboratorio, cucina, facciata, server, docce, tubature,
+        capannone <number>, della <number>, dalla <number>, nella <number>, fresatrice,
+        fresatrici, tornio
     """,
     "suspect_thing": """
         cavo, cavi, motore, trafo, trasformatore, compressore, accumulatore, batteria, batterie,
@@ -2521,7 +2826,8 @@ PHRASES: dict[str, str] = {
     "resumes": """
         si riprende, riprendiamo, si ricomincia, ricominciamo, riprende lunedì, lunedì si
         riprende, lunedì si torna, di nuovo aperto, riapre, riaprirà, lavoro ridotto, telelavoro
-        fino, ritardi nelle consegne, produzione ferma
+        fino, ritardi nelle consegne, produzione ferma,
+        si riparte, ripartiamo, la produzione riprende
     """,
     "witness": """
         io c ero, io ero lì, ero lì, ero presente, c ero anch io, sono sul posto, sono davanti,
@@ -2540,7 +2846,11 @@ PHRASES: dict[str, str] = {
     "no_further": """
         non si può, non si fa, non si trova, non esiste, non c è, di così non, di così si muore,
         non troverete, non troverai, impossibile fare, nessuno fa, nessuno fresa, nessuno lavora,
-        nessuno consegna
+        nessuno consegna,
+        non è possibile, è impossibile, non si può fare, non si può andare, non ce n è, non
+        esistono, nessuno sa fare, nessuno costruisce, nessuno produce, nessuno tornisce,
+        nessuno misura, nessuno ci riesce, non la trovate, non lo trovate, non le trovate,
+        non si trovano
     """,
     "presents": """
         è, sono, ecco, questo è, questa è, si tratta, scoprite, scopra
@@ -2563,7 +2873,9 @@ PHRASES: dict[str, str] = {
     "for_free": """
         gratis, gratuitamente, gratuita, gratuito, senza spese, a nostre spese, a spese nostre,
         senza discutere, senza discussioni, senza condizioni, senza domande, senza fare domande,
-        senza se e senza ma, qualunque cosa accada, offre la casa, tutto, integralmente
+        senza se e senza ma, qualunque cosa accada, offre la casa, tutto, integralmente,
+        senza storie, senza fare storie, senza problemi, senza battere ciglio, a costo zero,
+        senza costi
     """,
     "any_trouble": """
         se, in caso di, in caso d, ogni, tutti, tutte, tutto, qualsiasi, vostri, vostre
@@ -2583,10 +2895,13 @@ PHRASES: dict[str, str] = {
         potuto tenere, potuto tenerlo, potuto tenerla, potuto tenerli, posso tenere, posso
         tenerlo, posso tenerla, me l hanno lasciat*, me le hanno lasciat*, me li hanno lasciat*,
         me l ha lasciat*, da tenere, messo a mia disposizione, per l invio, per il pacco, per
-        avermi mandato, per avermi inviato
+        avermi mandato, per avermi inviato,
+        grazie per l invio, grazie per il pacco, per avermelo mandato, per avermela
+        mandata, per il regalo
     """,
     "trial": """
-        prova, provo, provato, provata, testato, test, unboxing, recensione, sconto, codice
+        prova, provo, provato, provata, testato, test, unboxing, recensione, sconto, codice,
+        li adoro, lo adoro, la adoro, adoro, fantastico, fantastica
     """,
     "off_price": """
         sconto, sconti, riduzione, promo, codice sconto, risparmi*, li pagate meno, pagate meno,
@@ -2605,7 +2920,10 @@ PHRASES: dict[str, str] = {
     """,
     "at_my_work": """
         mio apprendistato, primo giorno di lavoro, anno di apprendistato, il mio capo, mio stage,
-        mio tirocinio, mio primo giorno, mio ufficio
+        mio tirocinio, mio primo giorno, mio ufficio, il mio formatore, la mia formatrice, mio
+        caporeparto, il mio caposquadra, i miei apprendisti, le mie apprendiste, i miei stagisti,
+        il mio armadietto, il mio turno, il mio posto di lavoro, mio posto di tirocinio, il mio
+        reparto
     """,
     "sorry": """
         purtroppo, scusat*, mi dispiace, ci dispiace
@@ -2618,13 +2936,17 @@ PHRASES: dict[str, str] = {
         completa, brano intero, album intero, inno,
         ultima hit, hit dell estate, dall inizio alla fine,
         tutto il brano, tutto il pezzo, tutta quella canzone, questa canzone, canzone … intera,
-        brano … intero
+        brano … intero,
+        canzone è di, brano è di, pezzo è di, il pezzo di, la canzone di, il brano di,
+        hit parade, in classifica,
+        nuovo singolo, ultimo singolo, nuova canzone
     """,
     "plays_it": """
         alzate il volume, alza il volume, volume al massimo, audio acceso, con l audio, accendete
         l audio, in sottofondo, sottofondo, sotto c è, sotto, sulle note di, a ritmo di,
         accompagnat*, video, clip, reel, musica, suono, aggiunto, messa sotto, cuffie,
-        nel video, nel reel
+        nel video, nel reel,
+        sotto al, sotto il nostro, sotto il film, sotto il reel
     """,
     "their_photo": """
         google maps, google earth, sito dell albergo, sito dell hotel, sito del comune, sito del
@@ -2644,7 +2966,10 @@ PHRASES: dict[str, str] = {
         alzate il volume, alza il volume, in sottofondo, sottofondo, sotto c è, messa sotto,
         aggiunt*,
         messo sotto, messe sotto, nel reel, nel video, volume al massimo,
-        sotto il video, nel video c è
+        sotto il video, nel video c è,
+        sotto il nostro film, sotto il film, sotto al video, sotto al film, sotto al
+        reel, sotto il reel, musica di sottofondo,
+        sotto il nostro
     """,
     "came_to_us": """
         letto, da leggere, uscito, consiglio, su di noi
@@ -2654,8 +2979,11 @@ PHRASES: dict[str, str] = {
         creo, lancio, da oggi sono,
         riservato, preso, accaparrato, trovate
     """,
-    "candles": """
-        meno di … candeline, al massimo … candeline, non più di … candeline
+    "birthdays": """
+        meno di <number> candeline, al massimo <number> candeline, non più di <number> candeline,
+        massimo <number> candeline, meno di <number> primavere, al massimo <number> primavere, non
+        più di <number> primavere, massimo <number> primavere, meno di <number> compleanni, al
+        massimo <number> compleanni, non più di <number> compleanni, massimo <number> compleanni
     """,
     "declares": """
         dice, diciamo, vota, votiamo, voterà, raccomanda, raccomandiamo, consiglia, invita
@@ -2665,7 +2993,8 @@ PHRASES: dict[str, str] = {
     """,
     "for_review": """
         bozza, prima di pubblicare, prima che pubblichi, rileggere, per approvazione, da
-        approvare, approvare
+        approvare, approvare,
+        proposta, proposta di testo, d accordo, va bene così, può andare
     """,
     "pays_up": """
         copre, copriamo, coprirà, coperto, coperta, coperti, coperte, paga, paghiamo, pagheremo,

@@ -7,6 +7,15 @@ from functools import lru_cache
 
 from sayso.engine.language import (
     de,
+    house_de,
+    house_en,
+    house_fr,
+    house_it,
+    slighted_de,
+    slighted_en,
+    slighted_fr,
+    slighted_it,
+    speaking,
     told_de,
     told_en,
     told_fr,
@@ -25,8 +34,14 @@ from sayso.engine.language.quantities import LANGUAGES as COUNTED
 TOLD = {"de": told_de, "fr": told_fr, "it": told_it, "en": told_en}
 """What people tell of other people: words that only the checks on it look for."""
 
+HOUSE = {"de": house_de, "fr": house_fr, "it": house_it, "en": house_en}
+"""What people claim, promise and foresee of their own firm, and tell of it too early."""
+
 TRADE = {"de": trade_de, "fr": trade_fr, "it": trade_it, "en": trade_en}
 """How trade goes where no figure says it, how a case will end, how one gets in."""
+
+SLIGHTED = {"de": slighted_de, "fr": slighted_fr, "it": slighted_it, "en": slighted_en}
+"""How competitors and people are slighted without a word of abuse."""
 
 ONE_WORD = ("jaehrig", "joehrig", "jaerig", "enne")
 """How an age goes on that is one word with its number."""
@@ -92,6 +107,9 @@ _THING = 4
 _VERB = 6
 """Letters of a verb in the future."""
 
+_LISTS = 1024
+"""Word lists that are kept ready: all there are, in every language."""
+
 STREETS = ("strasse", "gasse", "platz", "allee", "quai", "staden")
 """Ends of a street's name."""
 
@@ -116,9 +134,10 @@ def phrases() -> Phrases[Meaning]:
 
 def spoken_by_language() -> Iterator[tuple[str, Mapping[str, str]]]:
     """Every list of phrases there is: concepts to their patterns, with the language they are in."""
-    for lists in (LANGUAGES, TOLD, TRADE, COUNTED):
+    for lists in (LANGUAGES, TOLD, TRADE, HOUSE, SLIGHTED, COUNTED):
         for language, module in lists.items():
             yield language, module.PHRASES
+    yield from speaking.PHRASES.items()
 
 
 def _add_small_numbers(index: Phrases[Meaning]) -> None:
@@ -139,6 +158,7 @@ def _add(index: Phrases[Meaning], meaning: Meaning, pattern: str) -> None:
         index.add_apart(meaning, pieces[0], pieces[2])
 
 
+@lru_cache(maxsize=_LISTS)
 def _all(name: str) -> frozenset[str]:
     """One word list over all languages, folded."""
     return frozenset(
@@ -209,10 +229,21 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=256)
 def is_everyday(word: str) -> bool:
-    """Whether a folded word is a thing of every day, or ends with one: *Steinadler*, *eagle*."""
-    if word in common() or word in _all("THINGS"):
-        return True
-    return any(word.endswith(end) for end in _all("THINGS") if len(end) >= _THING)
+    """Whether a folded word is a thing of every day, or ends with one: *Fischadler*, *eagle*."""
+    return word in common() or word in _all("THINGS") or word.endswith(_thing_ends())
+
+
+@lru_cache(maxsize=1)
+def _thing_ends() -> tuple[str, ...]:
+    """Things of every day by which a longer word may end."""
+    return tuple(end for end in _all("THINGS") if len(end) >= _THING)
+
+
+@lru_cache(maxsize=8)
+def future_ends(language: str) -> tuple[str, ...]:
+    """How the folded verbs of `is_future` end; nothing where nobody knows."""
+    module = LANGUAGES.get(language)
+    return () if module is None else tuple(map(plain, module.FUTURE))
 
 
 def is_future(written: str, language: str) -> bool:
@@ -236,7 +267,7 @@ def relatives() -> frozenset[str]:
     return _all("RELATIVES")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_LISTS)
 def spoken(name: str, language: str = "") -> frozenset[str]:
     """One word list (``COPULA``, ``SELF`` …) of ``language``, or of all where it is none of ours."""
     module = LANGUAGES.get(language)
@@ -245,7 +276,7 @@ def spoken(name: str, language: str = "") -> frozenset[str]:
     return frozenset(plain(word) for word in getattr(module, name, ()))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=_LISTS)
 def told(name: str, language: str = "") -> frozenset[str]:
     """One word list of what is told of people, of ``language``, or of all where it is none of ours."""
     modules = [TOLD[language]] if language in TOLD else TOLD.values()
@@ -254,7 +285,7 @@ def told(name: str, language: str = "") -> frozenset[str]:
 
 def is_common_noun(word: str) -> bool:
     """Whether a folded German word is a common noun, or a compound of one, and so no town's name."""
-    return word in _NO_TOWN or is_known(word) or any(word.endswith(noun) for noun in _LONG_HEADS)
+    return word in _NO_TOWN or is_known(word) or word.endswith(_LONG_HEADS)
 
 
 _NO_TOWN = frozenset(map(plain, told_de.NO_TOWN))

@@ -8,10 +8,13 @@ variants of a text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from operator import attrgetter, itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from sayso.engine.language import de, en, fr, it
+from sayso.engine.language.fold import plain
 from sayso.engine.language.forms import (
     EXACT,
     NUMBER_ENDINGS,
@@ -30,6 +33,7 @@ from sayso.engine.language.tokens import (
     NONE,
     NUMBER,
     SIGN,
+    SPACE,
     WORD,
     Span,
     Token,
@@ -52,8 +56,22 @@ GAP = "..."
 """Stands in a pattern for up to `REACH` words of the same sentence."""
 
 REACH = 4
-MANY = 8
-"""Terms from which on it pays to look at the next word first."""
+
+_CENTURY = frozenset(f"{year:02}" for year in range(100))
+_NUMBERS = frozenset(
+    plain(word) for language in (de, fr, it, en) for word in language.NUMBERS
+) | frozenset(map(str, range(1_000)))
+
+KINDS = {
+    "<year>": Atom(tuple(Form(century, _CENTURY, compound=False) for century in ("19", "20"))),
+    "<number>": Atom((Form("", _NUMBERS, compound=False),)),
+}
+"""Stand in a pattern for any year, and for any number below a thousand, in figures or words."""
+
+FIRST_KINDS = KINDS | {
+    "<number>": Atom(tuple(Form(number, EXACT, compound=False) for number in sorted(_NUMBERS)))
+}
+"""The same at its beginning, where a term is looked up by its stems."""
 
 MOST_BEGINNINGS = 2_000
 MOST_FOUND = 25_000
@@ -84,8 +102,10 @@ _JOINING = frozenset(
 )
 _SHORTEST = 2
 _NEEDED = 3
-"""Letters by which is told whether the last word of a term stands in a text at all."""
+"""Letters by which is told whether the other words of a term stand in a text at all."""
 
+_NEEDED_OF, _SHORTEST_OF = itemgetter(slice(_NEEDED)), itemgetter(slice(_SHORTEST))
+_FIRST = attrgetter("first")
 _KEY = 4
 _JOINED_FROM = 5
 _HEAD_FROM, _TAIL_FROM = 4, 6
@@ -110,6 +130,13 @@ class Hits(list["Hit[P]"]):
                 self._by_sentence.setdefault(number, []).append(hit)
         return self._by_sentence.get(sentence, [])
 
+    def near(self, sentence: int, first: int, last: int) -> list[Hit[P]]:
+        """Those of a sentence that begin at the tokens ``[first, last)``."""
+        hits = self.within(sentence)
+        if not hits:
+            return hits
+        return hits[bisect_left(hits, first, key=_FIRST) : bisect_left(hits, last, key=_FIRST)]
+
 
 class Hit(NamedTuple, Generic[P]):
     """Where a term stands: tokens ``[first, last)`` and the place in the text as given.
@@ -131,8 +158,9 @@ class Term(NamedTuple, Generic[P]):
 
     ``then``: how the word after the first has to begin (empty: as it likes; ``None``: there is no
     other). ``tail``: it is the end of a compound. ``apart``: the particle of a separable verb, which
-    stands at the end of its clause (*kündigen wir morgen etwas an*). ``needs``: how its last word
-    begins, `_NEEDED` letters at most; empty where its forms differ.
+    stands at the end of its clause (*kündigen wir morgen etwas an*). ``needs``: how its longest
+    other word begins, `_NEEDED` letters at most; empty where its forms differ. ``second``: its other word,
+    where it has two that stand side by side.
     """
 
     what: P
@@ -142,6 +170,7 @@ class Term(NamedTuple, Generic[P]):
     tail: bool = False
     apart: str = ""
     needs: str = ""
+    second: Atom | None = None
 
 
 class Head(NamedTuple, Generic[P]):
@@ -151,28 +180,61 @@ class Head(NamedTuple, Generic[P]):
     forms: list[tuple[Form, list[Term[P]]]]
 
 
-class Begun(Generic[P]):
-    """The terms that a word begins, by how the next word has to begin.
+class Alike(NamedTuple, Generic[P]):
+    """Longer terms that go on alike, what they stand for in ``whats``; ``term`` is one of them."""
 
-    Kept with the index for its own words alone, and by two letters: it holds nothing people wrote.
+    needs: str
+    then: str
+    term: Term[P]
+    whats: tuple[P, ...]
+
+
+class Begun(Generic[P]):
+    """The terms that a word begins: ``alone`` what it stands for by itself, and the longer ones.
+
+    ``tails``: what of it also ends a compound, and so hangs on what is before. Kept with the index
+    for its own words alone, and the longer terms by two letters of the next word: it holds nothing
+    people wrote.
     """
+
+    __slots__ = ("_before", "_longer", "alone", "tails", "terms")
 
     def __init__(self, terms: list[Term[P]]) -> None:
         self.terms = terms
-        self._before: dict[str, list[Term[P]]] = {}
+        alone = [term for term in terms if term.then is None]
+        # a name in its variants is found once
+        self.alone = tuple(dict.fromkeys([term.what for term in alone]))
+        self.tails = tuple(dict.fromkeys([term.what for term in alone if term.tail]))
+        self._longer = _alike([term for term in terms if term.then is not None])
+        self._before: dict[str, list[Alike[P]]] = {}
 
-    def before(self, following: str) -> list[Term[P]]:
-        """The terms that may go on with a word."""
+    def before(self, following: str) -> list[Alike[P]]:
+        """The longer terms that may go on with a word."""
+        if not self._longer:
+            return self._longer
         key = following[:2]
         found = self._before.get(key)
         if found is None:
-            found = [term for term in self.terms if not term.then or key.startswith(term.then[:2])]
+            found = [
+                alike for alike in self._longer if not alike.then or key.startswith(alike.then[:2])
+            ]
             if len(self._before) < MOST_BEGINNINGS:
                 self._before[key] = found
         return found
 
 
-Fitting = dict[str, "list[Term[P]] | Begun[P]"]
+def _alike(terms: Iterable[Term[P]]) -> list[Alike[P]]:
+    """Terms by how they go on, which is looked at once for all that go on alike."""
+    found: dict[tuple[tuple[Atom | None, ...], bool, str], list[Term[P]]] = {}
+    for term in terms:
+        found.setdefault((term.atoms[1:], term.name, term.apart), []).append(term)
+    return [
+        Alike(some[0].needs, some[0].then or "", some[0], tuple(term.what for term in some))
+        for some in found.values()
+    ]
+
+
+Fitting = dict[str, Begun[P]]
 """Words of texts, each with the terms of one index that it may begin. It holds what people wrote,
 and so lives no longer than what is read with it."""
 
@@ -192,7 +254,8 @@ class Phrases(Generic[P]):
         self._tail_lengths: dict[str, list[int]] = {}
         self._joined: dict[str, set[int]] = {}
         self._pieces: dict[str, Atom] = {}
-        self._own: dict[str, list[Term[P]] | Begun[P]] = {}
+        self._own: dict[str, Begun[P]] = {}
+        self._nothing: Begun[P] = Begun([])
 
     def __len__(self) -> int:
         return sum(map(len, self._first.values())) + sum(map(len, self._signs.values()))
@@ -211,7 +274,7 @@ class Phrases(Generic[P]):
                 yield tail
 
     def add_name(self, what: P, name: str) -> None:
-        """Add a proper name: in its variants (*AX 700*, *AX700*, *Brühl*, *Bruhl*) and endings."""
+        """Add a proper name: in its variants (*KT 900*, *KT900*, *Vögeli*, *Vogeli*) and endings."""
         parts = atoms(name)
         if not parts:
             return
@@ -276,6 +339,7 @@ class Phrases(Generic[P]):
     def add_pattern(self, what: P, pattern: str) -> None:
         """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap.
 
+        ``<year>`` and ``<number>`` stand for any of them (see `KINDS`).
         ``*word`` stands alone and ends compounds: *Riesenidiot*. ``an|kuendig*`` is a separable verb:
         *ankündigen*, *anzukündigen*, *angekündigt*, *kündigen … an*.
         """
@@ -295,7 +359,7 @@ class Phrases(Generic[P]):
             if piece == GAP:
                 built.append(None)
                 continue
-            atom = self._pieces.get(piece)
+            atom = self._pieces.get(piece) or (KINDS if built else FIRST_KINDS).get(piece)
             if atom is None:
                 word = piece.rstrip("*")
                 if not word.isalnum():
@@ -337,9 +401,11 @@ class Phrases(Generic[P]):
         assert first is not None, "a pattern begins with a word"
         then, needs = "" if apart else None, apart
         if len(atoms) > 1:
-            then, needs = _beginning(atoms[1]), _beginning(atoms[-1])
+            later = [_beginning(atom) for atom in atoms[1:]]
+            then, needs = later[0], max(later, key=len)
         needs = needs[:_NEEDED] if len(needs) >= _SHORTEST else ""
-        term = Term(what, atoms, name, then, apart=apart, needs=needs)
+        second = atoms[1] if len(atoms) == 2 else None
+        term = Term(what, atoms, name, then, apart=apart, needs=needs, second=second)
         for form in first.forms:
             self._first.setdefault(form.stem, []).append((form, term))
             if name and then is None and len(form.stem) >= _JOINED_FROM:
@@ -384,46 +450,55 @@ class Phrases(Generic[P]):
         tokens = taken.tokens
         known: Fitting[P] = {} if fitting is None else fitting
         hits: list[Hit[P]] = []
+        make: Callable[[Iterable[object]], Hit[P]] = Hit[P]._make
         count = len(tokens)
-        # the last word of most terms of several words stands nowhere in a text
-        there = {token.text[:_NEEDED] for token in tokens}
-        there |= {each[:_SHORTEST] for each in there}
-        for at, (word, start, end, kind, gap, _, _) in enumerate(tokens):
-            if len(hits) >= MOST_FOUND:
-                break
+        # the other words of most terms of several words stand nowhere in a text
+        words = [token[0] for token in tokens]
+        there = {*map(_NEEDED_OF, words), *map(_SHORTEST_OF, words)}
+        for at, (word, start, end, kind, gap, _, sentence) in enumerate(tokens):
             if kind == SIGN:
+                if len(hits) >= MOST_FOUND:
+                    break
                 hits.extend(
                     Hit(term.what, at, at + 1, start, end) for term in self._signs.get(word, ())
                 )
                 continue
-            starts = known.get(word)
-            if starts is None:
-                starts = known[word] = self._begun(word)
-            if not starts:
+            begun = known.get(word)
+            if begun is None:
+                begun = known[word] = self._begun(word)
+            if not begun.terms:
                 continue
-            after = tokens[at + 1] if at + 1 < count else None
-            following = "" if after is None else after.text
-            if isinstance(starts, Begun):
-                starts = starts.before(following)
+            if len(hits) >= MOST_FOUND:
+                break
+            following_at = at + 1
+            after = tokens[following_at] if following_at < count else None
             free = gap != NONE or not at
-            alone = free and (after is None or after.gap != NONE)
+            following = "" if after is None else after[0]
             latest: tuple[P, int] | None = None
-            for term in starts:
-                what, _, _, then, tail, _, needs = term
-                last = at + 1
-                if then is None:
-                    if not (alone or tail):
-                        last = _closed(tokens, at, last)
-                elif (needs and needs not in there) or not following.startswith(then):
+            for needs, then, term, whats in begun.before(following):
+                if (needs and needs not in there) or (then and not following.startswith(then)):
                     continue
-                else:
+                if term.second is None:
                     last = _follow(tokens, at, term)
-                    if last and not (free and (last == count or tokens[last].gap != NONE)):
-                        last = _closed(tokens, at, last)
-                if last and (what, last) != latest:  # a name in its variants is found once
-                    latest = (what, last)
-                    upto = end if last == at + 1 else tokens[last - 1].end
-                    hits.append(Hit(what, at, last, start, upto))
+                else:
+                    last = at + 2 if after is not None and _goes_on(after, sentence, term) else 0
+                if last and not (free and (last == count or tokens[last].gap != NONE)):
+                    last = _closed(tokens, at, last)
+                for what in whats if last else ():
+                    if (what, last) != latest:
+                        latest = (what, last)
+                        hits.append(Hit(what, at, last, start, tokens[last - 1].end))
+            if begun.alone:
+                whats, last, upto = begun.alone, following_at, end
+                if not free or (after is not None and after[4] == NONE):
+                    if begun.tails:
+                        hits += [Hit(what, at, following_at, start, end) for what in begun.tails]
+                        whats = [what for what in whats if what not in begun.tails]
+                    last = _closed(tokens, at, following_at)
+                    upto = tokens[last - 1].end
+                if last:
+                    # half of the time of `Hit(…)`
+                    hits += [make((what, at, last, start, upto, False, "")) for what in whats]
         return self._in_tags(taken, hits) if taken.spans else hits
 
     def _in_tags(self, taken: Tokens, hits: list[Hit[P]]) -> list[Hit[P]]:
@@ -448,18 +523,19 @@ class Phrases(Generic[P]):
         """The terms that ``word`` may begin or end with; ``fitting`` as in `find`."""
         if not self._arranged:
             self._arrange()
-        starts = fitting.get(word)
-        if starts is None:
-            starts = fitting[word] = self._begun(word)
-        return starts.terms if isinstance(starts, Begun) else starts
+        begun = fitting.get(word)
+        if begun is None:
+            begun = fitting[word] = self._begun(word)
+        return begun.terms
 
-    def _begun(self, word: str) -> list[Term[P]] | Begun[P]:
-        """What a word begins; kept for words of our own, and where there is much, by the next word."""
+    def _begun(self, word: str) -> Begun[P]:
+        """What a word begins; kept for words of our own."""
         begun = self._own.get(word)
         if begun is None:
-            begun = self._starts(word)
+            starts = self._starts(word)
+            begun = Begun(starts) if starts else self._nothing
             if word in self._first:
-                begun = self._own[word] = Begun(begun) if len(begun) >= MANY else begun
+                self._own[word] = begun
         return begun
 
     def _starts(self, word: str) -> list[Term[P]]:
@@ -507,7 +583,7 @@ class Phrases(Generic[P]):
         return []
 
     def _joined_in(self, body: str, *, whole: bool) -> list[P]:
-        """Names inside ``#dankenovatrix``, and ``#ArvenCloud`` where the name is one word."""
+        """Names inside ``#dankebavartis``, and ``#SeglerApp`` where the name is one word."""
         found: list[P] = []
         joined = self._joined
         for cut in range(0 if whole else 1, len(body) - _JOINED_FROM + 1):
@@ -582,6 +658,19 @@ def _ends(form: Form, rest: str, word: str) -> bool:
     if form.endings is None or rest in form.endings:
         return True
     return form.compound and len(word) <= LONGEST and continues(form, rest)
+
+
+def _goes_on(after: Token, sentence: int, term: Term[P]) -> bool:
+    """Whether the word after the first of a sentence is the other one of a term of two."""
+    word, _, _, _, gap, _, number = after
+    atom = term.second
+    return (
+        atom is not None
+        and gap != BREAK
+        and (number == sentence or term.name)
+        and not (atom.attached and gap == SPACE)
+        and atom.fits(word)
+    )
 
 
 def _follow(tokens: list[Token], at: int, term: Term[P]) -> int:

@@ -23,11 +23,15 @@ NAMES = ("network.", "ai_service")
 
 SHORTEST_SLIP = 6
 """Letters of a word that may have been mistyped; in shorter ones every slip is another word."""
+CLAUSE = 7
+"""Words within which what belongs together stands: *the course that I took in March has run out*."""
+CLOSING = frozenset(",;:.!?")
+"""Signs that close a clause."""
 SURE_SLIP = 8
 """Letters of a word in which one may be another; in shorter ones it is mostly another word."""
 _HELP = ("help", "helf", "weiterhelf", "aide", "aiut")
 _ASKING = {
-    "de": "darf dörf dörfi kann chani chan sölli soll muss müssen dürfen dörfe wo mit vo uf bi mir es ich i und",
+    "de": "darf dörf dörfi kann chani chan sölli soll muss müssen dürfen dörfe wo mit vo uf bi mir es ich i und us mim mini isch gsi hät het öppis öpper nöd ned nid em",
     "fr": "puis je peux peut on est ce que dois ai le droit mon ma mes sur dans avec un une",
     "it": "posso possiamo devo si può mio mia miei sul sulla con un una il la che per",
     "en": "can may could should am i we is it my the a an on with to allowed ok",
@@ -138,11 +142,31 @@ class Asked:
             )
         ]
 
-    def without(self, name: str) -> str:
-        """The question without the words that say ``name``."""
+    def near(self, name: str, other: str, reach: int = CLAUSE) -> bool:
+        """Whether both are said in one clause, at most ``reach`` words apart."""
+        return any(
+            max(one.first, two.first) - min(one.last, two.last) < reach
+            and self.is_unbroken(min(one.last, two.last), max(one.first, two.first))
+            for one in self._at.get(name, ())
+            for two in self._at.get(other, ())
+        )
+
+    def is_unbroken(self, first: int, last: int) -> bool:
+        """Whether no sign closes a clause between the word before ``first`` and the word ``last``."""
+        if first > last:
+            return True
+        between = self.text[self.tokens[first - 1].end : self.tokens[last].start]
+        return CLOSING.isdisjoint(between)
+
+    def unbroken(self, name: str) -> bool:
+        """Whether it is said within one clause: *auf linkedin steht*, and not *auf linkedin, steht*."""
+        return any(self.is_unbroken(hit.first + 1, hit.last - 1) for hit in self._at.get(name, ()))
+
+    def without(self, *names: str) -> str:
+        """The question without the words that say one of these."""
         parts: list[str] = []
         reach = 0
-        for hit in self.at(name):
+        for hit in self.at(*names):
             parts.append(self.text[reach : hit.start])
             reach = hit.end
         return " ".join((*parts, self.text[reach:]))
@@ -159,7 +183,18 @@ class Asked:
 
     def subjects(self) -> tuple[str, ...]:
         """What it is about, as kinds of topics that companies have."""
-        return tuple(name.removeprefix("about.") for name in self._at if name.startswith("about."))
+        found = {name: hits for name, hits in self._at.items() if name.startswith("about.")}
+        spans = [(hit.first, hit.last) for hits in found.values() for hit in hits]
+        spans += [(hit.first, hit.last) for hit in self._at.get("customer_public", ())]
+        return tuple(
+            name.removeprefix("about.")
+            for name, hits in found.items()
+            if any(not _is_inside((hit.first, hit.last), spans) for hit in hits)
+        )
+
+    def is_answered(self) -> bool:
+        """Whether somebody is answered, by a word that says so and means no help."""
+        return any(not self.is_help(hit) for hit in self.at("reply"))
 
     def is_help(self, hit: Hit[Meaning]) -> bool:
         """Whether a hit only speaks of help, which somebody may want for themselves."""
@@ -168,6 +203,14 @@ class Asked:
     def word(self, place: int) -> str:
         """The word at ``place``, folded; empty beyond the ends."""
         return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+
+def _is_inside(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    """Whether words are a part of longer ones: *party* in *summer party*."""
+    return any(
+        first <= span[0] and span[1] <= last and last - first > span[1] - span[0]
+        for first, last in others
+    )
 
 
 def _language(tokens: list[Token], found: Iterable[Hit[Meaning]], likely: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from collections.abc import Callable
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from sayso.engine.language import gendered
@@ -24,7 +25,9 @@ LONGEST = 64
 
 _EMOJI = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _TOKEN = re.compile(rf"(\d+(?:[.,'’]\d+)*)|([^\W\d_]+)({gendered.SUFFIX})?|([{_EMOJI}])")
-_GENDERED = 3
+_PIECES = _TOKEN.groups + 1
+"""What `_TOKEN` splits a text into for each token: what stands before, and its groups."""
+
 _INSIDE = re.compile(
     r"(?P<mail>(?<![\w@.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<link>https?://[^\s<>\"]+|www\.[^\s<>\"]+"
@@ -35,9 +38,6 @@ _INSIDE = re.compile(
 _HASHTAG = re.compile(r"(?P<hashtag>(?<![\w&])#\w+)")
 _MAYBE_INSIDE = re.compile(r"@|://|\.\S")
 """Without any of these there is neither link nor mail nor mention, and nobody has to look closer."""
-
-_KINDS = ("", NUMBER, WORD, WORD, SIGN)
-"""Kinds of tokens by the group of `_TOKEN` that holds them."""
 
 _POINTING = frozenset("👉👈👆👇☝➡⬅⬆⬇")
 """Emoji that belong to what follows."""
@@ -175,6 +175,11 @@ class Token(NamedTuple):
     sentence: int
 
 
+_Made = Callable[[type[Token], tuple[str, int, int, str, int, str, int]], Token]
+# pyright does not know what a tuple is made of that it has not seen
+_new: _Made = tuple.__new__  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
+
 class Span(NamedTuple):
     """A hashtag, mention, link or mail address as a whole."""
 
@@ -217,6 +222,9 @@ def _gap(between: str) -> int:
     return BREAK
 
 
+_DASHES = frozenset("-–—")
+
+
 def _ends_sentence(between: str, before: str, after: str, kind: str) -> bool:
     """Whether a sentence ends between two tokens."""
     if "\n" in between or "!" in between or "?" in between:
@@ -228,8 +236,8 @@ def _ends_sentence(between: str, before: str, after: str, kind: str) -> bool:
         return True
     if " " not in between[dot:] and '"' not in between[dot:]:
         return False
-    if before in _SHORT:
-        return False
+    if before in _SHORT or (kind == NUMBER and between[dot + 1 : dot + 2] in _DASHES):
+        return False  # *900.-* is a price
     return not (kind == NUMBER and after in _MONTHS)
 
 
@@ -244,39 +252,44 @@ def _ends_in_emoji(tokens: list[Token], first: int) -> bool:
 def _cut_camel(original: str) -> list[int]:
     """Where ``TeamArvenberg`` falls apart: between small and capital, and before the last capital."""
     cuts: list[int] = []
-    for at in range(1, len(original)):
-        here, before = original[at], original[at - 1]
-        if not (here.isalpha() and before.isalpha()):
-            continue
-        follows_small = at + 1 < len(original) and original[at + 1].islower()
-        if here.isupper() and (before.islower() or (before.isupper() and follows_small)):
-            cuts.append(at)
+    for at, capital in enumerate(map(str.isupper, original)):
+        if capital and at:
+            before = original[at - 1]
+            follows_small = original[at + 1 : at + 2].islower()
+            if before.islower() or (before.isupper() and follows_small):
+                cuts.append(at)
     return cuts
 
 
-def _spans(low: str) -> list[tuple[str, int, int]]:
-    """Hashtags, mentions, links and mail addresses: what they are and their places."""
+def _spans(low: str, upto: int) -> list[tuple[str, int, int]]:
+    """Hashtags, mentions, links and mail addresses that begin before ``upto``, with their places."""
     if _MAYBE_INSIDE.search(low):
         pattern = _INSIDE
     elif "#" in low:
         pattern = _HASHTAG
     else:
         return []
-    return [(str(match.lastgroup), match.start(), match.end()) for match in pattern.finditer(low)]
+    begun = takewhile(lambda match: match.start() < upto, pattern.finditer(low))
+    return [(str(match.lastgroup), *match.span()) for match in begun]
 
 
-def tokenize(text: str, folded: Folded) -> Tokens:
+def tokenize(  # noqa: C901, PLR0912, PLR0915 - the hottest loop: a call for each word costs as much
+    text: str, folded: Folded
+) -> Tokens:
     """Take ``text`` apart."""
     low = folded.text
     starts, ends = folded.starts, folded.ends
-    spans = _spans(low)
+    # one call takes the text apart, where a match for each word costs as much as the rest
+    pieces = _TOKEN.split(low, MOST_TOKENS)
+    spans = _spans(low, len(low) - len(pieces[-1]))
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     found: list[Span] = []
     sentence_first = 0
-    cursor = 0
+    end = 0
     span_at = 0
     span_first = -1
+    span_start = spans[0][1] if spans else len(low)
 
     def close(upto: int) -> None:
         nonlocal sentence_first
@@ -286,43 +299,63 @@ def tokenize(text: str, folded: Folded) -> Tokens:
             )
             sentence_first = upto
 
-    for match in islice(_TOKEN.finditer(low), MOST_TOKENS):
-        start, end = match.span()
-        kind = _KINDS[match.lastindex or 0]
+    number = 0
+    before, kind = "", ""
+    each = iter(pieces)
+    for between, digits, word, suffix, emoji in zip(*[each] * _PIECES, strict=False):
+        count = len(tokens)
+        if count >= MOST_TOKENS:  # words of a tag are words of their own
+            break
+        start = end + len(between)
+        kind_before = kind
+        if word is not None:
+            piece, kind = word, WORD
+        elif digits is not None:
+            piece, kind = digits, NUMBER
+        else:
+            piece, kind = emoji, SIGN
+        end = start + len(piece)
         inside = ""
-        while span_at < len(spans) and spans[span_at][2] <= start:
-            _finish(found, spans[span_at], span_first, len(tokens), folded)
-            span_at += 1
-            span_first = -1
-        if span_at < len(spans) and spans[span_at][1] <= start:
-            inside = spans[span_at][0]
-            span_first = len(tokens) if span_first < 0 else span_first
-        gap = BREAK
-        if tokens:
-            between = low[cursor:start]
-            # nearly always nothing stands there that could end a sentence
-            plainly = between == " " or not between
+        if start >= span_start:
+            while span_at < len(spans) and spans[span_at][2] <= start:
+                _finish(found, spans[span_at], span_first, len(tokens), folded)
+                span_at += 1
+                span_first = -1
+            span_start = spans[span_at][1] if span_at < len(spans) else len(low)
+            if span_start <= start and span_at < len(spans):
+                inside = spans[span_at][0]
+                span_first = len(tokens) if span_first < 0 else span_first
+        # nearly always nothing stands there that could end a sentence
+        plainly = between == " " or not between
+        if not count:
+            gap = BREAK
+        else:
             gap = (SPACE if between else NONE) if plainly else _gap(between)
-            before = tokens[-1]
-            if len(tokens) - sentence_first >= MOST_WORDS:
-                close(len(tokens))
-            elif (not plainly or before.kind == SIGN) and not (
-                inside in ("link", "mail") and span_first < len(tokens)
+            if count - sentence_first >= MOST_WORDS:
+                close(count)
+                number += 1
+            elif (not plainly or kind_before == SIGN) and not (
+                span_first < count and inside in ("link", "mail")
             ):
                 capital = kind == WORD and text[folded.start(start)].isupper()
-                if _ends_sentence(between, before.text, match.group(), before.kind) or (
+                if _ends_sentence(between, before, piece, kind_before) or (
                     capital and _ends_in_emoji(tokens, sentence_first)
                 ):
-                    close(len(tokens))
-        if match.lastindex == _GENDERED or (inside and inside in ("hashtag", "mention")):
-            _add(tokens, text, folded, match, kind, gap, inside, len(sentences))
+                    close(count)
+                    number += 1
+        if suffix is not None:
+            end += len(suffix)
+            piece = gendered.as_one(piece, suffix)
+        elif inside and kind == WORD and inside in ("hashtag", "mention"):
+            _add(tokens, text, folded, (start, end), gap, inside, number)
+            before = tokens[-1].text
+            continue
+        before = piece
+        if starts is None or ends is None:
+            token = (piece, start, end, kind, gap, inside, number)
         else:
-            where = (
-                (start, end) if starts is None or ends is None else (starts[start], ends[end - 1])
-            )
-            pieces = (match.group(), *where, kind, gap, inside, len(sentences))
-            tokens.append(Token._make(pieces))  # half the time of `Token(…)`, in the hottest loop
-        cursor = end
+            token = (piece, starts[start], ends[end - 1], kind, gap, inside, number)
+        tokens.append(_new(Token, token))  # a third of the time of `Token(…)`
     while span_at < len(spans):
         _finish(found, spans[span_at], span_first, len(tokens), folded)
         span_at += 1
@@ -344,39 +377,24 @@ def _add(
     tokens: list[Token],
     text: str,
     folded: Folded,
-    match: re.Match[str],
-    kind: str,
+    place: tuple[int, int],
     gap: int,
     inside: str,
     sentence: int,
 ) -> None:
-    """Append a token; a word of a hashtag or handle falls apart where its capitals say so.
-
-    A form for everybody is one word.
-    """
-    place = match.span()
+    """Append a word of a hashtag or handle, which falls apart where its capitals say so."""
     start, end = folded.start(place[0]), folded.end(place[1])
-    if match.lastindex == _GENDERED:
-        word = gendered.as_one(match.group(2), match.group(_GENDERED))
-        tokens.append(Token(word, start, end, kind, gap, inside, sentence))
-        return
-    if kind == WORD and inside in ("hashtag", "mention"):
-        original = text[start:end]
-        cuts = _cut_camel(original)
-        if cuts:
-            bounds = [0, *cuts, len(original)]
-            low = folded.text
-            at = place[0]
-            for left, right in pairwise(bounds):
-                upto = at
-                while upto < place[1] and folded.start(upto) < start + right:
-                    upto += 1
-                if upto > at:
-                    piece = low[at:upto]
-                    tokens.append(
-                        Token(piece, start + left, start + right, kind, gap, inside, sentence)
-                    )
-                    gap = NONE
-                at = upto
-            return
-    tokens.append(Token(folded.text[place[0] : place[1]], start, end, kind, gap, inside, sentence))
+    low = folded.text
+    original = text[start:end]
+    cuts = _cut_camel(original)
+    at = place[0]
+    for left, right in pairwise([0, *cuts, len(original)]):
+        upto = at if cuts else place[1]
+        while upto < place[1] and folded.start(upto) < start + right:
+            upto += 1
+        if upto > at:
+            tokens.append(
+                Token(low[at:upto], start + left, start + right, WORD, gap, inside, sentence)
+            )
+            gap = NONE
+        at = upto

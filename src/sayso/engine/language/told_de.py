@@ -5,6 +5,8 @@ from __future__ import annotations
 from sayso.engine.language.words import words
 
 SUFFERS = words("""
+    startet beginnt beginne während dank mitten trotz ihrer seit macht
+    wäg
     hat hatte haben hatten het hät hed hend hei gha gehabt litt leidet leiden liegt lag ligt lit
     mit nach wegen wägem wäge an am trotz bekam bekommen bekommt übercho erlitt erlitten
     seine seiner seinem seinen seines ihre ihrer ihrem ihren ihres kämpft überlebt überstanden
@@ -45,7 +47,7 @@ GENERIC = words("""
 """People in general."""
 
 INDEFINITE = words("ein eine einer einem einen e en es ne nen äs")
-DEFINITE = words("der die das dem den des d de dr s em am vom")
+DEFINITE = words("der die das dem den des d de dr s em am vom dä")
 DATIVE = words("bei bi")
 MEANT_FOR = words("für mit von voller")
 WITH_AGE = words("mit")
@@ -60,6 +62,7 @@ AGED = words("alter altersjahr")
 SINCE = words("seit vor nach ab nur über unter bis in")
 PRONOUNS = words("er sie ihm ihr ihn ihrer seiner si ihre seine ihren seinen äs är")
 POLITE_YOU = words("sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine deiner")
+HE_SHE = words("er sie är si äs")
 IS_PAST = words("""
     nach während war waren wurde wurden musste mussten hatte hatten haben hat durfte durften konnte konnten
     hast habt wart gefühlt aufgehoben fühlten gewesen mussten erlebt gefallen gewartet isch händ hei gha
@@ -82,11 +85,11 @@ _COUNTED_UP = """
     vierzehn fuenfzehn sechzehn siebzehn
 """
 SMALL_NUMBERS = {word: number for number, word in enumerate(_COUNTED_UP.split())} | {
-    "told_eins": 1, "foif": 5, "sechsi": 6, "saechsi": 6, "sibni": 7, "achti": 8, "nueni": 9,
-    "told_zaeni": 10, "zaeh": 10, "oelf": 11, "oelfi": 11, "zwoelfi": 12, "drizaeni": 13,
-    "told_drizaeh": 13, "vierzaeni": 14, "vierzaeh": 14, "foifzaeni": 15, "fuefzaeni": 15,
-    "told_foifzaeh": 15, "fuefzaeh": 15, "saechzaeni": 16, "sechzaeni": 16, "saechzaeh": 16,
-    "told_sibzaeni": 17, "sibezaeni": 17, "sibzaeh": 17,
+    "eins": 1, "foif": 5, "sechsi": 6, "saechsi": 6, "sibni": 7, "achti": 8, "nueni": 9,
+    "zaeni": 10, "zaeh": 10, "oelf": 11, "oelfi": 11, "zwoelfi": 12, "drizaeni": 13,
+    "drizaeh": 13, "vierzaeni": 14, "vierzaeh": 14, "foifzaeni": 15, "fuefzaeni": 15,
+    "foifzaeh": 15, "fuefzaeh": 15, "saechzaeni": 16, "sechzaeni": 16, "saechzaeh": 16,
+    "sibzaeni": 17, "sibezaeni": 17, "sibzaeh": 17,
 }  # fmt: skip
 
 PHRASES: dict[str, str] = {
@@ -95,16 +98,20 @@ PHRASES: dict[str, str] = {
         *fahrers, *meister, *meisterin, *meisters, *mechaniker, *mechanikerin, *techniker,
         *technikerin, *monteur, *monteurin, *kollege, *kollegin, *kollegen, *verkäufer,
         *verkäuferin, *assistent, *assistentin, *assistenten, *operateur, *führer, *führerin,
-        *planer, *planerin, *arbeiter, *arbeiterin, *händler, *zeichner, *zeichnerin,
-        *schlosser, *informatiker, *informatikerin, *konstrukteur, *konstrukteurin, *bauer,
-        *bauerin, *entwickler, *entwicklerin, *buchhalter, *buchhalterin, *ausbilder,
-        *betreuer, *betreuerin, *pfleger, *pflegerin, *fachfrau, *fachmann, *schwester, *hebamme,
-        *ärztin, *lernende, *lernender, *lernenden, *lehrling, *praktikant, *praktikantin,
-        *spezialist, *spezialistin, *berater, *beraterin, *koordinator, *koordinatorin,
-        teamlead, stift, stiftin, sachbearbeiter, sachbearbeiterin, dreher, dreherin, fräser,
-        fräserin, schleifer, schweisser, maler, gärtner, reinigungskraft, putzfrau, chauffeur,
-        portier, köchin, magaziner, werkstudent, werkstudentin, temporärer, temporäre, hr chefin, kollegen, lehrmeister, lehrmeisterin, lernenden, arbeitskollegen,
-        gspänli, kumpel, schaffkolleg, schaffkollegin, chefe, boss, sozialarbeiterin, sozialarbeiter
+        *planer, *planerin, *arbeiter, *arbeiterin, *händler, *zeichner, *zeichnerin, *schlosser,
+        *informatiker, *informatikerin, *konstrukteur, *konstrukteurin, *bauer, *bauerin,
+        *entwickler, *entwicklerin, *buchhalter, *buchhalterin, *ausbilder, *betreuer,
+        *betreuerin, *pfleger, *pflegerin, *fachfrau, *fachmann, *schwester, *hebamme, *ärztin,
+        *lernende, *lernender, *lernenden, *lehrling, *praktikant, *praktikantin, *spezialist,
+        *spezialistin, *berater, *beraterin, *koordinator, *koordinatorin, teamlead, stift,
+        stiftin, sachbearbeiter, sachbearbeiterin, dreher, dreherin, fräser, fräserin, schleifer,
+        schweisser, maler, gärtner, reinigungskraft, putzfrau, chauffeur, portier, köchin,
+        magaziner, werkstudent, werkstudentin, temporärer, temporäre, hr chefin, kollegen,
+        lehrmeister, lehrmeisterin, lernenden, arbeitskollegen, gspänli, kumpel, schaffkolleg,
+        schaffkollegin, chefe, boss, sozialarbeiterin, sozialarbeiter, oberstift, unterstift,
+        oberstiftin, unterstiftin, mitstift, lehrkollege, lehrkollegin, stiftekollege,
+        schichtkollege, schichtkollegin, schichtpartner, schichtpartnerin, bürokollege,
+        bürokollegin
     """,
     "ails": """
         psychisch am anschlag, psychisch am ende, nervlich am ende, mit den nerven am ende, am boden
@@ -139,41 +146,45 @@ PHRASES: dict[str, str] = {
         hats wieder erwischt, ausser gefecht, flach gelegt, hats flach
     """,
     "told_illness": """
-        *krebs, *tumor, *tumore, *tumors, *karzinom, *sarkom, *lymphom, *leukämie, *melanom, *metastase,
-        *metastasen, *geschwür, *infarkt, *embolie, *blutung, *bluting, *thrombose, *sklerose,
-        *zirrhose, *insuffizienz, *aneurysma, *fraktur, *entzündung, *entzündig, *vergiftung,
-        *psychose, *neurose, *phobie, *depression, *depressionen, *syndrom, *erkrankung, *krankheit,
-        *infektion, *infekt, rückfall, zucker, pfeiffersches drüsenfieber, nervenleiden, *arthrose, *neuropathie, *dystrophie, *hernie, bandscheibenvorfall, *fibrose,
-        *anämie, *diabetes, *demenz, *trauma, *grippe, *schlägli, *hirnschlag,
-        *operation, *transplantation, *amputation, *dialyse, *therapie, *spiegelung, *biopsie,
-        *röntgen, *punktion, *unfall, *verletzung, *prellung, *zerrung, *verbrennung,
+        *krebs, *tumor, *tumore, *tumors, *karzinom, *sarkom, *lymphom, *leukämie, *melanom,
+        *metastase, *metastasen, *geschwür, *infarkt, *embolie, *blutung, *bluting, *thrombose,
+        *sklerose, *zirrhose, *insuffizienz, *aneurysma, *fraktur, *entzündung, *entzündig,
+        *vergiftung, *psychose, *neurose, *phobie, *depression, *depressionen, *syndrom,
+        *erkrankung, *krankheit, *infektion, *infekt, rückfall, zucker, pfeiffersches
+        drüsenfieber, nervenleiden, *arthrose, *neuropathie, *dystrophie, *hernie,
+        bandscheibenvorfall, *fibrose, *anämie, *diabetes, *demenz, *trauma, *grippe, *schlägli,
+        *hirnschlag, *operation, *transplantation, *amputation, *dialyse, *therapie, *spiegelung,
+        *biopsie, *röntgen, *punktion, *unfall, *verletzung, *prellung, *zerrung, *verbrennung,
         *verbrennungen, *quetschung, *itis, arthritis, gastritis, hepatitis, zystitis, kolitis,
         bronchitis, sinusitis, meningitis, nephritis, neuritis, tendinitis, dermatitis, phlebitis,
-        herzinsuffizienz, herzleiden, herzfehler, herzrhythmusstörung*, herzstillstand, herzversagen,
-        nierenversagen, leberversagen, organversagen, hirnschlag, streifig, schlägli, streifung,
-        hörsturz, hirnhautentzündung, lungenembolie, lungenentzündig, blutvergiftung, sepsis,
-        kreuzbandriss, muskelriss, sehnenriss, bänderriss, meniskusriss, achillessehnenriss,
-        knochenbruch, armbruch, beinbruch, rippenbruch, wirbelbruch, schädelbruch, handbruch,
-        fussbruch, hüftbruch, schenkelhalsbruch, leistenbruch, schlüsselbeinbruch, nasenbeinbruch,
-        beckenbruch, gehirnerschütterung, hirnerschütterig, schädelhirntrauma, schleudertrauma,
-        bandscheibe, bandscheiben, bandscheiben op, hexenschuss, ischias, blinddarm, nierensteine,
-        gallensteine, nierenstein, gallenblase, magenbluten, asthma, migräne, rheuma, gicht,
-        osteoporose, parkinson, alzheimer, epilepsie, epileptische* anfall, krampfanfall,
-        panikattacke*, nervenzusammenbruch, burn out, burnout, boreout, erschöpfung*,
-        essstörung*, angststörung*, persönlichkeitsstörung*, schlafstörung*, borderline, bipolar*,
-        schizophren*, autismus, adhs, tourette, magersucht, bulimie, alkoholsucht, drogensucht,
-        spielsucht, tablettensucht, alkoholproblem, alkoholprobleme*, drogenproblem*, kokain*,
-        entzug, delir, malaria, tuberkulose, borreliose, hiv, aids, syphilis, covid, corona,
-        long covid, norovirus, masern, windpocken, gürtelrose, scharlach, salmonellen, tinnitus,
-        grauer star, grüner star, glaukom, netzhautablösung, neurodermitis, psoriasis,
-        schuppenflechte, endometriose, totgeburt, frühgeburt, fehlgeburt, abtreibung, kaiserschnitt,
-        eileiterschwangerschaft, multiple* sklerose, als diagnose, krebsdiagnose, diagnose krebs,
-        morbus crohn, colitis, reizdarm, zöliakie, hämorrhoiden, inkontinenz, prostata, impotenz,
-        stammzelltransplantation, bypass, stent, herzschrittmacher, chemo, bestrahlung, chemotherapie,
-        reha, kur, darmspiegelung, magenspiegelung, überdosis, alkoholvergiftung, blutkrebs,
-        brustkrebs, lungenkrebs, darmkrebs, hautkrebs, prostatakrebs, hirntumor, mammografie,
-        bauchspeicheldrüse, stammhirn, querschnittlähmung, hüft op, knie op, herz op, rücken op,
-        herzinfarkt, schlaganfall, schlägli, fieber, grippe, hüftgelenk, kunstgelenk, leukämie, krebs, tumor, chrebs, chräbs, härzinfarkt, nervezämebruch, lungeentzündig, bandschiibe, bluetvergiftig, alkohol, alki, milzriss, leberriss
+        herzinsuffizienz, herzleiden, herzfehler, herzrhythmusstörung*, herzstillstand,
+        herzversagen, nierenversagen, leberversagen, organversagen, hirnschlag, streifig,
+        schlägli, streifung, hörsturz, hirnhautentzündung, lungenembolie, lungenentzündig,
+        blutvergiftung, sepsis, kreuzbandriss, muskelriss, sehnenriss, bänderriss, meniskusriss,
+        achillessehnenriss, knochenbruch, armbruch, beinbruch, rippenbruch, wirbelbruch,
+        schädelbruch, handbruch, fussbruch, hüftbruch, schenkelhalsbruch, leistenbruch,
+        schlüsselbeinbruch, nasenbeinbruch, beckenbruch, gehirnerschütterung, hirnerschütterig,
+        schädelhirntrauma, schleudertrauma, bandscheibe, bandscheiben, bandscheiben op,
+        hexenschuss, ischias, blinddarm, nierensteine, gallensteine, nierenstein, gallenblase,
+        magenbluten, asthma, migräne, rheuma, gicht, osteoporose, parkinson, alzheimer, epilepsie,
+        epileptische* anfall, krampfanfall, panikattacke*, nervenzusammenbruch, burn out, burnout,
+        boreout, erschöpfung*, essstörung*, angststörung*, persönlichkeitsstörung*,
+        schlafstörung*, borderline, bipolar*, schizophren*, autismus, adhs, tourette, magersucht,
+        bulimie, alkoholsucht, drogensucht, spielsucht, tablettensucht, alkoholproblem,
+        alkoholprobleme*, drogenproblem*, kokain*, entzug, delir, malaria, tuberkulose,
+        borreliose, hiv, aids, syphilis, covid, corona, long covid, norovirus, masern, windpocken,
+        gürtelrose, scharlach, salmonellen, tinnitus, grauer star, grüner star, glaukom,
+        netzhautablösung, neurodermitis, psoriasis, schuppenflechte, endometriose, totgeburt,
+        frühgeburt, fehlgeburt, abtreibung, kaiserschnitt, eileiterschwangerschaft, multiple*
+        sklerose, als diagnose, krebsdiagnose, diagnose krebs, morbus crohn, colitis, reizdarm,
+        zöliakie, hämorrhoiden, inkontinenz, prostata, impotenz, stammzelltransplantation, bypass,
+        stent, herzschrittmacher, chemo, bestrahlung, chemotherapie, reha, kur, darmspiegelung,
+        magenspiegelung, überdosis, alkoholvergiftung, blutkrebs, brustkrebs, lungenkrebs,
+        darmkrebs, hautkrebs, prostatakrebs, hirntumor, mammografie, bauchspeicheldrüse,
+        stammhirn, querschnittlähmung, hüft op, knie op, herz op, rücken op, herzinfarkt,
+        schlaganfall, fieber, grippe, hüftgelenk, kunstgelenk, leukämie, krebs, tumor, chrebs,
+        chräbs, härzinfarkt, nervezämebruch, lungeentzündig, bandschiibe, bluetvergiftig, alkohol,
+        alki, milzriss, leberriss, bandschiibe op, bandschibe, rugge op, augen op, schulter op
     """,
     "told_fate": """
         hat s nicht geschafft, hat es nicht geschafft, nicht überlebt, nicht mehr aufgewacht, wacht
@@ -221,19 +232,20 @@ PHRASES: dict[str, str] = {
         erzählt, fragt, kotzt, blutet, stirbt, atmet, zittert, liegt, lütet, briegget, schafft es
     """,
     "told_office": """
-        *rätin, *präsident, *präsidentin, *präsidenten, *minister, *ministerin, *pfarrer, *pfarrerin,
-        nationalrat, nationalrätin, ständerat, ständerätin, bundesrat, bundesrätin, regierungsrat,
-        regierungsrätin, gemeinderat, gemeinderätin, gemeindepräsident, gemeindepräsidentin,
-        gemeindepräsidenten, stadtpräsident, stadtpräsidentin, stadtpräsidenten, gemeindeammann,
-        ammann, stadtammann, bürgermeister, bürgermeisterin, bürgermeisters, oberrichter, richter,
-        richterin, pfarrer, pfarrers, pfarrerin, botschafter, oberst, divisionär, syndic, dorflehrer,
-        dorflehrerin, lehrer aus, lehrerin aus, wirt vom, wirtin vom, posthalter, bauunternehmer,
-        schlagersänger, schlagersängerin, sänger, sängerin, schauspieler, schauspielerin,
-        fernsehmoderator, fernsehmoderatorin, moderator, moderatorin, nachrichtensprecher*,
-        fussballprofi, fussballer, eishockeyprofi, skirennfahrer, skirennfahrerin, schwinger,
-        schwingerkönig, olympiasieger, olympiasiegerin, exradprofi, radprofi, promi, promis,
-        prominente, prominenter, bekannte* politiker*, bekannte* sportler*, bekannte* musiker*,
-        ehemalige* trainer*, millionär, bankdirektor, schulleiter, schulleiterin, notar, bestatter
+        *rätin, *präsident, *präsidentin, *präsidenten, *minister, *ministerin, *pfarrer,
+        *pfarrerin, nationalrat, nationalrätin, ständerat, ständerätin, bundesrat, bundesrätin,
+        regierungsrat, regierungsrätin, gemeinderat, gemeinderätin, gemeindepräsident,
+        gemeindepräsidentin, gemeindepräsidenten, stadtpräsident, stadtpräsidentin,
+        stadtpräsidenten, gemeindeammann, ammann, stadtammann, bürgermeister, bürgermeisterin,
+        bürgermeisters, oberrichter, richter, richterin, pfarrer, pfarrers, pfarrerin,
+        botschafter, oberst, divisionär, syndic, dorflehrer, dorflehrerin, lehrer aus, lehrerin
+        aus, wirt vom, wirtin vom, posthalter, bauunternehmer, schlagersänger, schlagersängerin,
+        sänger, sängerin, schauspieler, schauspielerin, fernsehmoderator, fernsehmoderatorin,
+        moderator, moderatorin, nachrichtensprecher*, fussballprofi, fussballer, eishockeyprofi,
+        skirennfahrer, skirennfahrerin, schwinger, schwingerkönig, olympiasieger, olympiasiegerin,
+        ex profi, ex profis, *profi, *sportler, *sportlerin, promi, promis, prominente,
+        prominenter, bekannte* politiker*, bekannte* sportler*, bekannte* musiker*, ehemalige*
+        trainer*, millionär, bankdirektor, schulleiter, schulleiterin, notar, bestatter
     """,
     "told_kin_of": """
         ehemann, ehefrau, ehemanns, partner, partnerin, lebenspartner, lebenspartnerin, frau, mann, sohn, tochter, mutter, vater, bruder, schwester, schwager, schwägerin, neffe,
@@ -314,7 +326,50 @@ PHRASES: dict[str, str] = {
     """,
     "told_of_ours": "bei uns, von uns, bi üs, vo üs",
     "told_loyal": """
-        ihre treue, ihre langjährige treue, deine treue, eure treue, ihre jahrelange treue, sie als kunde*, sie als kundin, sie als langjährig*, euch als kunde*, sie seit jahren kunde*, sie unser kunde sind, sie unsere kundin sind, sie schon so lange bei uns
+        ihre treue, ihre langjährige treue, deine treue, eure treue, ihre jahrelange treue, sie als kunde*, sie als kundin, sie als langjährig*, euch als kunde*, sie seit jahren kunde*, sie unser kunde sind, sie unsere kundin sind, sie schon so lange bei uns,
+        jahre treue, jahre vertrauen, ihr vertrauen seit, ihr langjähriges vertrauen,
+        für ihr vertrauen seit, treuer kunde, treue kundin, sie zu unseren kunden, zu
+        unseren treusten, zu unseren treuesten, kunde seit, kundin seit, dass sie uns
+        seit, dass ihr uns seit
+    """,
+    "told_those": """
+        bei denen mit, bei denen die, bei denen wo, bi dene mit, bi dene wo, bi de mit,
+        bei jenen, bei der firma mit, bei der firma die, bei einer firma die, bei einem
+        kunden der, beim kunden der, wer in, wer am, wer im, die mit dem, die mit der,
+        die mit den, bei dem mit, bei der mit
+    """,
+    "told_howto": """
+        finden sie, findest du, findet ihr, sie finden, siehst du, sehen sie unter, steht unter,
+        unter einstellungen, im kundenportal, prüfen sie, prüfe, schauen sie, schau, siehe,
+        klicken sie, klick, jeweils, immer, in der regel, normalerweise, grundsätzlich,
+        automatisch
+    """,
+    "told_looked": """
+        nachgesehen, nachgeschaut, nachgeluegt, im system, in unserem system, gemäss unserem
+        system, laut unserem system, gemäss unseren unterlagen, laut unseren unterlagen, unsere
+        unterlagen, in ihrem konto, in ihrem dossier, in deinem konto, in ihren daten, in ihrer
+        akte, sehen wir, wir sehen, ich sehe, sehe ich, seh ich, bei uns steht, in unserer
+        datenbank, buchhaltung sagt, gemäss buchhaltung, laut buchhaltung, habe ihr konto, habe
+        ihr dossier, geprüft und, nachgefragt
+    """,
+    "told_standing": """
+        läuft … aus, läuft bis, läuft noch bis, läuft ab, läuft … ab, läuft bald ab, abgelaufen,
+        ausgelaufen, gekündigt, offen, noch offen, unbezahlt, nicht bezahlt, noch nicht bezahlt,
+        überfällig, im verzug, im rückstand, im minus, gesperrt, gemahnt, betrieben, betreibung,
+        letztes login, letzten login, letzter login, letzte anmeldung, letzte bestellung, letzten
+        bestellung, letzte rechnung, letzten rechnung, letzte zahlung, zuletzt angemeldet, zuletzt
+        eingeloggt, zuletzt bestellt, schulden, schulden uns, ausstehend, ging an, ist auf sie
+        eingetragen, lautet auf, endet am, endet im, erneuert haben sie, verlängert haben sie,
+        ausläuft, abläuft, auslief, abgelaufen ist, offen ist, offen sind, endet,
+        verfällt
+    """,
+    "told_account": """
+        vertrag, vertrags, wartungsvertrag, servicevertrag, mietvertrag, leasingvertrag,
+        kaufvertrag, rahmenvertrag, liefervertrag, abo, abonnement, lizenz, lizenzen, konto,
+        kundenkonto, rechnung, rechnungen, mahnung, mahnungen, zahlung, zahlungen, bestellung,
+        bestellungen, login, anmeldung, zugriff, zugang, zugangsdaten, guthaben, gutschrift,
+        kaution, kreditlimite, police, versicherung, garantie, dossier, rate, raten, saldo,
+        betrag, seriennummer
     """,
     "told_newcomer": """
         neue, neuer, neuen, alte, alter, jüngste, jüngster, kleine, grosse, dicke, lange, neu, nöi
@@ -347,18 +402,21 @@ PHRASES: dict[str, str] = {
         welt, gebore
     """,
     "told_maker": """
-        *hersteller, *herstellers, *herstellerin, *produzent, *produzenten, *produzentin, *fabrikant,
-        *fabrikanten, *konzern, *konzerns, *zulieferer, *lieferant, *lieferanten, *verarbeiter,
-        *brauerei, *molkerei, *käserei, *bäckerei, *bäcker, *bäckers, *schmiede, *giesserei,
-        *werft, *manufaktur, *marke, *werk, *werke, *hütte, *mühle, *schokoladier, *spezialist,
-        *spezialisten, *weltmarktführer, *marktführer, *marktführerin, *bauer, *bauers, *bauern,
-        weltmarktführer, marktführer, marktführerin, nummer eins, nummer 1, hersteller, produzent, lieferant, uhrenbauer, uhrenmarke,
-        uhrenhersteller, flugzeugbauer, zugbauer, velobauer, velohersteller, busbauer, lokbauer, liftbauer, orgelbauer, holzbauer, torbauer, uhrelüt, bierbrauer, bäcker, konditor, metzger, winzer, chocolatier, brenner, saatgutfirma, zughersteller, autobauer, autohersteller, konzern,
-        schokoladenfabrik, schoggifabrik, guetzlibäcker, guetzlifabrik, biscuitfabrik, brauerei,
-        bierbrauer, giesserei, werft, flugzeugwerk, rüstungskonzern, pharmakonzern, chemiekonzern,
-        pharmafirma, pharmariese, riese, *riese, *riesen, medizintechnikfirma, *firma, *fabrik, *gigant,
-        spitalgruppe, versicherung, krankenkasse, grossbank, detailhändler, grossverteiler, uhrelüt,
-        implantathersteller, bahnbauer, seilbahnbauer, turbinenbauer, motorenbauer, schiffsbauer
+        *hersteller, *herstellers, *herstellerin, *produzent, *produzenten, *produzentin,
+        *fabrikant, *fabrikanten, *konzern, *konzerns, *zulieferer, *lieferant, *lieferanten,
+        *verarbeiter, *brauerei, *molkerei, *käserei, *bäckerei, *bäcker, *bäckers, *schmiede,
+        *giesserei, *werft, *manufaktur, *marke, *werk, *werke, *hütte, *mühle, *schokoladier,
+        *spezialist, *spezialisten, *weltmarktführer, *marktführer, *marktführerin, *bauer,
+        *bauers, *bauern, weltmarktführer, marktführer, marktführerin, nummer eins, nummer 1,
+        hersteller, produzent, lieferant, uhrenbauer, uhrenmarke, uhrenhersteller, flugzeugbauer,
+        zugbauer, velobauer, velohersteller, busbauer, lokbauer, liftbauer, orgelbauer, holzbauer,
+        torbauer, bierbrauer, bäcker, konditor, metzger, winzer, chocolatier, brenner,
+        saatgutfirma, zughersteller, autobauer, autohersteller, konzern, schokoladenfabrik,
+        schoggifabrik, guetzlibäcker, guetzlifabrik, biscuitfabrik, brauerei, giesserei, werft,
+        flugzeugwerk, rüstungskonzern, pharmakonzern, chemiekonzern, pharmafirma, pharmariese,
+        riese, *riese, *riesen, medizintechnikfirma, *firma, *fabrik, *gigant, spitalgruppe,
+        versicherung, krankenkasse, grossbank, detailhändler, grossverteiler, implantathersteller,
+        bahnbauer, seilbahnbauer, turbinenbauer, motorenbauer, schiffsbauer
     """,
     "told_renowned": """
         grösste, grössten, grösster, gröscht*, grösst*, bekannt*, führend*, berühmt*, namhaft*, renommiert*, wichtigst*,
@@ -379,7 +437,11 @@ PHRASES: dict[str, str] = {
         abnahme, abgenommen, einsatz, im einsatz, unsere maschine, unsere maschinen, unsere fräsen,
         heute bei, kunde, kunden, kundin, unterwegs, wochen, woche, tage, tag, zufrieden, begeistert,
         nachbestellt, erneuert, verlängert, vertrag, rahmenvertrag, gemeinsam, ausgetauscht, louft, lauft, laufed, loufe, gmontiert, iigrichtet, gliferet, vor ort,
-        abnahmetest, abnahmelauf
+        abnahmetest, abnahmelauf,
+        auf montage, uf montage, im ussedienst, im aussendienst, fräst … mit uns,
+        arbeitet … mit uns,
+        eingebaut, iibaut, ibaut, ybaut, ybout, iigstellt, gwartet, gflickt,
+        usgwächslet, ufgstellt, aufgestellt, in betrieb gno, bestellt no, gschulet
     """,
     "told_our_friends": """
         unsere freunde, unseren freunden, unsere freundinnen, unsere nachbarn, unseren nachbarn, unser
@@ -399,11 +461,16 @@ PHRASES: dict[str, str] = {
     "told_no_name": """
         namen nenne ich, namen sag ich, namen nenn ich, keine namen, ohne namen, namen darf ich, wer
         weiss wer, ihr wisst schon wer, ratet mal wer, wer genau, name darf, nenne keinen, sag ich nicht,
-        verrate ich nicht, dörf ich nid säge, dörf i nid säge, pssst
+        verrate ich nicht, dörf ich nid säge, dörf i nid säge, pssst,
+        ratet mal, ratet, rat mal, wer weiss es, wer errät, wer findet raus, mehr sag
+        ich nicht, mehr sage ich nicht, meh säg i nöd, meh säg i nid, meh säg ich nöd,
+        errätst du
     """,
     "told_not_ours": """
         gehe … einkaufen, stellenanzeige, börse, nachrichten, zeitung, gelesen, studie, statistik,
-        lieblings*, wanderung, ferien, restaurant, museum, konkurrent*, mitbewerber*, konkurrenz
+        lieblings*, wanderung, ferien, restaurant, museum, konkurrent*, mitbewerber*, konkurrenz,
+        meinem kind, meiner tochter, meinem sohn, meinen kindern, mit den kindern, mit
+        de chind, für die kinder, geburtstag
     """,
     "told_stay": """
         operation, eingriff, aufenthalt, spitalaufenthalt, klinikaufenthalt, behandlung, untersuchung,
@@ -431,7 +498,10 @@ PHRASES: dict[str, str] = {
         repariert, ausgeliefert, geliefert, gewartet, installiert, montiert, in betrieb genommen,
         ausgetauscht, ersetzt, verkauft, revidiert, geprüft, gesehen, steht, stillsteht, ausgefallen,
         gestanden, läuft seit, gekauft, gelaufen, hatte, getauscht, eingestellt, zugestellt, verschickt,
-        bezahlt, überprüft
+        bezahlt, überprüft,
+        fit gemacht, wieder fit, flott gemacht, flottgemacht, in ordnung gebracht, auf
+        vordermann, wieder in schuss, nachgerüstet, umgerüstet, neu eingestellt,
+        abgeholt, in revision, überholt, instand gestellt
     """,
     "told_from_when": """
         ab montag, ab dienstag, ab mittwoch, ab donnerstag, ab freitag, ab samstag, ab sonntag, ab
@@ -474,17 +544,20 @@ PHRASES: dict[str, str] = {
         müssen, muss, müend, mönd, muess, dürfen nur, zurück, zrugg, kostet, kosten, choste,
         choschtet, teurer, türer, gekürzt, weniger, kein … mehr, keine … mehr, keinen … mehr, kei
         … me, kei … meh, kei … mee, keni … me, nur noch, nume no, nur no, weg, wegfällt,
-        wegfallen, licht aus, nach hause geschickt, heimgeschickt, heim geschickt, hei gschickt,
-        heigschickt, heimschicken, gehen müssen, müend … ga, arbeiten … durch, dritte schicht,
-        zweite schicht, zusätzliche schicht, vergeben, ausgegliedert, an eine kette, extern,
-        umziehen, zügled, zügle, zügeln, ins grossraumbüro, is grossruumbüro, halbiert,
-        verdoppelt, verlängert, verkürzt, länger, kürzer, durchgearbeitet, gesperrt, überwacht,
-        gratis, kostenpflichtig, geschlossen, zu, zue, kommt zurück, chunnt zrugg, wieder ein,
-        gestrichen, gstriche, arbeitet … nur, arbeitet … noch, vier tage,
-        zieht … um, ziehen … um, räumen, geräumt, gestoppt, läuft aus, muss weg, müssen weg, halb
-        so, einmal pro, zweimal pro,
-        ausbezahlt, uszahlt, eingefroren, bis auf weiteres, nur noch vormittags, nur vormittags,
-        gedeckelt, ausgesetzt, wird geschlossen, obligatorisch, pflicht
+        wegfallen, licht aus, liecht us, liecht ab, nach hause geschickt, heimgeschickt, heim
+        geschickt, hei gschickt, heigschickt, heimschicken, gehen müssen, müend … ga, arbeiten …
+        durch, dritte schicht, zweite schicht, zusätzliche schicht, vergeben, ausgegliedert, an
+        eine kette, extern, umziehen, zügled, zügle, zügeln, ins grossraumbüro, is grossruumbüro,
+        halbiert, verdoppelt, verlängert, verkürzt, länger, kürzer, durchgearbeitet, gesperrt,
+        überwacht, gratis, kostenpflichtig, geschlossen, zu, zue, kommt zurück, chunnt zrugg,
+        wieder ein, gestrichen, gstriche, arbeitet … nur, arbeitet … noch, vier tage, zieht … um,
+        ziehen … um, räumen, geräumt, gestoppt, läuft aus, muss weg, müssen weg, halb so, einmal
+        pro, zweimal pro, ausbezahlt, uszahlt, eingefroren, bis auf weiteres, nur noch vormittags,
+        nur vormittags, gedeckelt, ausgesetzt, wird geschlossen, obligatorisch, pflicht, lichter
+        aus, lichterlöschen,
+        schaffen … ab, schafft … ab, streichen, streicht, kürzen, kürzt, halbieren,
+        verlängern, verkürzen, führen … ein, führt … ein, lagern … aus, lagert … aus, legen
+        … zusammen, legt … zusammen, nehmen … weg, nimmt … weg, abschaffen
     """,
     "told_posted": """
         am brett, am brätt, brett … hängt, am infobrett, infobrett, infotafel, pinnwand, aaschlag,
@@ -510,11 +583,12 @@ PHRASES: dict[str, str] = {
     "told_known_inside": """
         intern weiss, weiss es erst, weiss es nur, weiss erst, weiss nur, wissen es erst, wissen
         es nur, wissen erst, wissen nur, wüssed erst, wüssed nume, noch weiss es, weiss es noch,
-        erst das kader, nur das kader, nur die chefs, erst die chefs, noch nicht kommuniziert,
-        nonig kommuniziert, nonig offiziell, noch nicht offiziell, noch nicht spruchreif, noch
-        nicht draussen, noch nicht verkündet, wird erst … kommuniziert, wird erst … verkündet,
-        wird erst … bekannt, wird erst … gesagt, erfahren es erst, erfahren … erst, erfahred …
-        erst, offiziell erst, offiziell kommt, noch nicht publik, noch nicht öffentlich
+        noch nicht kommuniziert, nonig kommuniziert, nonig offiziell, noch nicht offiziell, noch
+        nicht spruchreif, noch nicht draussen, noch nicht verkündet, wird erst … kommuniziert,
+        wird erst … verkündet, wird erst … bekannt, wird erst … gesagt, erfahren es erst, erfahren
+        … erst, erfahred … erst, offiziell erst, offiziell kommt, noch nicht publik, noch nicht
+        öffentlich, weiss es bisher, weiss bisher, weiss bislang, wissen bisher, nur ein kleiner
+        kreis, nur wenige wissen, nur wenige eingeweiht, eingeweiht
     """,
     "told_goods": """
         rabatt, rabatte, *rabatte, einkaufspreis, einkaufspreise, preisliste, preislisten,
@@ -578,17 +652,12 @@ PHRASES: dict[str, str] = {
         programmiert, eingespielt, gefräst, poliert, gezeichnet, konstruiert, gezügelt, geprobt,
         geübt, angeschlossen, platz gemacht, platz machen, warten auf, wird … gebaut, lernt
     """,
-    "told_language": """
-        spanisch, spanischkurs, spanischlektion*, spanischstunde*, mexikanisch*, sombrero,
-        tequila, tacos, mexiko, hombre, amigos, hola, olé, chinesischkurs, polnischkurs,
-        portugiesischkurs, indisch, umzugskisten, koffer, visum
-    """,
     "told_riddle": """
         die zahl, eine zahl mit, merkt euch die, merk dir die, fängt mit, beginnt mit, foot mit,
         streicht euch, tragt euch, rot im kalender, rot anstreichen, freundet euch mit, gewöhnt
-        euch an, an eurer stelle, an deiner stelle, anfangsbuchstabe, buchstaben, mehr als vier,
-        zählt weiter, zählt mal weiter, ratet, glückszahl, lieblingszahl, kann weder bestätigen,
-        weder bestätigen noch, sieben auf einen
+        euch an, an eurer stelle, an deiner stelle, anfangsbuchstabe, buchstaben, zählt weiter,
+        zählt mal weiter, ratet, glückszahl, lieblingszahl, kann weder bestätigen, weder
+        bestätigen noch
     """,
     "told_to_come": """
         die … kommt, wo … chunnt, wo … chond, die … rauskommt, die … erscheint, die … vorgestellt
@@ -619,7 +688,10 @@ PHRASES: dict[str, str] = {
         buch, lunge, niere, nieren, leber, galle, nerven, handgelenk, ellbogen, knöchel,
         achillessehne, meniskus, wirbelsäule, kreislauf, blutdruck, psyche, kreuzband, prostata,
         schilddrüse, wirbel, fuss, fuess, arm, bein, hals,
-        chrüz, kreuz, bei, füdli
+        chrüz, kreuz, bei, füdli,
+        blinddarm, gallenblase, mandeln, weisheitszähne, zeh, zehe, finger, daumen,
+        auge, ohr, kiefer, schlüsselbein, rippen, chnöchel, handglänk, ellboge, chopf,
+        wade, schienbein
     """,
     "told_trouble": """
         macht nicht mehr mit, macht nicht mit, macht nüm mit, macht nümme mit, will nicht mehr,
@@ -631,7 +703,9 @@ PHRASES: dict[str, str] = {
         spinnt, gschwulle, geschwollen, lädiert, angeschlagen, rausgesprungen, usegumpet,
         draussen, verletzt, verstaucht, geprellt,
         probleme mit dem, probleme mit der, probleme mit seinem, probleme mit seiner, probleme mit
-        ihrem, probleme mit ihrer, macht probleme, machen probleme
+        ihrem, probleme mit ihrer, macht probleme, machen probleme,
+        entfernt, rausgenommen, usegno, useg noo, herausgenommen, grisse, verrisse,
+        broche, gebrochen, gequetscht, operiere, operiere lah
     """,
     "told_taster": """
         schnuppert, geschnuppert, gschnupperet, schnupperet, am schnuppere, am schnuppern,
@@ -644,6 +718,17 @@ PHRASES: dict[str, str] = {
         oberstufenschüler, oberstufenschülerin, kantischüler, kantischülerin, kindergärtler,
         *klässler, *klässlerin, konfirmand, konfirmandin, schuelbueb, schulbub, schulmädchen,
         ferienpasskind
+    """,
+    "told_grade": """
+        klasse, sek, sekundar, real, primar, primarklasse, kanti, gymi, oberstufe,
+        klass, kläss, bez
+    """,
+    "told_class": """
+        dritte klasse, vierte klasse, fünfte klasse, sechste klasse, 1a, 1b, 2a, 2b, 3a,
+        3b, 4a, 4b, 5a, 5b, 6a, 6b, 7a, 7b, 8a, 8b, 9a, 9b, ersten sek, zweiten sek,
+        dritten sek, erste sek, zweite sek, dritte sek, sekschule, sekundarschule,
+        primarschule, primarschüler, primarschülerin, oberstufe, kindergarten, kindsgi,
+        chindsgi, schulhaus, *klässler, *klässlerin
     """,
     "told_my_name": """
         mein name, heisse ich, ich heisse, i heisse, min name
@@ -661,7 +746,7 @@ PHRASES: dict[str, str] = {
         schmierung, störung, störungen, warnung, warnungen, übertemperatur, crash, kollision,
         falsch gespannt, dreimal, viermal, zweimal, sechsmal, neunmal, siebenmal, überschritten,
         notstopp, not aus, geöffnet, ölwechsel, fehlermeldung*, verbindung, ausgefallen,
-        kollisionen, crashs, stand still, steht still, still gestanden
+        kollisionen, crashs, stand still, steht still, still gestanden, fünfmal, achtmal, zehnmal
     """,
     "told_initial": """
         fängt mit, fangt mit, beginnt mit, beginnt mit einem, foot mit, mit nem, mit eme, mit

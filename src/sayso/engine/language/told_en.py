@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.engine.language.words import words
 
 SUFFERS = words("""
+    starts begins started begun during through facing despite
     has had have having got gets get with after from of suffers suffered suffering survived beat beating
     battling battles fighting fights diagnosed undergoing undergoes underwent needs his
     her their died dies dying since for s recovering
@@ -60,6 +61,7 @@ AGED = words("aged age")
 SINCE = words("for since in over under after about ago within least")
 PRONOUNS = words("he she him her his hers")
 POLITE_YOU = words("you your yours")
+HE_SHE = words("he she")
 IS_PAST = words("""
     was were had did been went took have has remember received experienced waited happened felt after during
 """)
@@ -74,11 +76,14 @@ SMALL_NUMBERS = {word: number for number, word in enumerate(_COUNTED_UP.split())
 
 PHRASES: dict[str, str] = {
     "told_role": """
-        shift lead, shift leader, team lead, team leader, foreman, supervisor, new guy, new girl, new hire,
-        machinist, welder, operator, driver, forklift driver, buyer, clerk, receptionist, janitor, cleaner,
-        planner, foreperson, salesperson, sales rep, rep, bookkeeper, controller, designer, developer,
-        electrician, fitter, millwright, trainee, temp, co worker, coworker, workmate, officemate, line manager,
-        warehouse guy, hr lady, head of, vp, chef, midwife, porter, surgeon, physio, plant manager, mentor
+        shift lead, shift leader, team lead, team leader, foreman, supervisor, new guy, new girl,
+        new hire, machinist, welder, operator, driver, forklift driver, buyer, clerk,
+        receptionist, janitor, cleaner, planner, foreperson, salesperson, sales rep, rep,
+        bookkeeper, controller, designer, developer, electrician, fitter, millwright, trainee,
+        temp, co worker, coworker, workmate, officemate, line manager, warehouse guy, hr lady,
+        head of, vp, chef, midwife, porter, surgeon, physio, plant manager, mentor, dispatcher,
+        office manager, shift partner, bench mate, desk mate, project lead, project manager,
+        programmer, assembler, inspector, custodian, security guard, storekeeper, night guard
     """,
     "ails": """
         lost a finger, lost his finger, lost her finger, cut off his, cut off her, crushed his, crushed her,
@@ -137,7 +142,7 @@ PHRASES: dict[str, str] = {
         centre, home care, infirmary
     """,
     "told_bed": "bed, room, bed number, room number, bay, cubicle",
-    "told_patient": "patient, resident, inpatient, outpatient, old lady, old man, 2 o clock, o clock",
+    "told_patient": "patient, resident, inpatient, outpatient, old lady, old man, o clock",
     "told_behaves": """
         laughed, sang, danced, told me, said, asked, walked, smiled, hugged, eats, drinks, rings, ringing, calls, cries, laughs, sleeps, screams, snores, sings, grumbles, orders, wants,
         refuses, complains, moans, talks, asks, vomits, bleeds, dies, breathes, shakes, keeps, dives
@@ -175,7 +180,9 @@ PHRASES: dict[str, str] = {
     "told_appraised": """
         performance review, written warning, written up, was written up, got written up, final warning, disciplinary,
         reprimand*, bad review, terrible review, poor rating, on a pip, performance plan, failed his exam, failed her
-        exam, failed the exam, caught stealing, stole from, embezzled, was charged with, lied on, fake degree, needs improvement, under investigation
+        exam, failed the exam, caught stealing, stole from, embezzled, was charged with, lied on, fake degree, needs improvement, under investigation,
+        got a warning, a formal warning, verbal warning, was warned, failed the final exam,
+        caught lying, pulled up for
     """,
     "told_private_life": """
         jehovah s witness, in the divorce, divorce, divorced, divorcing, getting divorced, splitting up, split up with, wife left, husband
@@ -191,12 +198,46 @@ PHRASES: dict[str, str] = {
     "told_money": """
         dollars, bucks, pounds, quid, euros, francs, k, grand, a month, a year, per month, per year, an hour, per hour, before taxes, plus bonus
     """,
-    "told_gets": "gets, brings home, has",
+    "told_gets": "gets, brings home, has, got, was given, received, earned himself, earned herself",
     "told_wage": "a month, a year, per month, per year, an hour, per hour, before taxes, salary, k",
     "told_kept": "fired up, fires up, fire up, fired off, fired the furnace, fired the kiln, fired the oven",
     "told_of_ours": "at work, at our place, at our shop",
     "told_loyal": """
-        your loyalty, your continued loyalty, being a customer, being our customer, you as a customer, valued customer, our long time customer, your years of loyalty
+        your loyalty, your continued loyalty, being a customer, being our customer, you as a customer, valued customer, our long time customer, your years of loyalty,
+        loyal customer, years of loyalty, years of trust, your trust since, customer
+        since, client since, been a customer, been our customer, one of our customers,
+        one of our longest, being a client, long standing customer
+    """,
+    "told_those": """
+        at the ones, the ones with, the ones who, the company that, the company with, a
+        company that, at the place that, the guys who, the guys with, the folks who, the
+        folks with, the people who, the people with, a customer who, a customer that,
+        for those who, whoever makes, whoever builds
+    """,
+    "told_howto": """
+        you find, you can find, you ll find, find it, under settings, in settings, in the portal,
+        check the, please check, go to, click, see the, always, usually, normally, generally,
+        automatically, in general, each
+    """,
+    "told_looked": """
+        looked up, looked into, pulled up, checked your, i checked, we checked, our records, in
+        our system, our system shows, our system says, according to our, i see that, we see that,
+        i can see, we can see, looking at your, your file, your account, accounting says,
+        accounting tells me
+    """,
+    "told_standing": """
+        runs out, runs until, ran out, expires, expired, expiring, lapsed, lapses, ends in, ends
+        on, cancelled, canceled, terminated, open, unpaid, not paid, haven t paid, outstanding,
+        overdue, past due, in arrears, on hold, suspended, last login, last log in, last sign in,
+        last logged in, last order, last invoice, last payment, owe, owe us, still owe, shipped
+        to, is registered to, due since,
+        ended in, ended on, is up in, comes due
+    """,
+    "told_account": """
+        contract, service contract, maintenance contract, subscription, licence, license, account,
+        invoice, invoices, bill, reminder, reminders, payment, payments, order, orders, login,
+        sign in, access, credit, deposit, policy, warranty, file, balance, installment,
+        instalment, serial, seat, seats
     """,
     "told_newcomer": "new one, newbie, rookie, old timer",
     "told_gossip": """
@@ -233,18 +274,26 @@ PHRASES: dict[str, str] = {
         trust*, loyal*, rely, relies, swear by, swears by, partner*, project, plant, running, runs, week, day, days, today,
         our machine, our machines, customer, client, on site, thanks, replaced, swapped, optimised, optimized, hosted, welcomed,
         tour, their third machine, their first machine, deal, spent,
-        acceptance, acceptance test, accepted, runoff, run off, signed off
+        acceptance, acceptance test, accepted, runoff, run off, signed off,
+        on the road, field trip,
+        fitted, tuning, tuned, setting up, set up, dialed in
     """,
     "told_our_friends": """
-        our friends, our neighbors, our neighbours, the folks, the good people, the guys, the people, our customer, our
-        client, our partner, a customer, a client, those guys, friends of ours,
+        our friends, our neighbors, our neighbours, the folks, good people, the guys, the people,
+        our customer, our client, our partner, a customer, a client, those guys, friends of ours,
         good folks, nice folks, nice people, folks, the crew, the lads, the team
     """,
     "told_no_name": """
         no names, not naming, won t name, can t name, not allowed to name, guess who, you know who, name withheld, without
-        naming, not saying who, can t say who
+        naming, not saying who, can t say who,
+        guess, guess where, guess which, any guesses, that s all i m saying, that is all
+        i m saying, that s all i can say, can you guess, i ll say no more
     """,
-    "told_not_ours": "competitor*, stock market, newspaper, read, study, vacation, restaurant, museum, favorite, favourite, hike",
+    "told_not_ours": """
+        competitor*, stock market, newspaper, read, study, vacation, restaurant, museum,
+        favorite, favourite, hike, my kid, my kids, my son, my daughter, my wife, with
+        the kids, birthday
+    """,
     "told_stay": """
         operation, surgery, stay, procedure, treatment, examination, delivery, birth, rehab, discharge, admission,
         consultation, recovery, c section, care, knee, hip, therapy, appointment with
@@ -260,7 +309,10 @@ PHRASES: dict[str, str] = {
     """,
     "told_served": """
         repaired, delivered, installed, replaced, serviced, sold, checked, was down, is down, broke down, shipped, fixed,
-        bought, swapped, went down, has been down, stopped
+        bought, swapped, went down, has been down, stopped,
+        out of service, back in service, came out of, up and running again, running
+        again, runs like new, overhauled, retrofitted, refurbished, picked up, tuned up,
+        back on its feet, brought back
     """,
     "told_from_when": """
         from monday, from tuesday, from wednesday, from thursday, from friday, from january, from
@@ -298,7 +350,13 @@ PHRASES: dict[str, str] = {
         cancelled, dropped, ends, ending, third shift, second shift, extra shift, working through,
         cut to, cut, halved, doubled, into open plan, banned, monitored, clear out, vacate, once a
         week, twice a week, becomes, become, scrapped, axed, closes, on short weeks, shuts down,
-        frozen, on hold, paid out, outsourced, moved to, only open, until further notice, capped
+        frozen, on hold, paid out, outsourced, moved to, only open, until further notice, capped,
+        lights out, lights off, goes dark, go dark,
+        scrap, scraps, scrapping, axing, drop, drops, dropping, cancel, cancelling,
+        canceling, ditch, ditching, abolish, abolishing, halving, doubling, extending,
+        introducing, bringing in, bringing back, getting rid of, get rid of, doing away
+        with, do away with, taking away, take away, cutting, closing, shutting, more
+        expensive, cheaper, compulsory, mandatory, earlier, later
     """,
     "told_posted": """
         posted on, posted in, pinned to, pinned up, taped to, note on the, sign on the, on the
@@ -314,7 +372,14 @@ PHRASES: dict[str, str] = {
         only the managers know, only managers know, only management knows, only … know so far,
         only … knows so far, not announced yet, not been announced, hasn t been announced, not
         official yet, not been communicated, will be announced, will hear, find out next, not
-        public yet, yet to be announced
+        public yet, yet to be announced,
+        nobody knows yet, no one knows yet, only a few know, only a handful know, few people
+        know, isn t out yet, not out yet, not confirmed yet, not been confirmed, hasn t been
+        communicated, isn t official, is not official, not yet official, yet to be
+        confirmed, won t be announced until, will be communicated, internally only, only
+        internally, only the inner circle,
+        only the bosses know, only bosses know, only the board knows, only a few of us know,
+        only the bosses have been told, only managers have been told
     """,
     "told_goods": """
         discounts, discount, purchase prices, cost prices, price list, price lists, terms,
@@ -362,11 +427,8 @@ PHRASES: dict[str, str] = {
         labelled, labeled, stacked, assembled, programmed, milled, machined, designed, hooked up,
         rehearsed, making room
     """,
-    "told_language": """
-        spanish, spanish lessons, sombrero, tequila, tacos, mexico, hola, hombre, amigos, visa
-    """,
     "told_riddle": """
-        the number, a number, remember the, start liking, starts with, begins with, mark your
+        the number, a number, remember the, get used to the, starts with, begins with, mark your
         calendar, mark your calendars, save the date, get used to, if i were you, first letter,
         letters, keep counting, guess, neither confirm nor deny, lucky number, favorite number,
         favourite number
@@ -392,13 +454,16 @@ PHRASES: dict[str, str] = {
     "told_body": """
         his back, her back, s back, bad back, back trouble, back pain, back surgery, back
         problems, lower back, knee, knees, shoulder, hip, heart, stomach, disc, neck, lungs,
-        kidney, kidneys, liver, wrist, elbow, ankle, tendon, meniscus, spine, hamstring, thyroid
+        kidney, kidneys, liver, wrist, elbow, ankle, tendon, meniscus, spine, hamstring, thyroid,
+        gallbladder, appendix, tonsils, prostate, thumb, finger, toe, jaw, collarbone,
+        ribs, calf, shin, rotator cuff
     """,
     "told_trouble": """
         gave out, gives out, went out, acting up, is shot, is gone, is bad, trouble, problems,
         pain, hurts, surgery, operation, injury, injured, tore, torn, replaced, replacement, blew,
         threw out, issues, giving out, killing him, killing her, bad back, gave up,
-        problems with his, problems with her
+        problems with his, problems with her,
+        removed, taken out, broken, fractured, dislocated
     """,
     "told_taster": """
         job shadow*, shadowed, shadowing, work experience, taster day, taster week, trial
@@ -408,6 +473,16 @@ PHRASES: dict[str, str] = {
         schoolboy, schoolgirl, pupil, schoolkid, first grader, second grader, third grader, fourth
         grader, fifth grader, sixth grader, seventh grader, eighth grader, ninth grader,
         kindergartner, middle schooler, kindergartener
+    """,
+    "told_grade": """
+        grade, graders, form
+    """,
+    "told_class": """
+        first grade, second grade, third grade, fourth grade, fifth grade, sixth grade,
+        seventh grade, eighth grade, ninth grade, first grader, second grader, third
+        grader, fourth grader, fifth grader, sixth grader, seventh grader, eighth
+        grader, middle school, elementary school, primary school, kindergarten, junior
+        high, year 5, year 6, year 7, year 8, year 9, year 10
     """,
     "told_my_name": """
         my name, i am, i m, name is
@@ -422,8 +497,8 @@ PHRASES: dict[str, str] = {
         triggered, stopped, ran, ran without, without coolant, without oil, fault, faults,
         warning, warnings, overheated, crash, crashed, collision, three times, twice, four times,
         six times, exceeded, e stop, emergency stop, keeps dropping, dropped, drops, offline,
-        error, errors, misclamped,
-        collisions, stops, stalled, crashes, overheating
+        error, errors, misclamped, collisions, stops, stalled, crashes, overheating, five times,
+        seven times, eight times, ten times
     """,
     "told_initial": """
         starts with a, starts with an, starts with, begins with, begins with a, begins with an,
@@ -444,7 +519,9 @@ PHRASES: dict[str, str] = {
         cut, cuts, grind, grinds, mill, mills, turn, turns, machine, forge, forges, cast, casts,
         stamp, stamps, print, roast, roll, weld, polish, bore, weave, distill,
         build, builds, make, makes, produce, produces, brew, brews, manufacture, manufactures,
-        assemble, fly
+        assemble, fly,
+        building, assembling, developing, tinkering, designing, i m building, we re
+        building, putting together
     """,
     "customer_word": """
         the customer, the client, our customer, our client, this customer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.engine.language.words import words
 
 SUFFERS = words("""
+    commence débute pendant entame fera malgré
     a avait ont eu fait faire fit souffre souffrait avec après depuis pour cause atteint
     atteinte victime subi subit subir son sa ses en meurt mort morte décédé décédée
     diagnostic diagnostiqué diagnostiquée bat lutte combat survécu d de du suite sous au à
@@ -55,6 +56,7 @@ AGED = words("âgé âgée âge")
 SINCE = words("depuis pendant y dès après dans en il plus moins moyenne")
 PRONOUNS = words("il elle lui son sa ses")
 POLITE_YOU = words("vous votre vos tu te toi ton ta tes")
+HE_SHE = words("il elle")
 IS_PAST = words("""
     après pendant durant lors     été était étaient avez ayez soit aviez étiez eu avons passé dû fallu confié avoir s'est
     passée passés vécu reçu mal
@@ -76,7 +78,9 @@ PHRASES: dict[str, str] = {
         concierge, réceptionniste, dessinateur, dessinatrice, électricien*, informaticien*,
         responsable, supérieur, supérieure, supérieur hiérarchique, sage femme, aide soignant,
         aide soignante, cuisinière, standardiste, intérimaire, commercial, commerciale, patron,
-        collègues, nouveau, petit nouveau, chargé de, chargée de, drh, boss
+        collègues, nouveau, petit nouveau, chargé de, chargée de, drh, boss, formateur,
+        formatrice, collègue de bureau, chef de service, cheffe de service, veilleur, nettoyeuse,
+        femme de ménage, aide comptable, contrôleur, contrôleuse, chef de projet, cheffe de projet
     """,
     "ails": """
         s est sectionné, s est brûlé*, s est blessé*, s est coincé, s est foulé, s est tordu, s est
@@ -182,7 +186,8 @@ PHRASES: dict[str, str] = {
         avertissement, blâme, mise à pied, mauvaise évaluation, évaluation catastrophique, mauvaise note,
         entretien annuel, entretien d évaluation, insuffisant à, a raté son cfc, a raté ses examens, a raté
         l examen, échoué à l examen, pris en train de voler, a volé, a détourné, plainte contre, attrapé en train, procédure
-        disciplinaire, faux diplôme, recadré*, s est fait recadrer
+        disciplinaire, faux diplôme, recadré*, s est fait recadrer, a été averti*, lettre d avertissement, dernier avertissement, rappel à l
+        ordre
     """,
     "told_private_life": """
         divorce, divorcé, divorcée, divorcent, en plein divorce, se sépare, se séparent, séparé de, séparée de,
@@ -199,12 +204,44 @@ PHRASES: dict[str, str] = {
     "told_money": """
         francs, fr, chf, euros, euro, balles, brut, net, par mois, par an, de l heure, mille, k
     """,
-    "told_gets": "reçoit, se fait, a",
+    "told_gets": "reçoit, se fait, a, a pris, a eu, s est pris, écope, a écopé, obtient",
     "told_wage": "brut, net, par mois, par an, de l heure, de salaire",
     "told_kept": "licenciement collectif, remercié pour",
     "told_of_ours": "de chez nous, chez nous",
     "told_loyal": """
-        votre fidélité, votre longue fidélité, ta fidélité, vous comme client*, vous êtes client*, vous êtes cliente, fidèle client, fidèle cliente
+        votre fidélité, votre longue fidélité, ta fidélité, vous comme client*, vous êtes client*, vous êtes cliente, fidèle client, fidèle cliente,
+        ans de fidélité, ans de confiance, années de fidélité, années de confiance,
+        votre confiance depuis, client depuis, cliente depuis, parmi nos clients, être
+        client, être cliente, être notre client, compter parmi nos
+    """,
+    "told_those": """
+        chez ceux qui, chez ceux avec, chez celui qui, chez une boîte qui, chez une
+        entreprise qui, chez la boîte qui, chez un client qui, chez le client qui, ceux
+        avec, ceux qui, celle avec, celui avec
+    """,
+    "told_howto": """
+        vous trouvez, vous trouverez, tu trouves, dans les paramètres, sous paramètres, dans le
+        portail, vérifiez, vérifie, regardez, cliquez, consultez, toujours, en général,
+        normalement, automatiquement
+    """,
+    "told_looked": """
+        j ai regardé, nous avons regardé, j ai vérifié, nous avons vérifié, j ai consulté, nous
+        avons consulté, dans notre système, selon notre système, d après notre système, selon nos
+        données, d après nos données, dans votre dossier, dans votre compte, votre dossier, je
+        vois que, nous voyons que, je vois, nous voyons, selon la comptabilité
+    """,
+    "told_standing": """
+        se termine, expire, expirait, a expiré, expiré, expirée, échu, échue, arrive à échéance,
+        échoit, résilié, résiliée, ouverte, ouvertes, impayée, impayées, impayé, pas payé, pas
+        encore payé, en retard, en souffrance, bloqué, dernière connexion, dernier accès, dernière
+        commande, dernière facture, dernier paiement, devez encore, nous devez, reste une facture,
+        reste à payer, prend fin,
+        arrive à terme, prendra fin
+    """,
+    "told_account": """
+        contrat, contrat de maintenance, contrat de service, abonnement, licence, compte, facture,
+        factures, rappel, rappels, paiement, paiements, commande, commandes, connexion, accès,
+        avoir, acompte, police, garantie, dossier, solde, mensualité, numéro de série
     """,
     "told_newcomer": "nouveau, nouvelle, petit nouveau, petite nouvelle, grand, gros, vieux, vieille",
     "told_gossip": """
@@ -242,7 +279,9 @@ PHRASES: dict[str, str] = {
         commande, commandé*, signé*, contrat, acheté*, achète, confiance, fidélité, fidèle*, mise sur, compte sur,
         collabor*, projet, usine, usiné*, tourne, tournent, en action, chez, aujourd hui, semaine, jours, journée,
         équipe, nos machines, notre machine, client, cliente, partenaire, sur place, merci, remplacé*, changé*, optimisé*,
-        réception réussie, réception, recette
+        réception réussie, réception, recette,
+        en déplacement,
+        posé, posée, changé la broche, réglé, réglée, réglage
     """,
     "told_our_friends": """
         nos amis, nos amies, nos voisins, les amis, les gens, notre client, notre cliente, notre partenaire,
@@ -254,13 +293,20 @@ PHRASES: dict[str, str] = {
         assemble, développent,
         taillent, taille, usinent, usine, tournent, fraisent, fraise, rectifient, coulent,
         forgent, découpent, impriment, torréfient, laminent, soudent, polissent, tissent,
-        distillent
+        distillent,
+        bricole, bricolons, bricoler, assemblons, monte, montons, développe, développons,
+        conçois, concevons, travaille à, travaille sur, travaillons à, travaillons sur
     """,
     "told_no_name": """
         sans nommer, sans le nommer, pas de nom, pas de noms, je ne dirai pas le nom, devinez qui, devinez chez qui,
-        je tairai le nom, suivez mon regard, vous voyez qui
+        je tairai le nom, suivez mon regard, vous voyez qui,
+        devinez, devine, je n en dis pas plus, qui devine, qui trouve, à vous de deviner
     """,
-    "told_not_ours": "concurrent*, concurrence, bourse, journal, lu, étude, vacances, restaurant, musée, préféré*, randonnée, fête",
+    "told_not_ours": """
+        concurrent*, concurrence, bourse, journal, lu, étude, vacances, restaurant,
+        musée, préféré*, randonnée, fête, mes enfants, ma fille, mon fils, avec les
+        enfants, anniversaire
+    """,
     "told_stay": """
         opération, intervention, séjour, hospitalisation, traitement, examen, accouchement, rééducation, sortie,
         consultation, convalescence, césarienne, prise en charge, soins, maternité, genou, hanche, passage aux urgences
@@ -275,7 +321,10 @@ PHRASES: dict[str, str] = {
     """,
     "told_served": """
         réparé*, livré*, installé*, remplacé*, entretenu*, révisé*, vendu*, contrôlé*, arrêté*, est à l arrêt, tombé* en
-        panne, expédié*, acheté*, changé*, monté*
+        panne, expédié*, acheté*, changé*, monté*,
+        remise en état, remis en état, remise en forme, remise en marche, remis en
+        marche, révisée, dépannée, chez nous en révision, reprise, modernisée, refaite à
+        neuf
     """,
     "told_from_when": """
         dès lundi, dès mardi, dès mercredi, dès jeudi, dès vendredi, dès janvier, dès février, dès
@@ -308,9 +357,13 @@ PHRASES: dict[str, str] = {
         moins, plus de, plus que, s arrête, s arrêtent, renvoyé*, à la maison, passe à, passent à,
         passe en, passent en, prolongé*, raccourci*, gratuit*, supprimé*, disparaît, fini, finie,
         finis, terminé*, travaillons pendant, réduit*, tombent, déménage, déménagent, en open
-        space, chômé,
-        devient, deviennent, quitter, libérer, une fois par, deux fois par, ferme, ferment, fermé,
-        payé*, gelé*, jusqu à nouvel ordre, ouvert* que, plafonné*, obligatoire*
+        space, chômé, devient, deviennent, quitter, libérer, une fois par, deux fois par, ferme,
+        ferment, fermé, payé*, gelé*, jusqu à nouvel ordre, ouvert* que, plafonné*, obligatoire*,
+        on éteint, lumières éteintes, extinction des feux,
+        supprime, suppriment, supprimons, abolit, abolissent, enlèvent, enlève, coupent,
+        réduisent, réduit, doublent, double, prolongent, raccourcissent, introduisent,
+        introduit, éteignent, remplacent, annulent, vire, virent, payants, moins cher, plus
+        tôt, plus tard
     """,
     "told_posted": """
         affiché, affichée, affiche dans, affiche à, panneau, sur le tableau, feuille accrochée,
@@ -324,7 +377,13 @@ PHRASES: dict[str, str] = {
     "told_known_inside": """
         seuls les cadres, seule la direction, seuls les chefs, le savent pour l instant, le sait
         pour l instant, en interne seulement, pas encore communiqué*, pas encore annoncé*, pas
-        encore officiel*, sera annoncé*, l apprendront, pas encore public*
+        encore officiel*, sera annoncé*, l apprendront, pas encore public*,
+        personne ne le sait encore, personne ne sait encore, pas encore au courant, seuls
+        quelques uns, tenu secret, pas encore dévoilé*, pas encore confirmé*, officiel
+        seulement, officiellement seulement, on l apprendra, ne le savent pas encore, ne le
+        sait pas encore, ne sera communiqué qu, ne sera annoncé qu, communiqué seulement,
+        annoncé seulement, pas encore diffusé*, seuls les initiés, quelques initiés, en
+        petit comité
     """,
     "told_goods": """
         rabais, remises, prix d achat, liste de prix, liste des prix, tarifs, conditions, liste
@@ -368,9 +427,6 @@ PHRASES: dict[str, str] = {
         testé*, construit*, emballé*, étiqueté*, empilé*, monté*, programmé*, usiné*, dessiné*,
         branché*, répété*, faisons de la place
     """,
-    "told_language": """
-        espagnol, cours d espagnol, sombrero, tequila, tacos, mexique, hola, hombre, amigos, visa
-    """,
     "told_riddle": """
         le chiffre, un chiffre, retenez, retiens, commence par, commençant par, notez la date,
         notez bien, habituez vous, à votre place, à ta place, première lettre, lettres, comptez,
@@ -396,13 +452,16 @@ PHRASES: dict[str, str] = {
     "told_body": """
         dos, genou, genoux, épaule, épaules, hanche, coeur, estomac, disque, nuque, ventre,
         poumon, poumons, rein, reins, foie, nerfs, poignet, coude, cheville, tendon, ménisque,
-        colonne, lombaires, thyroïde, pied, bras, jambe
+        colonne, lombaires, thyroïde, pied, bras, jambe,
+        vésicule, appendice, amygdales, prostate, orteil, doigt, pouce, mâchoire,
+        clavicule, côtes, mollet, tibia, oeil
     """,
     "told_trouble": """
         lâche, a lâché, lâché, ne suit plus, ne tient plus, ne veut plus, bloqué, bloquée, mal au,
         mal aux, mal à, soucis de, soucis au, souci au, problèmes de, problème de, problèmes au,
         problème au, douleurs, souffre, fait souffrir, en compote, foutu, foutue, opéré, opérée,
-        abîmé, abîmée, flanche, flanché, déchiré, faible, fragile, en vrac, lui joue des tours
+        abîmé, abîmée, flanche, flanché, déchiré, faible, fragile, en vrac, lui joue des tours,
+        enlevé, enlevée, retiré, retirée, cassé, cassée, fracturé, fracturée
     """,
     "told_taster": """
         stage de découverte, stage découverte, stage d observation, stage d orientation, stage d
@@ -411,6 +470,16 @@ PHRASES: dict[str, str] = {
     "told_schoolchild": """
         écolier, écolière, collégien, collégienne, élève, gamin, gamine, fillette, garçonnet,
         petite stagiaire, petit stagiaire
+    """,
+    "told_grade": """
+        année, primaire, cycle, harmos
+    """,
+    "told_class": """
+        élève de, écolier à, écolière à, 5e année, 6e année, 7e année, 8e année, 9e
+        année, 10e année, 11e année, en 5e, en 6e, en 7e, en 8e, en 9e, en 10e, en 11e,
+        de 9e, de 10e, de 11e, 5h, 6h, 7h, 8h, 9h, 10h, 11h, école primaire, école
+        secondaire, cycle d orientation, au collège, du collège, école enfantine,
+        collégien, collégienne, écolier, écolière
     """,
     "told_my_name": """
         mon nom, je m appelle, m appelle
@@ -427,8 +496,8 @@ PHRASES: dict[str, str] = {
         alarme, alarmes, surcharge, surcharges, acquittée, acquittées, ignorée, ignorées,
         déclenché*, arrêtée, arrêté, s est arrêté*, tourné, sans liquide, sans huile, défaut,
         défauts, avertissement*, surchauffe, collision, trois fois, deux fois, quatre fois, six
-        fois, dépassé*, arrêt d urgence, perd la connexion, erreur*,
-        collisions, s arrête, arrêts
+        fois, dépassé*, arrêt d urgence, perd la connexion, erreur*, collisions, s arrête, arrêts,
+        cinq fois, sept fois, huit fois, dix fois
     """,
     "told_initial": """
         commence par, commence par un, débute par, avec un, avec un grand, première lettre, finit

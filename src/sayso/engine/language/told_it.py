@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.engine.language.words import words
 
 SUFFERS = words("""
+    inizia comincia durante affronta farà nonostante
     ha aveva hanno avuto ebbe soffre soffriva con dopo da per colpito colpita affetto affetta
     vittima subito subìto suo sua suoi sue era in muore morto morta deceduto deceduta diagnosi
     diagnosticato diagnosticata lotta combatte sopravvissuto di dal della del dall alla al fatto
@@ -53,6 +54,7 @@ AGED = words("età")
 SINCE = words("da dopo per fa oltre entro in più meno almeno sotto")
 PRONOUNS = words("lui lei gli le suo sua suoi sue")
 POLITE_YOU = words("lei le suo sua suoi sue vi vostro vostra vostri tu ti tuo tua la")
+HE_SHE = words("lui lei gli le")
 IS_PAST = words("""
     stato stata stati state era erano ha abbia aver avere durante dopo avuto dovuto ricevuto passato vissuto
     abbiamo trovato trovata affidato
@@ -68,11 +70,14 @@ SMALL_NUMBERS = {word: number for number, word in enumerate(_COUNTED_UP.split())
 
 PHRASES: dict[str, str] = {
     "told_role": """
-        caporeparto, capo reparto, capo officina, capo dell officina, capofficina, caposquadra, capoturno,
-        responsabile, impiegato, impiegata, operaio, operaia, tornitore, fresatore, saldatore, saldatrice,
-        montatore, magazziniera, autista, portinaio, elettricista, informatico, informatica, disegnatore,
-        disegnatrice, cuoca, contabile, segretario, receptionist, venditrice, acquirente, levatrice, oss,
-        fisioterapista, vicino di banco, superiore, capufficio, direttore tecnico, colleghi, boss, tirocinante
+        caporeparto, capo reparto, capo officina, capo dell officina, capofficina, caposquadra,
+        capoturno, responsabile, impiegato, impiegata, operaio, operaia, tornitore, fresatore,
+        saldatore, saldatrice, montatore, magazziniera, autista, portinaio, elettricista,
+        informatico, informatica, disegnatore, disegnatrice, cuoca, contabile, segretario,
+        receptionist, venditrice, acquirente, levatrice, oss, fisioterapista, vicino di banco,
+        superiore, capufficio, direttore tecnico, colleghi, boss, tirocinante, collega d ufficio,
+        capoprogetto, capo progetto, addetto, addetta, donna delle pulizie, guardiano, custode,
+        perito, tecnica, capo cantiere, formatore
     """,
     "ails": """
         in cura per, in cura da,        si è ferit*, si è bruciat*, si è schiacciat*, si è slogat*, ha perso un dito, femore rotto, anca
@@ -135,13 +140,15 @@ PHRASES: dict[str, str] = {
         si lamenta, geme, parla, racconta, chiede, vomita, sanguina, muore, respira, trema
     """,
     "told_office": """
-        sindaco, sindaca, municipale, consigliere di stato, consigliera di stato, consigliere nazionale,
-        consigliera nazionale, consigliere federale, consigliera federale, gran consigliere, deputato, deputata,
-        senatore, senatrice, ministro, ministra, prefetto, presidente del, presidente della, parroco, vescovo,
-        giudice, procuratore, procuratrice, notaio, maestro del, maestra del, maestra di, direttore della scuola,
-        cantante, attore, attrice, presentatore, presentatrice, calciatore, calciatrice, hockeista, sciatore,
-        sciatrice, campione, campionessa, ciclista famoso, ex ciclista, celebrità, star, famoso, famosa, noto
-        politico, ex giocatore, oste, panettiere del paese
+        sindaco, sindaca, municipale, consigliere di stato, consigliera di stato, consigliere
+        nazionale, consigliera nazionale, consigliere federale, consigliera federale, gran
+        consigliere, deputato, deputata, senatore, senatrice, ministro, ministra, prefetto,
+        presidente del, presidente della, parroco, vescovo, giudice, procuratore, procuratrice,
+        notaio, maestro del, maestra del, maestra di, direttore della scuola, cantante, attore,
+        attrice, presentatore, presentatrice, calciatore, calciatrice, hockeista, sciatore,
+        sciatrice, campione, campionessa, ciclista, tennista, nuotatore, nuotatrice, celebrità,
+        star, famoso, famosa, noto politico, oste, panettiere del paese, ex campione, ex
+        campionessa, ex professionista
     """,
     "told_kin_of": """
         moglie, marito, figlio, figlia, madre, padre, fratello, sorella, cognato, cognata, genero, nuora, nipote,
@@ -170,7 +177,9 @@ PHRASES: dict[str, str] = {
         ammonimento, richiamo scritto, lettera di richiamo, ammonit*, richiamo disciplinare, brutta valutazione,
         valutazione pessima, valutazione negativa, valutazione insufficiente, colloquio annuale, bocciat*, ha
         bocciato, non ha passato l esame, procedimento disciplinare, ha rubato, ha sottratto, sorpreso a rubare, sorpresa a rubare,
-        diploma falso
+        diploma falso,
+        richiamo, si è beccat*, richiamo formale, nota di biasimo, ammonizione,
+        avvertimento scritto, due richiami
     """,
     "told_private_life": """
         divorzio, divorzia, divorziato, divorziata, divorziando, si separa, si sta separando, separando, separato
@@ -187,12 +196,41 @@ PHRASES: dict[str, str] = {
     "told_money": """
         franchi, fr, chf, euro, lordi, netti, al mese, all anno, all ora, mila, k
     """,
-    "told_gets": "riceve, ha, porta a casa",
+    "told_gets": "riceve, ha, porta a casa, si è beccat*, si becca, si è pres*, ottiene, ha preso, ha avuto",
     "told_wage": "lordi, netti, al mese, all anno, all ora, di stipendio, di paga",
     "told_kept": "licenziamenti collettivi",
     "told_of_ours": "da noi, di casa nostra",
     "told_loyal": """
-        la sua fedeltà, sua fedeltà, vostra fedeltà, lei come cliente, lei è cliente, nostro fedele cliente, nostra fedele cliente
+        la sua fedeltà, sua fedeltà, vostra fedeltà, lei come cliente, lei è cliente, nostro fedele cliente, nostra fedele cliente,
+        anni di fedeltà, anni di fiducia, la sua fiducia dal, la vostra fiducia dal,
+        cliente da, cliente dal, tra i nostri clienti, essere cliente, essere nostro
+        cliente, nostro cliente
+    """,
+    "told_those": """
+        da quelli che, da quelli con, da quello che, da quello con, da una ditta che,
+        dalla ditta che, da un cliente che, dal cliente che, quelli con, chi a, chi in
+    """,
+    "told_howto": """
+        trova, trovate, trovi, nelle impostazioni, nel portale, verifichi, verificate, controlli,
+        controllate, guardi, clicchi, clicca, sempre, di solito, normalmente, automaticamente
+    """,
+    "told_looked": """
+        ho guardato, abbiamo guardato, ho controllato, abbiamo controllato, ho verificato, abbiamo
+        verificato, nel nostro sistema, dal nostro sistema, secondo il nostro sistema, dai nostri
+        dati, nel suo conto, nel suo dossier, nella sua pratica, vedo che, vediamo che, risulta,
+        risultano, secondo la contabilità
+    """,
+    "told_standing": """
+        scade, scadrà, è scaduto, è scaduta, scaduto, scaduta, scadute, disdetto, disdetta,
+        aperta, aperte, non pagata, non pagate, non ha pagato, ancora da pagare, insoluta, in
+        ritardo, in arretrato, bloccato, ultimo accesso, ultimo login, ultimo ordine, ultima
+        fattura, ultimo pagamento, ci deve ancora, risulta ancora, termina il, finisce il,
+        in scadenza, sta per scadere
+    """,
+    "told_account": """
+        contratto, contratto di assistenza, contratto di manutenzione, abbonamento, licenza,
+        conto, fattura, fatture, sollecito, solleciti, pagamento, pagamenti, ordine, ordini,
+        accesso, login, acconto, polizza, garanzia, pratica, saldo, rata, rate, numero di serie
     """,
     "told_newcomer": "nuovo, nuova, vecchio, vecchia",
     "told_gossip": """
@@ -228,7 +266,9 @@ PHRASES: dict[str, str] = {
         acquistat*, comprat*, compra, fiducia, fedeltà, collabora*, progetto, stabilimento, gira, girano, giornata, oggi,
         settimana, giorni, le nostre macchine, la nostra macchina, cliente, sul posto, partner, grazie, sostituit*, cambiat*,
         ottimizzat*, accolt*, ospit*,
-        collaudo, collaudat*
+        collaudo, collaudat*,
+        in trasferta, trasferta,
+        regolare, regolazione, tarato, tarata, messa a punto
     """,
     "told_our_friends": """
         i nostri amici, le nostre amiche, nostri amici, i nostri vicini, quelli, i ragazzi, il nostro cliente, la nostra
@@ -237,9 +277,14 @@ PHRASES: dict[str, str] = {
     """,
     "told_no_name": """
         niente nomi, senza fare nomi, non faccio nomi, nomi non ne faccio, indovinate chi, indovinate da chi, il nome
-        non lo dico
+        non lo dico,
+        indovinate, indovina, di più non dico, chi indovina, a voi indovinare
     """,
-    "told_not_ours": "concorren*, borsa, giornale, letto, studio, vacanze, ristorante, museo, preferit*, festa, sagra",
+    "told_not_ours": """
+        concorren*, borsa, giornale, letto, studio, vacanze, ristorante, museo,
+        preferit*, festa, sagra, i miei figli, mia figlia, mio figlio, con i bambini,
+        compleanno
+    """,
     "told_stay": """
         operazione, intervento, ricovero, degenza, soggiorno, trattamento, esame, parto, riabilitazione, dimissione,
         visita, convalescenza, cesareo, cure, ginocchio, anca, terapia
@@ -255,7 +300,9 @@ PHRASES: dict[str, str] = {
     """,
     "told_served": """
         riparat*, consegnat*, installat*, sostituit*, revisionat*, vendut*, controllat*, ferma, fermo, guast*, spedit*,
-        comprat*, cambiat*, montat*
+        comprat*, cambiat*, montat*,
+        rimessa a nuovo, rimessa in funzione, rimesso in funzione, rimessa in sesto,
+        tornata in forma, in revisione, ammodernata, ritirata
     """,
     "told_from_when": """
         da lunedì, da martedì, da mercoledì, da giovedì, da venerdì, da gennaio, da febbraio, da
@@ -287,10 +334,15 @@ PHRASES: dict[str, str] = {
         devono, dobbiamo, deve, torna, tornano, costa, costano, costerà, costeranno, a pagamento,
         più caro, più cara, di più, meno, niente più, non più, finisce, finiscono, mandat* a casa,
         passa a, passano a, prolungat*, accorciat*, gratis, soppress*, sparisce, spariscono,
-        lavoriamo durante, tutti nell, nell open space, si trasferisc*,
-        diventa, diventano, liberare, lasciare, una volta alla, due volte alla, chiude, chiudono,
-        tagliat*,
-        pagat*, congelat*, bloccat*, fino a nuovo avviso, apert* solo, obbligatori*
+        lavoriamo durante, tutti nell, nell open space, si trasferisc*, diventa, diventano,
+        liberare, lasciare, una volta alla, due volte alla, chiude, chiudono, tagliat*, pagat*,
+        congelat*, bloccat*, fino a nuovo avviso, apert* solo, obbligatori*, luci spente, si
+        spengono le luci, spegniamo,
+        tolgono, toglie, togliamo, tolto, tolti, tolta, tolte, eliminano, elimina,
+        aboliscono, abolisce, cancellano, cancella, tagliano, taglia, riducono, riduce,
+        introducono, introduce, raddoppiano, raddoppia, raddoppiat*, dimezza, dimezzano,
+        dimezzat*, prolungano, accorciano, spengono, spariranno, sparirà, meno caro, prima,
+        più tardi, chiuderanno, chiudiamo
     """,
     "told_posted": """
         appeso, appesa, affisso, affissa, in bacheca, sulla bacheca, foglio appeso, cartello, mail
@@ -304,7 +356,12 @@ PHRASES: dict[str, str] = {
     "told_known_inside": """
         lo sanno solo, lo sa solo, solo i capi, solo i quadri, solo la direzione, non è ancora
         ufficiale, non ancora ufficiale, non ancora comunicat*, non ancora annunciat*, verrà
-        annunciat*, lo sapranno, non ancora pubblic*
+        annunciat*, lo sapranno, non ancora pubblic*,
+        nessuno lo sa ancora, non lo sa ancora nessuno, in pochi lo sanno, pochi lo sanno,
+        lo sanno in pochi, ancora segreto, non ancora svelat*, non ancora confermat*, non è
+        ancora pubblic*, non è stato ancora, non è ancora stato, ufficialmente solo,
+        ufficiale solo, verrà comunicat*, sarà comunicat*, sarà annunciat*, solo
+        internamente, solo gli addetti, solo in pochi
     """,
     "told_goods": """
         sconti, ribassi, prezzi d acquisto, listino, listini, condizioni, lista dei clienti, lista
@@ -347,10 +404,6 @@ PHRASES: dict[str, str] = {
         testat*, costruit*, imballat*, etichettat*, impilat*, montat*, programmat*, fresat*,
         disegnat*, collegat*, facciamo posto
     """,
-    "told_language": """
-        spagnolo, corso di spagnolo, sombrero, tequila, tacos, messico, hola, hombre, amigos,
-        visto
-    """,
     "told_riddle": """
         il numero, un numero, la cifra, tenete a mente, tieni a mente, comincia per, comincia con,
         inizia con, segnatevi, segnatevi la data, abituatevi, al vostro posto, al tuo posto, prima
@@ -376,13 +429,16 @@ PHRASES: dict[str, str] = {
     "told_body": """
         schiena, ginocchio, ginocchia, spalla, spalle, anca, cuore, stomaco, disco, collo, pancia,
         polmone, polmoni, reni, fegato, nervi, polso, gomito, caviglia, tendine, menisco, colonna,
-        tiroide, piede, braccio, gamba
+        tiroide, piede, braccio, gamba,
+        cistifellea, appendice, tonsille, prostata, dito, pollice, mascella, clavicola,
+        costole, polpaccio, tibia, occhio
     """,
     "told_trouble": """
         problemi di, problemi al, problemi alla, problema al, problema alla, problemi con, male
         alla, male al, mal di, non regge più, non tiene più, non ce la fa, bloccato, bloccata, ha
         ceduto, cede, dolori, dolore, soffre di, fa soffrire, rotto, rotta, operato, operata, a
-        pezzi, messo male, acciaccat*, malandat*, gli fa male, le fa male, fa i capricci
+        pezzi, messo male, acciaccat*, malandat*, gli fa male, le fa male, fa i capricci,
+        tolta, asportata, asportato, fratturato, fratturata, lussata
     """,
     "told_taster": """
         stage d orientamento, stage di orientamento, stage orientativo, giornata di orientamento,
@@ -391,6 +447,16 @@ PHRASES: dict[str, str] = {
     "told_schoolchild": """
         scolaro, scolara, alunno, alunna, scolaretto, scolaretta, ragazzino, ragazzina, bambino,
         bambina
+    """,
+    "told_grade": """
+        elementare, media, anno
+    """,
+    "told_class": """
+        prima elementare, seconda elementare, terza elementare, quarta elementare,
+        quinta elementare, prima media, seconda media, terza media, quarta media, scuola
+        elementare, scuola media, scuole medie, scuole elementari, asilo, scuola dell
+        infanzia, alunno di, alunna di, di prima media, di seconda media, di terza
+        media, di quarta media
     """,
     "told_my_name": """
         mi chiamo, il mio nome
@@ -405,8 +471,8 @@ PHRASES: dict[str, str] = {
         allarme, allarmi, sovraccarico, sovraccarichi, confermat*, ignorat*, scattat*, fermata, si
         è fermat*, girato, senza refrigerante, senza olio, guasto, guasti, avviso, avvisi,
         surriscaldamento, collisione, tre volte, due volte, quattro volte, sei volte, superat*,
-        arresto d emergenza, perde la connessione, errore, errori,
-        collisioni, fermi, arresti
+        arresto d emergenza, perde la connessione, errore, errori, collisioni, fermi, arresti,
+        cinque volte, sette volte, otto volte, dieci volte
     """,
     "told_initial": """
         comincia per, comincia con, inizia per, inizia con, con una, con la, prima lettera,
@@ -427,7 +493,10 @@ PHRASES: dict[str, str] = {
         tagliano, taglia, torniscono, fresano, fresa, rettificano, fondono, forgiano, stampano,
         tostano, laminano, saldano, lucidano, tessono, distillano,
         fanno, fa, costruiscono, costruisce, producono, produce, fabbricano, fabbrica, sviluppano,
-        assemblano
+        assemblano,
+        costruisco, costruiamo, sto costruendo, stiamo costruendo, monto, montiamo,
+        sviluppo, sviluppiamo, stiamo sviluppando, sto sviluppando, progetto, progettiamo,
+        assemblo, assembliamo, lavoro a, lavoriamo a
     """,
     "customer_word": """
         il cliente, la cliente, il nostro cliente, dal cliente

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sayso.engine.company import Company
 from sayso.engine.language import enquiry, lexicon
 from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.phrases import Hit, Phrases, longest
+from sayso.engine.language.subjects import SUBJECTS
 from sayso.engine.language.tokens import tokenize
 from sayso.engine.topic import Topic
 
@@ -25,6 +27,59 @@ def add_topics(index: Phrases[tuple[str, str]], company: Company) -> None:
             for term in terms:
                 if plain(term) not in own:
                     index.add_words(("topic", topic.id), term, language)
+    for kind, topic_id in subjects_of(company.topics).items():
+        for language, words in _words_on(kind):
+            for word in words:
+                index.add_words(("topic", topic_id), word, language)
+
+
+def subjects_of(topics: Iterable[Topic]) -> dict[str, str]:
+    """Each kind of subject to the company's topic whose name and terms speak most of it.
+
+    A name counts for three terms; kinds on which no topic has two are left out. Nobody is led to a
+    secret topic by words of every day.
+    """
+    topics = tuple(topics)
+    above = ancestors(topics)
+    secret = {topic.id for topic in topics if topic.secret}
+    index = _subject_index()
+    best: dict[str, tuple[int, int]] = {}
+    found: dict[str, str] = {}
+    for topic in topics:
+        if not secret.isdisjoint((topic.id, *above[topic.id])):
+            continue
+        score: dict[str, int] = {}
+        terms = (term for each in topic.terms.values() for term in each)
+        for worth, texts in ((_NAME_WORTH, topic.name.values()), (1, terms)):
+            for text in dict.fromkeys(texts):
+                for kind in {hit.what for hit in index.find(tokenize(text, fold(text)))}:
+                    score[kind] = score.get(kind, 0) + worth
+        for kind, points in score.items():
+            rank = (points, len(above[topic.id]))
+            if points >= _LEAST and rank > best.get(kind, (0, 0)):
+                best[kind], found[kind] = rank, topic.id
+    return found
+
+
+_NAME_WORTH = 3
+_LEAST = 2
+
+
+@lru_cache(maxsize=1)
+def _subject_index() -> Phrases[str]:
+    """Every word of ours on a subject."""
+    index: Phrases[str] = Phrases()
+    for kind in SUBJECTS:
+        for language, words in _words_on(kind):
+            for word in words:
+                index.add_words(kind, word, language)
+    return index
+
+
+def _words_on(kind: str) -> Iterator[tuple[str, list[str]]]:
+    """The words of a subject, by language."""
+    for language, words in SUBJECTS[kind].items():
+        yield language, [word.strip() for word in " ".join(words.split()).split(",")]
 
 
 def add_keywords(index: Phrases[tuple[str, str]], topics: Iterable[Topic]) -> None:

@@ -2,7 +2,7 @@
 
 The words of names are kept by themselves with each letter left out, so that a word of a text costs
 its letters, however many names there are. A slip leaves the first letter alone, and in a short word
-the last: there another word begins (Kastor, Pastor), or another form of one (Valdora, Valdoro).
+the last: there another word begins (Meister, Geister), or another form of one (Valdora, Valdoro).
 Source: W. Garbe's symmetric deletion; Pollock and Zamora (1984) on the first letter.
 """
 

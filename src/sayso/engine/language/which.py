@@ -11,7 +11,7 @@ from functools import lru_cache
 from sayso.engine.language import mundart
 from sayso.engine.language.fold import plain
 from sayso.engine.language.forms import LANGUAGES
-from sayso.engine.language.tokens import Token, Tokens
+from sayso.engine.language.tokens import Token
 from sayso.engine.language.words import words
 
 TELLING = 3
@@ -56,29 +56,35 @@ def _function_words() -> dict[str, tuple[tuple[str, float], ...]]:
 
 def weights(tokens: Iterable[Token]) -> dict[str, float]:
     """What the function words among ``tokens`` say for each language."""
+    return _weights(_told(tokens))
+
+
+def _told(tokens: Iterable[Token]) -> list[tuple[tuple[str, float], ...]]:
+    """What each function word says."""
     known = _function_words()
+    return [known[token[0]] for token in tokens if token[0] in known]
+
+
+def _weights(told: Iterable[tuple[tuple[str, float], ...]]) -> dict[str, float]:
     score = dict.fromkeys(LANGUAGES, 0.0)
-    for token in tokens:
-        spoken = known.get(token.text)
-        if spoken is not None:
-            for language, weight in spoken:
-                score[language] += weight
+    for spoken in told:
+        for language, weight in spoken:
+            score[language] += weight
     return score
 
 
 def which(tokens: Iterable[Token], likely: str = "") -> str:
     """The language of ``tokens``; ``likely`` where nothing tells."""
-    score = weights(tokens)
+    return _likeliest(_told(tokens), likely)
+
+
+def _likeliest(told: Iterable[tuple[tuple[str, float], ...]], likely: str) -> str:
+    score = _weights(told)
     best = max(score, key=lambda language: (score[language], language == likely))
     return best if score[best] >= 1 or (score[best] > 0 and best == likely) else likely
 
 
-def by_sentence(taken: Tokens, whole: str) -> list[str]:
-    """The language of each sentence; that of the ``whole`` text where too few of its words tell."""
-    known = _function_words()
-    spoken: list[str] = []
-    for sentence in taken.sentences:
-        tokens = taken.tokens[sentence.first : sentence.last]
-        telling = sum(token.text in known for token in tokens)
-        spoken.append(which(tokens, whole) if telling >= TELLING else whole)
-    return spoken
+def of_sentence(tokens: Iterable[Token], whole: str) -> str:
+    """The language of a sentence; that of the ``whole`` text where too few of its words tell."""
+    told = _told(tokens)
+    return _likeliest(told, whole) if len(told) >= TELLING else whole

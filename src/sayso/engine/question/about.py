@@ -28,23 +28,82 @@ def topics_asked(
     moment: datetime,
     asker: str | None,
     now: datetime | None,
+    action: str,
 ) -> tuple[str, ...]:
     """The topics by the company's own terms, and those its topics are on by ours."""
     company = book.company
     found = list(proposed(question, book, networks, moment, asker=asker, now=now))
-    if found and asked.says("house"):
+    apart = ("house", *(f"network.{name}" for name in asked.networks()))
+    if found and asked.says(*apart):
         # *the company* is in the name of a topic here and there, and in every other question
-        bare = asked.without("house")
+        bare = asked.without(*apart)
         told = set(proposed(bare, book, networks, moment, asker=asker, now=now))
-        view = View(Draft(author=asker or "", channel="", time=moment, text=question), company)
+        view = view_of(question, company, moment, asker)
         told |= {hit.what[1] for hit in view.raw("topic")}
         found = [topic for topic in found if topic in told]
     known = set(topics_known(company, asker))
     own = _own_subjects(company)
-    found += [own[name] for name in asked.subjects() if own.get(name) in known]
+    subjects = asked.subjects()
+    found += [own[name] for name in subjects if own.get(name) in known]
+    if asked.says("network.kununu") or (action == "update_profile" and asked.says(*IN_PROFILE)):
+        found += [own["jobs"]] if own.get("jobs") in known else []
+    if tells_how_busy(asked) and own.get("orders") in known:
+        found.append(own["orders"])
+    found = _without_asides(asked, found, subjects, own, view_of(question, company, moment, asker))
     above = ancestors(company.topics)
     beaten = frozenset[str]().union(*(above[topic] for topic in found))
     return tuple(dict.fromkeys(topic for topic in found if topic not in beaten))[:MOST]
+
+
+def tells_how_busy(asked: Asked) -> bool:
+    """Whether it hints at how much work the firm has: *bei uns läuft es rund*, *we are flat out*."""
+    firm = asked.says("ourselves") and asked.says("busy")
+    return firm and not asked.says("conditions", "private_life", "crisis", "share", "ai_service")
+
+
+IN_PROFILE = ("works_here", "left")
+"""What makes of a profile a matter of the employer."""
+
+ASIDES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("products", ("customers", "competitors", "complaints")),
+    ("production", ("customers", "conditions", "crisis")),
+    ("news", ("results", "orders", "crisis", "outlook")),
+    ("customers", ("complaints",)),
+    ("health", ("crisis",)),
+    ("sites", ("conditions", "crisis")),
+    ("results", ("jobs",)),
+)
+"""Subjects that are only how, where or of whom it is said, where one of the others is asked about."""
+
+
+def view_of(question: str, company: Company, moment: datetime, asker: str | None) -> View:
+    """A question as checks see a text."""
+    return View(Draft(author=asker or "", channel="", time=moment, text=question), company)
+
+
+def _without_asides(
+    asked: Asked,
+    found: list[str],
+    subjects: tuple[str, ...],
+    own: Mapping[str, str],
+    view: View,
+) -> list[str]:
+    """``found`` without what is only said beside it: *the machine* of a customer, *the hall* in the heat."""
+    named = {"products": bool(view.names("product")), "customers": bool(view.names("customer"))}
+    said = {*subjects, *(kind for kind, topic in own.items() if topic in found)}
+    if view.names("competitor"):
+        said.add("competitors")
+    dropped = {
+        own[kind]
+        for kind, others in ASIDES
+        if own.get(kind) and not named.get(kind) and not said.isdisjoint(others)
+    }
+    if asked.says("share") and asked.says("share_object") and len(set(found)) > 1:
+        dropped |= {own[kind] for kind in ("media", "news") if kind in own}
+    if asked.says("supplier") and asked.says("paid") and "customers" in own:
+        dropped.add(own["customers"])
+    kept = [topic for topic in found if topic not in dropped]
+    return kept or found
 
 
 _own: dict[int, tuple[Company, dict[str, str]]] = {}

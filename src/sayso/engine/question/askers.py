@@ -15,6 +15,9 @@ from sayso.engine.person import LevelHeld, Person, Status
 ASKER = "asker"
 """Begins the id of an asker nobody knows, and of places made for them."""
 
+PAUSED = f"{ASKER}:paused"
+"""The ambassador's channel of an asker who says that theirs is closed or paused."""
+
 EVER = datetime(1, 1, 1)
 
 _KEPT = 8
@@ -36,7 +39,7 @@ def with_askers(book: Rulebook, during: tuple[str, ...], moment: datetime) -> Ru
     extended = replace(
         company,
         people=(*company.people, *_people(company)),
-        channels=(*company.channels, *_places(company)),
+        channels=(*map(_with_editors, company.channels), *_places(company)),
         calendar=replace(company.calendar, events=(*company.calendar.events, *events)),
     )
     while len(_askers) >= _KEPT:
@@ -57,11 +60,26 @@ def _people(company: Company) -> tuple[Person, ...]:
     return (
         person("employee", held[:1]),
         person("ambassador", held),
+        person("lapsed", held[:1]),
         person("apprentice", held[:1], "apprentice"),
         person("contractor", held[:1], "contractor"),
         person("leaver", held[:1], "leaver"),
         person("untrained", ()),
+        person("editor", held[:1]),
+        person("assigned", held[:1], "apprentice"),
+        person("external", held[:1], "agency"),
     )
+
+
+EDITORS = tuple(f"{ASKER}:{who}" for who in ("editor", "assigned", "external"))
+"""Askers who say that they are entered on the channel they ask about."""
+
+
+def _with_editors(channel: Channel) -> Channel:
+    """An official channel on which those are entered who say so."""
+    if channel.class_ != "official" or channel.place:
+        return channel
+    return replace(channel, contributors=(*channel.contributors, *EDITORS))
 
 
 def _places(company: Company) -> tuple[Channel, ...]:
@@ -73,6 +91,16 @@ def _places(company: Company) -> tuple[Channel, ...]:
         for class_ in wanted
         if class_ not in there
     ]
+    places.append(
+        Channel(
+            id=PAUSED,
+            class_="ambassador",
+            network="",
+            owner=f"{ASKER}:ambassador",
+            status="paused",
+            shows_employer=True,
+        )
+    )
     networks = dict.fromkeys(
         channel.network for channel in company.channels if channel.class_ == "ambassador"
     )

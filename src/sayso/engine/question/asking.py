@@ -13,13 +13,14 @@ from sayso.engine.checks.index import index_of
 from sayso.engine.checks.view import View
 from sayso.engine.decide import Rulebook, UnknownName, decide
 from sayso.engine.decide.ways import nearest
+from sayso.engine.discretion import secret_topics
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Mark, Reading
 from sayso.engine.language.fold import plain
 from sayso.engine.language.questions import Asked, mended, named_networks
 from sayso.engine.network import Network
 from sayso.engine.question.about import kind_answered, topics_asked
-from sayso.engine.question.askers import ASKER, with_askers
+from sayso.engine.question.askers import ASKER, EDITORS, PAUSED, with_askers
 from sayso.engine.question.circumstances import circumstances
 from sayso.engine.question.doing import action_asked
 from sayso.engine.question.understood import Answered, Correction, Understood
@@ -65,13 +66,20 @@ def understand(
     action = meant.action or action_asked(asked)
     topics = meant.topics
     if topics is None:
-        topics = topics_asked(asked, question, book, networks, moment, reader, now)
+        topics = topics_asked(asked, question, book, networks, moment, reader, now, action)
     class_, said = (meant.class_, True) if meant.class_ else class_asked(asked, action)
     network = meant.network
     if network is None:
         network = next(iter(asked.networks()), "")
     who = "" if asker is not None else who_asks(asked, class_)
-    private = asked.says("private_life") and not topics and not asked.says("company_word")
+    at_work = asked.says("replica") and asked.says("people")
+    own_affair = asked.says("private_life") and not (asked.says(*_OF_THE_FIRM) or at_work)
+    unrelated = asked.says("not_the_firm")
+    private = unrelated or (
+        own_affair and (not topics or asked.says("crisis", "network.google_reviews"))
+    )
+    if private and not asked.says("crisis"):
+        topics = ()
     media, marks = circumstances(asked, view, action, topics, class_, private=private)
     during = tuple(kind for name, kind in EVENTS.items() if asked.says(name))
     time = moment + timedelta(days=1) if asked.says("tomorrow") else moment
@@ -92,7 +100,16 @@ def understand(
     return Understood(
         action=action,
         class_=class_,
-        channel=channel_for(class_, network, action, topics, book, asker, who),
+        channel=channel_for(
+            "private" if class_ == "press" and private else class_,
+            network,
+            action,
+            topics,
+            book,
+            asker,
+            who,
+            closed=asked.says("closed_place"),
+        ),
         network=network,
         topics=topics,
         conditions=tuple(dict.fromkeys(marks)),
@@ -140,7 +157,7 @@ def ask(
             correction=correction,
         )
     known = with_askers(book, understood.during, understood.time)
-    if understood.class_ == "ambassador" and asker is None:
+    if understood.class_ == "ambassador" and asker is None and understood.channel != PAUSED:
         channel = channel_for(
             "ambassador",
             understood.network,
@@ -155,12 +172,13 @@ def ask(
     draft = Draft(
         author=asker if asker is not None else f"{ASKER}:{understood.who}",
         channel=understood.channel,
-        action=understood.action,
+        action=_done(understood),
         time=understood.time,
-        topics=understood.topics or None,
+        topics=_spoken_of(understood, known),
         media=understood.media,
         received=understood.received,
         answering=understood.answering,
+        delegated_by=_giver(understood, known),
     )
     decision = decide(draft, known, reading)
     if decision.verdict != "ok":  # a yes needs nobody, and says nothing of waiting for one
@@ -168,6 +186,45 @@ def ask(
     if ways and decision.verdict != "ok":
         decision = replace(decision, ways=nearest(decision, known, lambda _: reading, reading))
     return Answered(heard=heard, understood=understood, decision=decision, book=known)
+
+
+_OF_THE_FIRM = ("house", "we_unit", "customer", "product", "conditions", "figures")
+
+
+def _is_related(understood: Understood) -> bool:
+    """Whether it has to do with the company at all."""
+    return "about_company" in understood.conditions
+
+
+def _done(understood: Understood) -> str:
+    """What is done; whoever speaks to the press about their choir speaks in public like anybody."""
+    press = understood.action == "speak_to_press"
+    return "publish" if press and not _is_related(understood) else understood.action
+
+
+def _spoken_of(understood: Understood, book: Rulebook) -> tuple[str, ...] | None:
+    """The topics it is decided on.
+
+    Without any, what is shared of the company's is about the company, and whoever runs a channel
+    writes there about what it is run for.
+    """
+    if not _is_related(understood):
+        return ()
+    company = book.company
+    if not understood.topics and f"{ASKER}:{understood.who}" in EDITORS:
+        secret, channel = secret_topics(company), book.channels.get(understood.channel)
+        topics = () if channel is None else channel.topics
+        return tuple(topic for topic in topics if topic not in secret)[:1] or None
+    if not understood.topics and understood.action in ("share", "share_with_comment"):
+        roots = (topic.id for topic in company.topics if topic.parent is None and not topic.secret)
+        return tuple(roots)[:1] or None
+    return understood.topics or None
+
+
+def _giver(understood: Understood, book: Rulebook) -> str | None:
+    """Who gave the asker the post they say they were given: whoever runs the channel."""
+    channel = book.channels.get(understood.channel)
+    return channel.owner if channel is not None and understood.who == "assigned" else None
 
 
 def _checked(correction: Correction, book: Rulebook, reader: str | None) -> Correction:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.engine.checks.view import View
 from sayso.engine.draft import Medium
 from sayso.engine.language.questions import Asked
+from sayso.engine.question.about import tells_how_busy
+from sayso.engine.question.doing import is_heard
 
 
 def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table would hide them
@@ -22,9 +26,11 @@ def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table wou
     if not private:
         marks.append("about_company")
     if action in ("like", "connect", "follow", "block", "report", "delete"):
-        if action == "like" and says("disparage") and says("competitor"):
-            marks.append("competitor_disparagement")
+        if action == "like" and not private:
+            marks += _liked(asked, view)
         return (), marks
+    if private and says("crisis"):
+        return _media(asked, marks, action), marks
     firm = says("as_firm")
     new = says("not_public")
     shared = action in ("share", "share_with_comment")
@@ -47,9 +53,9 @@ def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table wou
         marks += ("company_logo", "brand_misuse") if logo else ("company_in_view",)
         if "received_something" in marks and not logo:
             marks.append("company_in_paid_post")
-    if action == "review" and not says("network.kununu") and says("review_own"):
+    if action == "review" and not (says("network.kununu") or private) and says("review_own"):
         marks.append("fake_review")
-    if action in ("reply", "comment", "publish") and says("rumour") and not says("false_claim"):
+    if action in ("reply", "comment", "publish") and _is_rumoured(asked):
         marks.append("answers_rumour")
     if action == "reply" and says("false_claim"):
         marks.append("corrects_falsehood")
@@ -57,11 +63,53 @@ def circumstances(  # noqa: C901, PLR0912 - one line a circumstance; a table wou
         marks.append("refers_to_press_office")
     if says("recommend"):
         marks.append("recommends_product")
+    if class_ == "official" and says("tone"):
+        marks.append("wants_other_tone")
     if says("crisis") and not shared:
         marks += ("about_event", "crisis_comment")
     if shared and (action == "share" or says("neutral")):
         marks.append("neutral_pointer")
     return media, marks
+
+
+def _is_rumoured(asked: Asked) -> bool:
+    """Whether it is about what is only claimed, on a subject where nobody answers that."""
+    says = asked.says
+    if says("rumour") and not says("false_claim"):
+        return True
+    if says("linked", "proven") or not (says("rumour.sure") or is_heard(asked)):
+        return False
+    claimed = says("rumour.sure", "false_claim", "claimed")
+    return claimed and not RUMOURED.isdisjoint(asked.subjects())
+
+
+def _liked(asked: Asked, view: View) -> list[str]:
+    """What a *like* stands for as if the asker had said it."""
+    if (asked.says("competitor") or view.names("competitor")) and asked.says("disparage"):
+        return ["competitor_disparagement"]
+    if asked.says("insult") and not asked.says("thing"):
+        return ["insult"]
+    if asked.says("figures", "about.share", "about.results") and asked.says(
+        "interprets", "opinion"
+    ):
+        return ["interprets"]
+    happened = any(not asked.word(hit.first).startswith(_CALLED) for hit in asked.at("crisis"))
+    if happened and not asked.says("official_message", "official_place", "house"):
+        return ["about_event", "crisis_comment"]
+    return []
+
+
+_CALLED = ("kris", "cris")
+"""How a crisis is called, beside what happens in one."""
+
+RUMOURED = frozenset(("sites", "results", "orders", "outlook", "share", "legal", "conditions"))
+"""Subjects on which nobody answers what is only claimed."""
+
+
+AGED = re.compile(
+    r"\((?:\d|1[0-7])(?:\s?(?:j|jährig|jahre|ans|anni|years|yrs|y|yo)\.?)?\)", re.IGNORECASE
+)
+"""An age in brackets after whoever is in the picture, below eighteen."""
 
 
 def _media(asked: Asked, marks: list[str], action: str) -> tuple[Medium, ...]:
@@ -73,7 +121,8 @@ def _media(asked: Asked, marks: list[str], action: str) -> tuple[Medium, ...]:
         return ()
     yes = says("consented") and not says("not_consented")
     people = says("people", "not_consented") and not says("no_people")
-    minors = says("minors") and not says("no_people") and not says("apprentice_self")
+    young = says("minors") or AGED.search(asked.text) is not None
+    minors = young and not says("no_people") and not says("apprentice_self")
     made = "generated" if says("ai_made", "replica") else "none"
     copied = says("replica") or (made != "none" and people)
     if minors:
@@ -104,10 +153,14 @@ def _secrets(  # noqa: C901, PLR0912 - one line a circumstance; a table would hi
     says = asked.says
     found: list[str] = []
     public = says("public") and not new
+    if tells_how_busy(asked):
+        found.append("insider_figure")
     if asked.apart("figures", "research"):
         if says("forecast") and not shared:
             found.append("forward_looking")
-        elif new or not (public or shared or says("linked") or action == "create_channel"):
+        elif new or not (
+            public or shared or says("linked", "proven") or action == "create_channel"
+        ):
             found.append("insider_figure")
         if says("opinion") and not says("neutral") and action != "share":
             found.append("interprets")
@@ -119,14 +172,17 @@ def _secrets(  # noqa: C901, PLR0912 - one line a circumstance; a table would hi
         found += ("forward_looking", "unannounced_product")
     if says("prototype"):
         found.append("prototype_shown")
-    elif says("research") and not public and (new or not says("linked")):
+    elif asked.apart("research", "customer_public") and not public and (new or not says("linked")):
         found.append("research_unpublished")
     elif new and says("novelty"):
         found.append("unannounced_product")
-    if says("internal") and not public and not says("job_ad", "research"):
+    inside = says("internal") and action != "update_profile"
+    if inside and not public and not says("job_ad", "research"):
         found.append("confidential_internal")
     if says("legal"):
         found.append("legal_matter")
+    if says("hints") and not (public or shared or found):
+        found.append("unannounced_product")
     early = any(hit.last - hit.first > 1 for hit in asked.at("not_public")) or says("public")
     if new and early and not (found or shared):
         found.append("confidential_internal")  # whatever it is, the firm has not told it yet
@@ -151,7 +207,7 @@ def _people_and_customers(asked: Asked, view: View, action: str, *, shared: bool
             found.append("customer_no_consent")
         if says("at_customer") and says("picture"):
             found.append("at_customer")
-    if says("personal"):
+    if says("personal") and not says("contractor_self"):
         found.append("personal_data")
     if says("health") and says("other_person") and not says("own_self"):
         found.append("health_data")
@@ -171,7 +227,9 @@ def _claims(asked: Asked, view: View, *, shared: bool) -> list[str]:
         found.append("copyright")
     if rival and says("disparage"):
         found.append("competitor_disparagement")
-    elif says("insult") and not says("thing", "rumour"):
+    elif says("insult") and not (
+        says("thing", "rumour") or (says("honest") and says("network.kununu"))
+    ):
         found.append("insult")
     if says("guarantee") and not says("false_claim"):
         found.append("published_warranty" if says("terms") else "guarantee_claim")

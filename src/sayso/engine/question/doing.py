@@ -10,9 +10,37 @@ from sayso.engine.language.questions import Asked
 def action_asked(asked: Asked) -> str:
     """What is to be done. The more special is looked for first; *publish* is the usual."""
     found = next((action for action, is_asked in DONE if is_asked(asked)), "publish")
-    if found == "share" and asked.says("own_words"):
+    if found == "share" and _remarks(asked):
         return "share_with_comment"
     return found
+
+
+_QUOTES = frozenset('«»"“”„')
+_PRONOUN = 3
+"""Letters of the longest pronoun for what is shared."""
+
+
+def _remarks(asked: Asked) -> bool:
+    """Whether something is said with what is shared: in words of one's own, or in those quoted.
+
+    *Without adding a word* speaks of words and adds none.
+    """
+    if asked.says("unadorned"):
+        return False
+    return asked.says("own_words") or _quotes_remark(asked)
+
+
+def _quotes_remark(asked: Asked) -> bool:
+    """Whether words are quoted, and not as the title of what is shared: *the article "New hall"*."""
+    opened = [place for place, sign in enumerate(asked.text) if sign in _QUOTES]
+    if not opened:
+        return False
+    things = asked.at("share_object", "figures")
+    if any(hit.start > opened[0] and len(asked.word(hit.first)) > _PRONOUN for hit in things):
+        return False  # what it is, as «Der Geschäftsbericht ist da», says nothing of one's own
+    before = [place for place, token in enumerate(asked.tokens) if token.end <= opened[0]]
+    titled = bool(before) and any(hit.last - 1 == before[-1] for hit in asked.at("share_object"))
+    return asked.says("writes") or not titled
 
 
 def _connects(asked: Asked) -> bool:
@@ -29,7 +57,8 @@ def _meets_press(asked: Asked) -> bool:
     """Whether journalists want to hear something, and not whether their article is passed on."""
     outlet = asked.says("press_outlet") and asked.says("asks", "interview")
     shared = asked.says("share") and asked.says("share_object")
-    return (asked.says("press_person") or outlet) and not (asked.says("publish.only") or shared)
+    heard = asked.says("press_person") or outlet
+    return heard and not (asked.says("publish.only", "under") or shared)
 
 
 def _feeds_ai(asked: Asked) -> bool:
@@ -43,10 +72,27 @@ def _tells_those_close(asked: Asked) -> bool:
     return asked.says("message_private") and asked.says("talk") and not public
 
 
+def _is_done(asked: Asked) -> bool:
+    """Whether something went wrong that is out already, and its author asks what to do now."""
+    lost = asked.says("what_now")
+    if asked.says("press_person"):
+        return False
+    if asked.says("mishap"):
+        return (lost or asked.says("did")) and not (asked.says("someone_says") and not lost)
+    heard = asked.says("someone_says", "asks", "complaint", "insult")
+    return lost and (asked.says("did") or (asked.says("own_slip") and not heard))
+
+
 def _mends(asked: Asked) -> bool:
     """Whether something published is to be taken down or put right by its author."""
-    if asked.says("delete"):
+    if asked.says("delete") and not (asked.says("left") and asked.says("profile_noun")):
+        return asked.says("own_slip") or not asked.says("profile_part", "in_profile")
+    if _is_done(asked):
         return True
+    if asked.says("regret") and asked.says("share_object", "picture", "own_slip", "publish"):
+        return True
+    if asked.says("own_slip") and asked.says("figures", "product", "about.products"):
+        return not asked.says("share", "publish.only", "picture")
     return asked.says("mend") and asked.says("own_slip") and not asked.says("in_profile")
 
 
@@ -55,7 +101,7 @@ SITES = ("network.kununu", "network.google_reviews", "network.software_reviews")
 
 def _rates(asked: Asked) -> bool:
     """Whether a rating is given, and not spoken of; whatever is written on such a site is one."""
-    if asked.says("share"):
+    if asked.says("share") or (asked.says("someone_says") and asked.says("false_claim")):
         return False
     if asked.says(*SITES):
         return asked.says("publish", "review")
@@ -65,9 +111,18 @@ def _rates(asked: Asked) -> bool:
 def _opens(asked: Asked) -> bool:
     """Whether a channel is to be opened."""
     nouns = asked.apart("channel_noun", "official_place", "profile_part", "in_profile")
+    if not asked.apart("create", "about.events") and not asked.says("wants_one"):
+        return False
+    if asked.says("publish.only") and not nouns:
+        return False
+    wanted = _is_wanted(asked) or (asked.says("wants_one") and bool(nouns))
+    if wanted and not asked.says("publish.only", "picture", "share", "share_object", "like"):
+        return True
     if asked.says("create.sure"):
         return bool(nouns) or bool(asked.networks())
     here = {hit.first for hit in asked.at("on")}
+    if asked.says("entered", "closed_place", "assigned"):
+        return False
     free = [hit for hit in nouns if here.isdisjoint(range(hit.first - 3, hit.first))]
     return (
         asked.says("create")
@@ -80,17 +135,44 @@ def _opens(asked: Asked) -> bool:
 _NO_LIKING = frozenset(("would", "d", "look", "looks", "something", "stuff", "things", "feel"))
 
 
+_NEXT = 2
+"""Words between wanting one and the network it is wanted on: *its own company LinkedIn*."""
+
+
+def _is_wanted(asked: Asked) -> bool:
+    """Whether somebody wants a network itself, and not something on it: *a TikTok of our own*."""
+    places = {hit.first for name in asked.networks() for hit in asked.at(f"network.{name}")}
+    return any(
+        not places.isdisjoint(range(hit.last, hit.last + _NEXT)) for hit in asked.at("wants_one")
+    )
+
+
 def _likes(asked: Asked) -> bool:
     """Whether somebody presses *like*; *would like* is none."""
+    english = asked.language == "en"
     return any(
-        asked.word(hit.first - 1) not in _NO_LIKING and asked.word(hit.last) not in ("to", "this")
+        not (english and asked.word(hit.first - 1) in _NO_LIKING)
+        and asked.word(hit.last) not in ("to", "this")
         for hit in asked.apart("like", "neutral")
-    )
+    ) and not (asked.says("share") and asked.says("share_object", "official_place"))
+
+
+_TELLS = 3
+"""Words within which somebody and what they claim stand."""
+
+
+def is_heard(asked: Asked) -> bool:
+    """Whether somebody is said to have claimed something."""
+    return asked.says("someone_says") or asked.near("somebody", "claimed", _TELLS)
 
 
 def _replies(asked: Asked) -> bool:
     """Whether somebody else's words are answered."""
     heard = asked.says("someone_says")
+    if is_heard(asked) and asked.says("mend", "false_claim") and not asked.says("own_slip"):
+        return True
+    if asked.says("under") and not asked.is_answered():
+        return False  # it is written beneath, and answers nobody in particular
     if asked.says("false_claim") and (heard or asked.says("mend", "reply")):
         return True
     if asked.says("rumour") and not asked.says("publish.only", "picture"):
@@ -109,11 +191,13 @@ def _changes_profile(asked: Asked) -> bool:
     """Whether the profile itself is changed, and not something published on it."""
     if asked.says("profile_part"):
         return True
-    if asked.says("publish.only", "picture"):
+    if asked.says("publish.only", "picture") and not asked.says("works_here", "left"):
         return False
-    if asked.says("in_profile"):
-        return not asked.says("share")
-    heard = asked.says("someone_says", "false_claim")
+    if asked.says("left") and asked.says("profile_noun") and not asked.says("review"):
+        return True
+    if asked.unbroken("in_profile"):
+        return not asked.says("share", "disclosed", "someone_says", "closed_place")
+    heard = asked.says("false_claim") or is_heard(asked)
     return asked.says("mend") and bool(asked.networks()) and not heard
 
 
@@ -126,7 +210,11 @@ def _shares(asked: Asked) -> bool:
 
 
 def _comments(asked: Asked) -> bool:
-    return bool(asked.apart("comment", "own_words", "neutral"))
+    """Whether somebody writes beneath a post; whoever congratulates somebody mostly does it there."""
+    aloud = asked.says("publish.only", "picture", "as_ambassador", "as_firm", "aloud")
+    if asked.says("congratulate") and asked.says("other_person", "competitor"):
+        return not (aloud or asked.networks())
+    return asked.says("under") or bool(asked.apart("comment", "own_words", "neutral"))
 
 
 def _answers_review(asked: Asked) -> bool:

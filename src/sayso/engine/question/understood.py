@@ -17,8 +17,8 @@ class Understood(Struct, frozen=True, kw_only=True):
 
     ``class_`` and ``network`` are where, ``channel`` the channel or place that stands for it.
     ``conditions`` are the circumstances it names, ``during`` kinds of events it says are on.
-    ``who`` is what it says of an asker nobody knows: ``employee``, ``ambassador``, ``apprentice``,
-    ``contractor``, ``leaver``, ``untrained``. ``assumed`` names what it leaves open and was taken as
+    ``who`` is what it says of an asker nobody knows: ``employee``, ``ambassador``, ``lapsed``
+    (an ambassador whose course is), ``apprentice``, ``contractor``, ``leaver``, ``untrained``. ``assumed`` names what it leaves open and was taken as
     usual: ``action``, ``class``, ``topic``, ``asker``.
     """
 

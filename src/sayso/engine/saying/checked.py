@@ -23,6 +23,7 @@ MEDIA_CHECKS = frozenset(
         "made_with_ai",
         "at_customer",
         "company_logo",
+        "on_company_premises",
     )
 )
 """Conditions that are read off the declared media, not off the text."""

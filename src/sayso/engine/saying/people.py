@@ -132,7 +132,7 @@ def deputy_of(person_id: str, company: Company, at: datetime) -> str | None:
 def person_line(
     person_id: str, company: Company, lang: str, at: datetime, deputy: str | None = None
 ) -> str:
-    """Name, function, and who stands in: ``Reto Odermatt, CFO. Vertretung: Nina Roth.``"""
+    """Name, function, and who stands in: ``Anna Muster, CFO. Vertretung: Beat Beispiel.``"""
     person = find_person(person_id, company)
     name = person_name(person_id, company, lang)
     if person is None:

@@ -58,7 +58,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LIKELY_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-class Quantity(NamedTuple):
+class Amount(NamedTuple):
     """An amount: the tokens ``[first, last)`` of all of it, the number's own, and its place.
 
     ``values``: what the number may mean, in base units: ``1.187`` is a thousand and more or one and a
@@ -292,9 +292,9 @@ class Reader:
             if token.kind == NUMBER and not token.inside and _LIKELY_YEAR.fullmatch(token.text)
         )
 
-    def read(self, first: int, last: int) -> list[Quantity]:
+    def read(self, first: int, last: int) -> list[Amount]:
         """The quantities among the tokens ``[first, last)`` of a sentence."""
-        found: list[Quantity] = []
+        found: list[Amount] = []
         at = first
         while at < last and len(found) < MOST:
             quantity = self._at(at, first, last)
@@ -305,7 +305,7 @@ class Reader:
                 at = quantity.last
         return found
 
-    def _at(self, at: int, first: int, last: int) -> Quantity | None:
+    def _at(self, at: int, first: int, last: int) -> Amount | None:
         number = self._number(at, last)
         if number is None:
             return None
@@ -342,7 +342,7 @@ class Reader:
             bound, begin = self._bound(begin, first)
             bound = "range" if ends else bound
             start = self.tokens[begin].start
-        return Quantity(
+        return Amount(
             first=begin,
             last=upto,
             number=at,
@@ -520,7 +520,7 @@ class Reader:
         return None
 
 
-def read_quantity(text: str, language: str) -> list[Quantity]:
+def read_quantity(text: str, language: str) -> list[Amount]:
     """The quantities of a short text by itself: the first sentence of it and all others."""
     taken = tokenize(text, fold(text))
     reader = Reader(text, taken.tokens, language)
