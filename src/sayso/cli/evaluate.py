@@ -1,4 +1,4 @@
-"""``sayso eval``: how good the answers are, measured on labelled drafts or questions."""
+"""``sayso eval``: how good the answers are, measured on labelled drafts, questions or pairs of statements."""
 
 from __future__ import annotations
 
@@ -37,9 +37,17 @@ def evaluate(desk: Desk) -> int:
     if asked is not None:
         from sayso.cli import questions
 
-        if desk.typed.argument is not None or "gold-topics" in desk.typed.flags:
+        both = "pairs" in desk.typed.values or desk.typed.argument is not None
+        if both or "gold-topics" in desk.typed.flags:
             raise WrongUse(desk.words.say("eval.either"))
         return questions.evaluate(desk, Path(asked))
+    paired = desk.typed.values.get("pairs")
+    if paired is not None:
+        from sayso.cli import pairs
+
+        if desk.typed.argument is not None or "gold-topics" in desk.typed.flags:
+            raise WrongUse(desk.words.say("eval.either"))
+        return pairs.evaluate(desk, Path(paired))
     if desk.typed.argument is None:
         raise WrongUse(desk.words.say("use.missing.FILE"))
     outcomes = _outcomes(desk, Path(desk.typed.argument))

@@ -21,10 +21,16 @@ const options = {
 };
 const kernel = new TextlintKernel();
 
+// CPU time, in milliseconds: others on the machine do not count.
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 for await (const line of createInterface({ input: process.stdin })) {
   const { text } = JSON.parse(line);
-  const start = performance.now();
+  const start = spent();
   const { messages } = await kernel.lintText(text, options);
-  const took = performance.now() - start;
+  const took = spent() - start;
   console.log(JSON.stringify({ ms: took, found: messages.map(({ range }) => range) }));
 }

@@ -1,0 +1,83 @@
+"""Segments written and merged, here or by processes beside this one."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from sayso.archive import manifest
+from sayso.archive.layout import laid_out
+from sayso.archive.merging import Fates, merged
+from sayso.archive.post import pack, tick, unpack
+from sayso.archive.segment import Segment
+from sayso.archive.writing import Sections, Told, written
+from sayso.engine.claims import claims
+from sayso.engine.company import Company
+
+
+class Built(NamedTuple):
+    """A file that was written."""
+
+    name: str
+    bytes: int
+    checksum: int
+    statements: int
+
+
+Start = Callable[..., Callable[[], Built]]
+"""Starts a piece of work; what it gives back waits for it."""
+
+_whose: list[Company | None] = [None]
+
+
+def _told(company: Company | None) -> None:
+    _whose[:] = [company]
+
+
+@contextmanager
+def workers(processes: int, company: Company | None) -> Iterator[Start]:
+    """So many processes that know whose statements they read; with one, all is done right here."""
+    _told(company)
+    if processes <= 1:
+        yield lambda work, *given: _done(work(*given))
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # A process that is copied from one with threads can wait for ever: they start from nothing.
+    with ProcessPoolExecutor(processes, get_context("spawn"), _told, (company,)) as pool:
+        yield lambda work, *given: pool.submit(work, *given).result
+
+
+def _done(built: Built) -> Callable[[], Built]:
+    return lambda: built
+
+
+def read(packed: Sequence[bytes], path: Path) -> Built:
+    """Read what posts claim, and write a segment of them."""
+    return _put(path, written(_read(packed)))
+
+
+def _read(packed: Iterable[bytes]) -> Iterator[Told]:
+    whose = _whose[0]
+    for record in packed:
+        post = unpack(record)
+        found = claims(post.text, post.language, post.time, whose) if post.live else ()
+        yield Told(tick(post), post.id, pack(post), found)
+
+
+def merge(paths: Sequence[Path], fates: Sequence[Fates], path: Path) -> Built:
+    """Write one segment in the place of some."""
+    return _put(path, merged([Segment.open(each) for each in paths], fates))
+
+
+def _put(path: Path, sections: Sections) -> Built:
+    pieces = laid_out(sections)
+    checksum = 0
+    for piece in pieces:
+        checksum = zlib.crc32(piece, checksum)
+    manifest.put(path, pieces)
+    return Built(path.name, sum(map(len, pieces)), checksum, len(sections["times"]))

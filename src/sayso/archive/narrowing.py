@@ -1,0 +1,154 @@
+"""Where a claim is put, and where those stand that it could contradict.
+
+Three laws join this file to `sayso.engine.claims.contradiction`; the tests hold them on random claims and
+on those of texts, and fail when the engine begins to hold more claims against each other than are found
+here. Where two claims contradict,
+
+- *placed*: one of the groups of places that one of them `seeks` lies whole in the `places` of the other;
+- *faced*: their `face` s contradict each other too, as a claim without its things is refuted more easily;
+- *weighed*: both are. What is asked, quoted, planned or wished needs no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from hashlib import blake2b
+
+from msgspec import msgpack
+
+from sayso.engine.claims import Claim
+from sayso.engine.claims.claim import (
+    AMOUNT,
+    COMPARED,
+    DOES,
+    ORDER,
+    SAID,
+    STATED,
+    TARGET,
+    WE,
+)
+
+Place = tuple[Hashable, ...]
+Group = tuple[Place, ...]
+"""Places that all hold whatever is looked for: the one where least stands is enough."""
+
+_LIGHT = ("·", "p:")
+"""How things begin that tell nothing apart: words nobody knows, and properties spoken of as things."""
+_FACELESS = frozenset((SAID, ORDER, COMPARED))
+
+
+def weighed(claim: Claim) -> bool:
+    """Whether it can contradict anything."""
+    return claim.mode == STATED
+
+
+def face(claim: Claim) -> Claim | None:
+    """``claim`` without what it is about; nothing where the value is not shared by many."""
+    if claim.kind in _FACELESS:
+        return None
+    return claim._replace(head="x", things=_OF_ANYTHING, start=0, end=0)
+
+
+_OF_ANYTHING = frozenset(("x", "y"))  # two: one thing alone is sometimes held against nothing
+
+
+def places(claim: Claim) -> tuple[Place, ...]:
+    """Where ``claim`` is put."""
+    kind, prop = claim.kind, claim.property
+    if kind in (ORDER, COMPARED):
+        return tuple((kind, prop, name) for name in sorted(claim.names))
+    scope = _scope(claim)
+    if kind == SAID:
+        names = _names(claim)
+        if not claim.positive:
+            names = names[:1]
+        return tuple((kind, prop, scope, claim.positive, name) for name in names)
+    things = _things(claim)
+    if kind == DOES:
+        if not claim.positive:
+            things = _firmly(claim)[:1]
+        return tuple((kind, prop, scope, claim.positive, thing) for thing in things)
+    if kind not in (AMOUNT, TARGET):
+        return tuple((kind, prop, scope, thing) for thing in things)
+    return _of_amount(claim, scope, things)
+
+
+def seeks(claim: Claim) -> tuple[Group, ...]:
+    """Where everything stands that ``claim`` could contradict."""
+    kind, prop = claim.kind, claim.property
+    if kind in (ORDER, COMPARED):
+        return tuple(((kind, prop, name),) for name in sorted(claim.names | claim.others))
+    scope = _scope(claim)
+    if kind == SAID:
+        names = _names(claim)
+        found = tuple((kind, prop, scope, not claim.positive, name) for name in names)
+        return tuple((place,) for place in found) if claim.positive else (found,)
+    if kind == DOES:
+        if not claim.positive:
+            return (tuple((kind, prop, scope, True, thing) for thing in _firmly(claim)),)
+        return tuple(((kind, prop, scope, False, thing),) for thing in _things(claim))
+    things = _things(claim)
+    if kind not in (AMOUNT, TARGET):
+        return tuple(((kind, prop, scope, thing),) for thing in things)
+    return tuple((place,) for place in _of_amount(claim, scope, things))
+
+
+def _of_amount(claim: Claim, scope: Hashable, things: tuple[str, ...]) -> tuple[Place, ...]:
+    """An amount stands by its unit, a count by what is counted: which property it is may be unsaid."""
+    counted = claim.property if claim.property.startswith("n:") else ""
+    counted = _PEOPLE if counted in _COUNTED_ALIKE else counted
+    return tuple((claim.kind, claim.unit, counted, scope, thing) for thing in things)
+
+
+_PEOPLE = "n:person"
+_COUNTED_ALIKE = frozenset((_PEOPLE, "n:employee"))
+"""Counts that are held against each other though their words differ."""
+
+
+def _names(claim: Claim) -> tuple[str, ...]:
+    """The words of what is said; a denial that has none is found by whatever has hardly any."""
+    names = claim.names
+    if len(names) > 1:
+        return tuple(sorted(names))
+    return (*names, "") if claim.positive or not names else tuple(names)
+
+
+def _things(claim: Claim) -> tuple[str, ...]:
+    """What it is about; the firm itself only where it is about nothing else."""
+    things = claim.things
+    found = sorted(thing for thing in things if thing != WE)
+    if WE in things and all(thing.startswith(_LIGHT) for thing in found):
+        found.append(WE)
+    return tuple(found)
+
+
+def _firmly(claim: Claim) -> tuple[str, ...]:
+    """What somebody who contradicts a denial has to speak of too."""
+    return tuple(sorted(claim.things - _US)) or (WE,)
+
+
+_US = frozenset((WE,))
+
+
+def _scope(claim: Claim) -> Hashable:
+    return tuple(sorted(claim.scope)) if claim.scope else ()
+
+
+_MOST_KEPT = 200_000
+_kept: dict[Place, int] = {}
+
+
+def number(place: Place) -> int:
+    """``place`` as 64 bits, the same in every process; the last ones are kept."""
+    found = _kept.get(place)
+    if found is None:
+        found = digest(msgpack.encode(place))
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        _kept[place] = found
+    return found
+
+
+def digest(content: bytes) -> int:
+    """``content`` as 64 bits."""
+    return int.from_bytes(blake2b(content, digest_size=8).digest(), "little")

@@ -1,0 +1,92 @@
+"""What a sentence claims: of what, which property, which values, within which scope, how meant."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import NamedTuple
+
+import msgspec
+
+AMOUNT, DATE, CLOCK, PLACE, ROLE = "amount", "date", "clock", "place", "role"
+STATE, CLASS, DOES, SAID = "state", "class", "does", "said"
+ORDER, COMPARED, TARGET, ONLY = "order", "compared", "target", "only"
+KINDS = (AMOUNT, DATE, CLOCK, PLACE, ROLE, STATE, CLASS, DOES, SAID, ORDER, COMPARED, TARGET, ONLY)
+"""What a claim may be about."""
+
+STATED, ASKED, QUOTED, WISHED = "said", "asked", "quoted", "wished"
+PLANNED, HYPOTHETICAL, IRONIC, UPDATE = "planned", "hypothetical", "ironic", "update"
+MODES = (STATED, ASKED, QUOTED, WISHED, PLANNED, HYPOTHETICAL, IRONIC, UPDATE)
+"""How a sentence may be meant; only what is said, or planned on both sides, can contradict."""
+
+WE, ME = "we", "me"
+"""The firm, and who writes."""
+
+Span = tuple[float, float, bool, bool]
+"""Least, most, and whether each end is left out."""
+
+
+NO_NAMES: frozenset[str] = frozenset()
+
+
+class Claim(NamedTuple):
+    """One thing claimed.
+
+    ``things`` is what it is about, ``head`` the one that stands for it; ids of the language room, or
+    keys of names and words that nobody knows. ``property``: the id of what is said of it, shared by
+    all languages, or nothing where only the kind of value tells. ``spans`` are numbers in base units
+    (for days ordinals), ``names`` everything else that is a value; ``others`` what comes after in an
+    order. ``unit`` belongs to ``spans``; for days and hours it says whether they are the ``start``,
+    the ``end`` or ``at``. ``scope`` limits it (a weekday, *per* something), ``period`` is the time it
+    holds for. ``whole``: a count of all there are. ``loose``: the year was not said. ``start`` and
+    ``end`` are its evidence in the text as given.
+    """
+
+    kind: str
+    property: str
+    head: str
+    things: frozenset[str]
+    spans: tuple[Span, ...] = ()
+    names: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    unit: str = ""
+    bound: str = ""
+    scope: frozenset[str] = frozenset()
+    period: frozenset[str] = frozenset()
+    positive: bool = True
+    mode: str = STATED
+    whole: bool = False
+    loose: bool = False
+    start: int = 0
+    end: int = 0
+
+
+def keys(claim: Claim) -> tuple[Hashable, ...]:
+    """What `claim` is found by: two claims can contradict only where they share one of these."""
+    if claim.kind in (ORDER, COMPARED):
+        return tuple((claim.kind, "", thing) for thing in sorted(claim.names | claim.others))
+    if claim.kind in (AMOUNT, TARGET):
+        family = claim.unit  # one of two properties may be unsaid
+    else:
+        family = "" if claim.kind in (DATE, CLOCK) else claim.property
+    return tuple((claim.kind, family, thing) for thing in sorted(claim.things))
+
+
+def pack(claim: Claim) -> bytes:
+    """`claim` as bytes that `unpack` makes equal again."""
+    plain = [sorted(each) if isinstance(each, frozenset) else each for each in claim]
+    return msgspec.msgpack.encode(plain)
+
+
+_SETS = tuple(
+    at for at, name in enumerate(Claim._fields) if "frozenset" in str(Claim.__annotations__[name])
+)
+
+
+def unpack(packed: bytes) -> Claim:
+    """The claim that was packed. Raises `msgspec.DecodeError` where it was none."""
+    fields = msgspec.msgpack.decode(packed)
+    for at in _SETS:
+        fields[at] = frozenset(fields[at])
+    spans = Claim._fields.index("spans")
+    fields[spans] = tuple(tuple(each) for each in fields[spans])
+    return Claim(*fields)

@@ -1,0 +1,131 @@
+"""From a text to its claims: one pass over its words, then one look at each sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from itertools import islice
+from typing import NamedTuple
+
+from sayso.engine.claims import amounts, days, deeds, offices, orders, states
+from sayso.engine.claims.claim import (
+    COMPARED,
+    DOES,
+    IRONIC,
+    ORDER,
+    SAID,
+    STATE,
+    TARGET,
+    UPDATE,
+    Claim,
+)
+from sayso.engine.claims.sentence import LONGEST, MOST_CLAIMS, NEVER, Sentence
+from sayso.engine.claims.words import MOST_CHARACTERS, Thing, Token, Whole, known_of, tokens_of
+from sayso.engine.company import Company
+from sayso.engine.language.fold import fold
+from sayso.engine.language.quantities import Quantity, number_words, read
+from sayso.engine.language.which import which
+
+MOST_AMOUNTS = 16
+"""Quantities of a sentence that are looked at."""
+
+PARTS = (amounts, days, offices, states, deeds, orders)
+"""Who finds what a sentence claims."""
+
+
+def claims(
+    text: str,
+    language: str = "",
+    moment: datetime | date | None = None,
+    company: Company | None = None,
+) -> list[Claim]:
+    """Everything that ``text`` claims, in its order.
+
+    Of a text longer than `MOST_CHARACTERS` only its beginning is read. ``language`` is told where it is known, ``moment`` is when it was said, ``company`` whose names are
+    *we*. Never raises; linear in the length of ``text``.
+    """
+    text = text[:MOST_CHARACTERS]
+    folded = fold(text)
+    tokens = tokens_of(text, folded, language)
+    if not tokens:
+        return []
+    if not language:
+        language = _language(tokens)
+    known = known_of(company)
+    amounts = _amounts(text, language, moment, tokens)
+    shared = Whole(text, language, known, loose=moment is None)
+    found: list[Claim] = []
+    first = seen = 0
+    ironic = replaced = False
+    carried: tuple[Thing, ...] = ()
+    question: Sentence | None = None
+    for at in range(1, len(tokens) + 1):
+        if at < len(tokens) and not tokens[at].ends and at - first < LONGEST:
+            continue
+        upto = len(tokens) if at == len(tokens) else at
+        begin = tokens[first].start
+        end = tokens[upto - 1].end
+        while seen < len(amounts) and amounts[seen].end <= begin:
+            seen += 1
+        here: list[Quantity] = []
+        for each in amounts[seen : seen + MOST_AMOUNTS]:
+            if each.start >= end:
+                break
+            here.append(each)
+        after = text[end : tokens[upto].start] if upto < len(tokens) else text[end:]
+        sentence = Sentence(shared, tokens[first:upto], here, carried, after, question)
+        found += islice(_of(sentence), MOST_CLAIMS)
+        ironic = ironic or sentence.mode == IRONIC
+        replaced = replaced or sentence.has("replaces")
+        carried = sentence.carries()
+        question = sentence if sentence.asked and sentence.told() else None
+        first = upto
+    if ironic or replaced:
+        found = [claim._replace(mode=IRONIC if ironic else UPDATE) for claim in found]
+    return _joined(found)
+
+
+class _Named(NamedTuple):
+    text: str
+
+
+def _language(tokens: Sequence[Token]) -> str:
+    return which([_Named(token.text) for token in tokens[:80]]) or "de"  # type: ignore[arg-type]
+
+
+def _amounts(
+    text: str, language: str, moment: datetime | date | None, tokens: Sequence[Token]
+) -> list[Quantity]:
+    """The quantities of a text that has any."""
+    spelt = number_words(language)
+    if not any(token.text[0].isdigit() or token.text in spelt for token in tokens) and not any(
+        len(token.text) > 3 for token in tokens
+    ):
+        return []
+    return read(text, language, moment or NEVER)
+
+
+def _of(sentence: Sentence) -> Iterator[Claim]:
+    """What one sentence claims: nothing where nobody knows of whom it speaks."""
+    if sentence.speaks_of_nobody:
+        return
+    for part in PARTS:
+        yield from part.of(sentence)
+
+
+def _joined(found: list[Claim]) -> list[Claim]:
+    """Values of one thing in one text stand side by side: *on 3 and on 10 May*."""
+    if len({(each.kind, each.property, each.head) for each in found}) == len(found):
+        return found
+    joined: dict[tuple[object, ...], Claim] = {}
+    for each in found:
+        key = each._replace(spans=(), names=frozenset(), start=0, end=0)
+        if each.kind in (ORDER, COMPARED, SAID, DOES, STATE, TARGET):
+            key = each._replace(start=0, end=0)
+        old = joined.get(key)
+        if old is None:
+            joined[key] = each
+        else:
+            spans = tuple(dict.fromkeys((*old.spans, *each.spans)))
+            joined[key] = old._replace(spans=spans, names=old.names | each.names)
+    return list(joined.values())
