@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tools.bench import beside, measuring, peers
+from tools.bench import archive, beside, measuring, peers
 from tools.bench.company import MOMENT, Size, company, core
 from tools.bench.decisions import names, stands_for_itself
 from tools.bench.drafts import LONGEST, MIXES, SHORTEST, drafts
 from tools.bench.hostile import SIZE, kinds, text_of
+from tools.bench.statements import LANGUAGES, facts, statements
 from tools.bench.vocabulary import count_of, talkative
 
 from sayso.engine.decide import compile as compile_rulebook
@@ -95,3 +96,24 @@ def test_a_reader_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setattr(beside, "READERS", missing)
     with pytest.raises(measuring.NotThere, match="nobody is not installed"):
         beside.read_by("nobody", [("text", "de")])
+
+
+def test_statements_are_the_same_every_time_and_speak_of_the_same_things() -> None:
+    """One seed makes one series, in every language; many products come again, no fact's product does."""
+    made = list(statements(400, seed=3))
+    assert made == list(statements(400, seed=3))
+    assert made != list(statements(400, seed=4))
+    assert {each.language for each in made} == set(LANGUAGES)
+    assert len({each.id for each in made}) == 400
+    assert [each.time for each in made] == sorted(each.time for each in made)
+    assert len({each.text for each in facts(200, seed=1)}) > 180
+
+
+def test_an_archive_is_built_and_searched_as_the_bench_does(tmp_path: Path) -> None:
+    """What the bench does at a million it does at three hundred, and all of it is counted."""
+    built = archive.build(tmp_path, 300)
+    assert built["segments"] == 1
+    found = archive.search(tmp_path)
+    assert found["statements"] == 300
+    assert found["claims"] > 1
+    assert all(time >= 0 for name in ("against", "candidates") for time in found[name])

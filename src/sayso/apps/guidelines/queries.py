@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from markdown_it import MarkdownIt
 
 from sayso import clock, folder
 from sayso.engine import decide, saying
+from sayso.engine.checks.index import index_of
 from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook
 from sayso.engine.guideline import Chapter, Example, Rule
@@ -41,8 +43,11 @@ def company() -> Company:
 
 @cache
 def rulebook() -> Rulebook:
-    """Return its rules, compiled once."""
-    return decide.compile(company())
+    """Return its rules, compiled once, and make what texts are searched for."""
+    book = decide.compile(company())
+    index_of(book.company)
+    gc.freeze()  # a hundred milliseconds to look through, each time, and nothing of it ever goes
+    return book
 
 
 def now() -> datetime:

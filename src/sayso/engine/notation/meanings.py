@@ -242,6 +242,7 @@ MEANINGS: dict[str, str] = {
     "Statement.time": "when",
     "Statement.text": "the words",
     "Statement.delegated_by": "whose post it was, if not the author's",
+    "Statement.link": "where it can be read",
     "Rule.id": "its number in the text",
     "Rule.title": "what it is about, in a few words",
     "Rule.because": "its reason; left out, the one in the paragraph counts",
