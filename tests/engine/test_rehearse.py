@@ -470,7 +470,7 @@ def test_what_is_secret_is_missing_and_nothing_else() -> None:
 def test_posts_and_examples_are_answered_as_one_by_one() -> None:
     """Whatever the slow reference answers otherwise is listed, and with its two verdicts."""
     seen: Counter[str] = Counter()
-    for seed, dice, old, new in pairs(0, 1, 150):
+    for seed, dice, old, new in pairs(0, 1, 60):
         at = moment(dice, edges(old))
         both = everything(old, new)
         spoken = [
@@ -528,8 +528,8 @@ def test_posts_and_examples_are_answered_as_one_by_one() -> None:
         assert handed_on.posts_read + handed_on.posts_secret == len(drafts)
         assert handed_on.examples_read + handed_on.examples_secret == len(asked)
         seen["left out"] += handed_on.posts_secret + handed_on.examples_secret
-    assert seen["left out"] > 50
-    assert sum(seen[f"{a} {b}"] for a in VERDICTS for b in VERDICTS if a != b) > 50
+    assert seen["left out"] > 20
+    assert sum(seen[f"{a} {b}"] for a in VERDICTS for b in VERDICTS if a != b) > 20
 
 
 def told_by_example(
