@@ -3843,9 +3843,6 @@ PHRASES: dict[str, str] = {
         ausgepresst, über den tisch gezogen, ziehen dich über, nach hause geschickt, vor die tür
         gestellt, ob man … oder nicht, ob er … oder nicht, ob sie … oder nicht
     """,
-    "there": """
-        dort, da drüben, drüben, dete, det äne, bei denen, bi dene, bei dene
-    """,
     "born_since": """
         jahrgang, jahrgänge, jg, geboren nach, geboren ab, nach … geboren, ab … geboren
     """,

@@ -2870,9 +2870,6 @@ PHRASES: dict[str, str] = {
         out, kicked out, milk you, milks you, bleed you, nickel and dime*, fleece*, whether … or
         not
     """,
-    "there": """
-        over there, at that place, with them, those guys, those people
-    """,
     "born_since": """
         born after, born in or after, born since, year of birth
     """,
@@ -3093,7 +3090,7 @@ PHRASES: dict[str, str] = {
     """,
     "known_song": """
         you all know this track, you all know this song, you know this song, you know this track,
-        you know the song, know this one from the radio, song from the radio, from the charts,
+        you know the song, know this one from the radio, from the charts,
         that chorus, the chorus, this chorus, earworm, summer hit, chart hit, number one hit,
         theme song, title song, title track, theme tune, soundtrack, original song, hit by, song
         by, track by, tune by, anthem, full song, whole song, entire song, full track, whole

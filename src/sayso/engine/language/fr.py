@@ -2780,9 +2780,6 @@ PHRASES: dict[str, str] = {
         vous laissent … attendre, vous laisse … attendre, te laissent … attendre, vous laissent
         poireauter, vous laissent tomber, vous laissent en plan, n êtes qu un
     """,
-    "there": """
-        là bas, chez eux, chez ceux là
-    """,
     "born_since": """
         né après, née après, né* après, nés après, né depuis, année de naissance, né* dès
     """,

@@ -327,7 +327,7 @@ PHRASES: dict[str, str] = {
         apriamo qualcosa, apriremo qualcosa, lanciamo qualcosa, lanceremo qualcosa
     """,
     "new_thing": """
-        primo truciolo su, primi trucioli su, la nostra prossima, il nostro prossimo, grossa
+        primo truciolo su, primi trucioli su, grossa
         novità, grande novità, qualcosa di enorme, mai visto prima, mai vista prima
     """,
     "foretaste": """

@@ -2715,9 +2715,6 @@ PHRASES: dict[str, str] = {
         lasciano in attesa, ti lasciano solo, ti lasciano a piedi, ti lasciano … attesa, ti
         lasciano … aspettare
     """,
-    "there": """
-        laggiù, da loro, da quelli, lì da loro
-    """,
     "born_since": """
         nato dopo, nata dopo, nati dopo, nat* dopo il, anno di nascita, nato dal, nata dal
     """,
