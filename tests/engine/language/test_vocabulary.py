@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +22,7 @@ from sayso.engine.language.forms import atoms
 COMPANIES = (folder.demo(), *sorted(Path(__file__).parents[2].glob("companies/*/")))
 SOURCES = Path(sayso.__file__).parent
 
-OF_A_LANGUAGE = re.compile(r"sayso\.engine\.language\.(?:[a-z]+_)?(?:de|fr|it|en)\.")
+OF_A_LANGUAGE = re.compile(r"sayso\.engine\.language\.(?:quantity_)?(?:de|fr|it|en)\.")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -121,3 +122,19 @@ def test_no_source_names_an_invented_company(companies: list[Company]) -> None:
         if named.search(line)
     ]
     assert found == []
+
+
+def test_a_concept_stands_in_one_place() -> None:
+    """Whoever looks for the words of a concept finds them in one file of each language."""
+    for tongue, spoken in lexicon.SPOKEN.items():
+        seen = Counter(concept for subject in spoken.SUBJECTS for concept in subject.PHRASES)
+        assert [concept for concept, files in seen.items() if files > 1] == [], tongue
+
+
+def test_the_languages_know_the_same_concepts() -> None:
+    """What one language can say about a subject, every other can say too."""
+    by_language = [
+        {concept for subject in spoken.SUBJECTS for concept in subject.PHRASES}
+        for spoken in lexicon.SPOKEN.values()
+    ]
+    assert all(known == by_language[0] for known in by_language)

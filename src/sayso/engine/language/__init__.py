@@ -1,4 +1,5 @@
 """Words: folding, tokens, inflection, phrases, languages, topics. The only place that knows them.
 
-A language is one file (``de.py`` …): its function words, its endings, and its phrases by concept.
+A language is one folder (``de`` …): how it is built in ``grammar``, how people ask in ``questions``,
+and what is said, by subject: phrases by concept, each concept in one file.
 """

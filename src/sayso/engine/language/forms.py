@@ -11,11 +11,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.engine.language import de, en, fr, it
+from sayso.engine.language.de import grammar as de
+from sayso.engine.language.en import grammar as en
 from sayso.engine.language.fold import fold, plain
+from sayso.engine.language.fr import grammar as fr
+from sayso.engine.language.it import grammar as it
 from sayso.engine.language.tokens import NONE, NUMBER, WORD, tokenize
 
 LANGUAGES = {"de": de, "fr": fr, "it": it, "en": en}
+"""How each language is built."""
 
 NAME_ENDINGS = frozenset(
     ("", "s", "es", "n", "en", "er", "ers", "ern", "sche", "schen", "scher", "sches")

@@ -5,43 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from sayso.engine.language import (
-    de,
-    house_de,
-    house_en,
-    house_fr,
-    house_it,
-    slighted_de,
-    slighted_en,
-    slighted_fr,
-    slighted_it,
-    speaking,
-    told_de,
-    told_en,
-    told_fr,
-    told_it,
-    trade_de,
-    trade_en,
-    trade_fr,
-    trade_it,
-)
+from sayso.engine.language import de, en, fr, it
+from sayso.engine.language.de import grammar
 from sayso.engine.language.first_names import FIRST_NAMES, SHORT
 from sayso.engine.language.fold import plain
 from sayso.engine.language.forms import LANGUAGES
 from sayso.engine.language.phrases import GAP, Phrases
 from sayso.engine.language.quantities import LANGUAGES as COUNTED
 
-TOLD = {"de": told_de, "fr": told_fr, "it": told_it, "en": told_en}
+SPOKEN = {"de": de, "fr": fr, "it": it, "en": en}
+"""What is said in each language, by subject."""
+
+TOLD = {language: spoken.people for language, spoken in SPOKEN.items()}
 """What people tell of other people: words that only the checks on it look for."""
-
-HOUSE = {"de": house_de, "fr": house_fr, "it": house_it, "en": house_en}
-"""What people claim, promise and foresee of their own firm, and tell of it too early."""
-
-TRADE = {"de": trade_de, "fr": trade_fr, "it": trade_it, "en": trade_en}
-"""How trade goes where no figure says it, how a case will end, how one gets in."""
-
-SLIGHTED = {"de": slighted_de, "fr": slighted_fr, "it": slighted_it, "en": slighted_en}
-"""How competitors and people are slighted without a word of abuse."""
 
 ONE_WORD = ("jaehrig", "joehrig", "jaerig", "enne")
 """How an age goes on that is one word with its number."""
@@ -134,10 +110,9 @@ def phrases() -> Phrases[Meaning]:
 
 def spoken_by_language() -> Iterator[tuple[str, Mapping[str, str]]]:
     """Every list of phrases there is: concepts to their patterns, with the language they are in."""
-    for lists in (LANGUAGES, TOLD, TRADE, HOUSE, SLIGHTED, COUNTED):
-        for language, module in lists.items():
-            yield language, module.PHRASES
-    yield from speaking.PHRASES.items()
+    for language, spoken in SPOKEN.items():
+        for subject in (*spoken.SUBJECTS, COUNTED[language]):
+            yield language, subject.PHRASES
 
 
 def _add_small_numbers(index: Phrases[Meaning]) -> None:
@@ -154,7 +129,12 @@ def _add(index: Phrases[Meaning], meaning: Meaning, pattern: str) -> None:
     """Add a phrase of a language; a separable verb of German also far from its particle."""
     index.add_pattern(meaning, pattern)
     pieces = pattern.split()
-    if meaning[1] == "de" and len(pieces) == 3 and pieces[1] == GAP and pieces[2] in de.PARTICLES:
+    if (
+        meaning[1] == "de"
+        and len(pieces) == 3
+        and pieces[1] == GAP
+        and pieces[2] in grammar.PARTICLES
+    ):
         index.add_apart(meaning, pieces[0], pieces[2])
 
 
@@ -219,7 +199,7 @@ def function_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
     """Words of every day: those that say nothing, common ones, nouns of compounds, first names."""
-    return function_words() | common() | de.HEADS | FIRST_NAMES
+    return function_words() | common() | grammar.HEADS | FIRST_NAMES
 
 
 def is_known(word: str) -> bool:
@@ -288,8 +268,8 @@ def is_common_noun(word: str) -> bool:
     return word in _NO_TOWN or is_known(word) or word.endswith(_LONG_HEADS)
 
 
-_NO_TOWN = frozenset(map(plain, told_de.NO_TOWN))
-_LONG_HEADS = tuple(noun for noun in de.HEADS if len(noun) >= 5)
+_NO_TOWN = frozenset(map(plain, TOLD["de"].NO_TOWN))
+_LONG_HEADS = tuple(noun for noun in grammar.HEADS if len(noun) >= 5)
 
 
 def endings_of_people(language: str) -> tuple[str, ...]:
@@ -313,7 +293,7 @@ def first_names() -> frozenset[str]:
     """First names people bear here, long and short."""
     given = {
         plain(name).strip()
-        for module in LANGUAGES.values()
-        for name in module.PHRASES.get("given", "").split(",")
+        for spoken in SPOKEN.values()
+        for name in spoken.people.PHRASES["given"].split(",")
     }
     return FIRST_NAMES | {plain(name) for name in SHORT} | given

@@ -13,7 +13,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import attrgetter, itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from sayso.engine.language import de, en, fr, it
+from sayso.engine.language.de import grammar as de
+from sayso.engine.language.en import grammar as en
 from sayso.engine.language.fold import plain
 from sayso.engine.language.forms import (
     EXACT,
@@ -27,6 +28,8 @@ from sayso.engine.language.forms import (
     tails,
     word_forms,
 )
+from sayso.engine.language.fr import grammar as fr
+from sayso.engine.language.it import grammar as it
 from sayso.engine.language.tokens import (
     BREAK,
     LONGEST,

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from sayso.engine.language import questions_de, questions_en, questions_fr, questions_it
+from sayso.engine.language.de import questions as questions_de
+from sayso.engine.language.en import questions as questions_en
 from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.forms import LANGUAGES
+from sayso.engine.language.fr import questions as questions_fr
+from sayso.engine.language.it import questions as questions_it
 from sayso.engine.language.phrases import Hit, Phrases, longest
 from sayso.engine.language.tokens import WORD, Token, tokenize
 
