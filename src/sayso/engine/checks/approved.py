@@ -16,7 +16,7 @@ from sayso.engine.company import Company
 from sayso.engine.consent import ApprovalOnFile
 from sayso.engine.language import lexicon
 from sayso.engine.language.fold import fold, plain
-from sayso.engine.language.phrases import Hit, Phrases
+from sayso.engine.language.phrases import Hit
 from sayso.engine.language.tokens import NUMBER, Token, tokenize
 from sayso.engine.language.which import which
 
@@ -66,14 +66,14 @@ def telling_words(approval: ApprovalOnFile, company: Company) -> Iterator[str]:
             yield word
 
 
-def uses(company: Company, phrases: Phrases[tuple[str, str]]) -> dict[str, Use]:
+def uses(company: Company) -> dict[str, Use]:
     """What each yes is for that has no text of its own, by its id."""
     found: dict[str, Use] = {}
     for approval in company.consents.approvals:
         if approval.text is not None or not approval.use:
             continue
         taken = tokenize(approval.use, fold(approval.use))
-        hits = phrases.find(taken)
+        hits = lexicon.phrases_on("part_of", *KINDS).find(taken)
         said = {hit.what[0] for hit in hits}
         language = which(taken.tokens, company.profile.deciding_language)
         parts = _RANGE.search(approval.use)

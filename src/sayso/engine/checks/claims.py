@@ -14,7 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from sayso.engine.checks.figures import is_ahead
-from sayso.engine.checks.kept import KEPT, Figure, Name, Series, Thing, years_in
+from sayso.engine.checks.kept import KEPT, TIMED, Figure, Name, Series, Thing, years_in
 from sayso.engine.checks.meeting import MOST, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.language import quantities
@@ -75,8 +75,6 @@ KINDS = frozenset(
 COUNTED = KINDS | {"much_people"}
 SPOKEN = COUNTED | {"fact", "own", "much_doing", "makes"}
 """Concepts without any of which no figure meets the book."""
-
-TIMED = frozenset(("kept_warranty", "kept_reaction", "kept_available", "kept_holiday"))
 
 MOST_SENTENCES = 12
 """Sentences with a figure that are looked at; no post has more."""

@@ -132,7 +132,7 @@ class CompanyIndex:
         self.first_names = frozenset(
             plain(name.split()[0]) for name in self.called.values() if name.split()
         )
-        self.phrases: Phrases[tuple[str, str]] = Phrases()
+        self.phrases: Phrases[tuple[str, str]] = Phrases(lexicon.phrases())
         self._add_names()
         add_topics(self.phrases, company)
         self._add_patterns()
@@ -141,9 +141,8 @@ class CompanyIndex:
         self._add_wordings()
         self._add_people()
         self._add_places()
-        self.uses: dict[str, Use] = uses(company, lexicon.phrases())
+        self.uses: dict[str, Use] = uses(company)
         self._add_approvals()
-        self.phrases.add_all(lexicon.phrases())
 
     @cached_property
     def sought(self) -> Sought[tuple[str, str]]:
@@ -199,6 +198,14 @@ class CompanyIndex:
     def kept(self) -> Kept:
         """What the fact book keeps, and the words by which a text speaks of it."""
         return kept_of(self.company)
+
+    @cached_property
+    def book(self) -> Phrases[tuple[str, str]]:
+        """The words by which a text with a figure speaks of what the fact book keeps."""
+        found: Phrases[tuple[str, str]] = Phrases()
+        for language, word in sorted(self.kept.words):
+            found.add_words(("fact", word), word, language)
+        return found
 
     @cached_property
     def handles(self) -> frozenset[str]:
@@ -274,7 +281,7 @@ class CompanyIndex:
         return any(
             hit.what[0] == "told_care_house"
             for name in names
-            for hit in lexicon.phrases().find(tokenize(name, fold(name)))
+            for hit in lexicon.phrases_on("told_care_house").find(tokenize(name, fold(name)))
         )
 
     @cached_property
@@ -310,7 +317,7 @@ class CompanyIndex:
         placed = lexicon.spoken("PLACED") | {"a"}
         for embargo in self.company.names.embargoes:
             taken = tokenize(embargo.name, fold(embargo.name))
-            if any(hit.what[0] in HOUSES for hit in lexicon.phrases().find(taken)):
+            if lexicon.phrases_on(*HOUSES).find(taken):
                 found.update(
                     (embargo.id, word.text)
                     for before, word in pairwise(taken.tokens)
@@ -387,8 +394,6 @@ class CompanyIndex:
         }
         for series, language, word in sorted(subjects):
             self.phrases.add_words(("series", series), word, language)
-        for language, word in sorted(self.kept.words):
-            self.phrases.add_words(("fact", word), word, language)
 
     def _add_wordings(self) -> None:
         """How each agreed wording begins, and what it says we do not say."""

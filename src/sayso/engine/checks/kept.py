@@ -22,8 +22,10 @@ from sayso.engine.language.tokens import SIGN, tokenize
 Thing = tuple[str, str]
 """What a name is made of: a concept (and nothing), a product, a customer, or a word of the book."""
 
-KEPT = "kept_"
-"""How the concepts begin that a fact may be about."""
+KEPT = lexicon.KEPT
+
+TIMED = frozenset(("kept_warranty", "kept_reaction", "kept_available", "kept_holiday"))
+"""What is kept of times: *one year* counts there."""
 
 BEGINNING = frozenset([("kept_founding", "")])
 """By which things alone the founding of the firm itself goes."""
@@ -245,11 +247,7 @@ class _Named:
                 found.add(thing)
                 said = said.replace(f" {name} ", " ")
         taken = tokenize(said, fold(said))
-        concepts = [
-            hit
-            for hit in lexicon.phrases().find(taken)
-            if hit.what[0].startswith(KEPT) and hit.what[1] == language
-        ]
+        concepts = [hit for hit in lexicon.phrases_on(KEPT).find(taken) if hit.what[1] == language]
         covered: set[int] = set()
         for hit in sorted(concepts, key=lambda each: each.first - each.last):
             around = set(range(hit.first, hit.last))

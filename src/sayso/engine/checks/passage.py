@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter
 
 from sayso.engine.checks.index import NAMES, SOUGHT, CompanyIndex
+from sayso.engine.checks.kept import TIMED
 from sayso.engine.finding import Mark, Reading
-from sayso.engine.language import lexicon, mundart
+from sayso.engine.language import lexicon, mundart, quantities
 from sayso.engine.language.disguise import DISGUISED, MISSPELT, may_hide, overlaps
 from sayso.engine.language.fold import fold
 from sayso.engine.language.phrases import MOST_FOUND, Fitting, Hit, Hits, longest
@@ -234,6 +235,9 @@ class Words:
         found: defaultdict[str, list[NameHit]] = defaultdict(list)
         for hit in self.index.phrases.find(self.taken, self._fitting):
             found[hit[0][0]].append(hit)
+        if self._counts(found.keys()):
+            for hit in self.index.book.find(self.taken):
+                found[hit.what[0]].append(hit)
         for hit in (*self._in_mundart, *self._odd):
             hits = found[hit.what[0]]
             if not overlaps(hit, hits):
@@ -249,7 +253,18 @@ class Words:
         find, fitting = self.index.phrases, self._fitting
         tokens = self.tokens[: mundart.MOST]
         spoken = mundart.as_standard(tokens, lambda word: bool(find.starting(word, fitting)))
-        return find.find(Tokens(spoken, self.taken.sentences, []), fitting)
+        taken = Tokens(spoken, self.taken.sentences, [])
+        hits = find.find(taken, fitting)
+        if self._counts({hit.what[0] for hit in hits}):
+            hits += self.index.book.find(taken)
+        return hits
+
+    def _counts(self, concepts: Collection[str]) -> bool:
+        """Whether a figure stands here that a fact book may keep."""
+        if not self.index.company.facts:
+            return False
+        timed = not TIMED.isdisjoint(concepts)
+        return bool(self.numbers) or quantities.may_count(self.texts, timed=timed)
 
     @cached_property
     def _odd(self) -> list[NameHit]:

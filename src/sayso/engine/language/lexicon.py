@@ -19,6 +19,9 @@ SPOKEN = {"de": de, "fr": fr, "it": it, "en": en}
 TOLD = {language: spoken.people for language, spoken in SPOKEN.items()}
 """What people tell of other people: words that only the checks on it look for."""
 
+KEPT = "kept_"
+"""How the concepts begin on which fact books keep figures."""
+
 ONE_WORD = ("jaehrig", "joehrig", "jaerig", "enne")
 """How an age goes on that is one word with its number."""
 
@@ -99,12 +102,22 @@ def phrases() -> Phrases[Meaning]:
     index: Phrases[Meaning] = Phrases()
     for language, patterns_of in spoken_by_language():
         for concept, patterns in patterns_of.items():
-            for pattern in plain(patterns).split(","):
-                _add(index, (concept, language), pattern)
+            _add(index, (concept, language), plain(patterns))
     _add_small_numbers(index)
     for concept, signs in SIGNS.items():
         for sign in signs:
             index.add_pattern((concept, ""), plain(sign))
+    return index
+
+
+@lru_cache(maxsize=16)
+def phrases_on(*beginnings: str) -> Phrases[Meaning]:
+    """The phrases of some concepts alone, by how these begin: quickly there, for a short text."""
+    index: Phrases[Meaning] = Phrases()
+    for language, patterns_of in spoken_by_language():
+        for concept, patterns in patterns_of.items():
+            if concept.startswith(beginnings):
+                _add(index, (concept, language), plain(patterns))
     return index
 
 
@@ -125,17 +138,14 @@ def _add_small_numbers(index: Phrases[Meaning]) -> None:
                 index.add_pattern(("told_small", ""), f"{stem}{ending}*")
 
 
-def _add(index: Phrases[Meaning], meaning: Meaning, pattern: str) -> None:
-    """Add a phrase of a language; a separable verb of German also far from its particle."""
-    index.add_pattern(meaning, pattern)
-    pieces = pattern.split()
-    if (
-        meaning[1] == "de"
-        and len(pieces) == 3
-        and pieces[1] == GAP
-        and pieces[2] in grammar.PARTICLES
-    ):
-        index.add_apart(meaning, pieces[0], pieces[2])
+def _add(index: Phrases[Meaning], meaning: Meaning, patterns: str) -> None:
+    """Add phrases of a language; a separable verb of German also far from its particle."""
+    index.add_list(meaning, patterns)
+    if meaning[1] == "de" and GAP in patterns:
+        for pattern in patterns.split(","):
+            pieces = pattern.split()
+            if len(pieces) == 3 and pieces[1] == GAP and pieces[2] in grammar.PARTICLES:
+                index.add_apart(meaning, pieces[0], pieces[2])
 
 
 @lru_cache(maxsize=_LISTS)

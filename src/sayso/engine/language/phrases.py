@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import attrgetter, itemgetter
+from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
 from sayso.engine.language.de import grammar as de
@@ -111,6 +113,7 @@ _NEEDED_OF, _SHORTEST_OF = itemgetter(slice(_NEEDED)), itemgetter(slice(_SHORTES
 _FIRST = attrgetter("first")
 _KEY = 4
 _JOINED_FROM = 5
+
 _HEAD_FROM, _TAIL_FROM = 4, 6
 
 
@@ -243,15 +246,21 @@ and so lives no longer than what is read with it."""
 
 
 class Phrases(Generic[P]):
-    """Terms, ready to be found."""
+    """Terms, ready to be found.
 
-    def __init__(self) -> None:
+    ``ground``: another index whose terms are found too. It is shared, and only read.
+    """
+
+    def __init__(self, ground: Phrases[P] | None = None) -> None:
+        self._ground = ground
+        self._unread: defaultdict[str, list[tuple[P, str]]] = defaultdict(list)
+        self._lists: list[tuple[P, str]] = []
+        self._reading = Lock()
         self._first: dict[str, list[tuple[Form, Term[P]]]] = {}
         self._tails: dict[str, list[Term[P]]] = {}
         self._inner: set[str] = set()
         self._signs: dict[str, list[Term[P]]] = {}
         self._codes: dict[str, list[Term[P]]] = {}
-        self._arranged = True
         self._heads: dict[str, list[str]] = {}
         self._made: dict[str, Head[P]] = {}
         self._tail_lengths: dict[str, list[int]] = {}
@@ -260,18 +269,27 @@ class Phrases(Generic[P]):
         self._own: dict[str, Begun[P]] = {}
         self._nothing: Begun[P] = Begun([])
 
-    def __len__(self) -> int:
-        return sum(map(len, self._first.values())) + sum(map(len, self._signs.values()))
-
     def terms(self, wanted: Callable[[P], bool]) -> Iterator[Term[P]]:
         """Every term that stands for something ``wanted``."""
+        if self._ground is not None:
+            yield from self._ground.terms(wanted)
         for entries in self._first.values():
             for _, term in entries:
                 if wanted(term.what):
                     yield term
+        unread: Phrases[P] = Phrases()
+        for what, patterns in self._lists:
+            if wanted(what):
+                for pattern in patterns.split(","):
+                    unread.add_pattern(what, pattern)
+        for entries in unread._first.values():
+            for _, term in entries:
+                yield term
 
     def tails(self, wanted: Callable[[P], bool]) -> Iterator[str]:
         """Every end of a compound that stands for something ``wanted``."""
+        if self._ground is not None:
+            yield from self._ground.tails(wanted)
         for tail, terms in self._tails.items():
             if any(wanted(term.what) for term in terms):
                 yield tail
@@ -336,8 +354,34 @@ class Phrases(Generic[P]):
         if len(parts) == 1 and language == "de":
             ending = term._replace(tail=True)
             for tail in tails(built[0].forms):
-                self._tails.setdefault(tail, []).append(ending)
+                self._end(tail, ending)
                 self._inner.add(tail)
+
+    def add_list(self, what: P, patterns: str) -> None:
+        """Add folded phrases as in `add_pattern`, with commas between.
+
+        Most of them wait as they are written until a text has a word that begins as they do: of
+        eighty thousand a text has use for some hundred.
+        """
+        self._lists.append((what, patterns))
+        unread = self._unread
+        for written in patterns.split(","):
+            pattern = written.strip()
+            if (
+                not pattern[:1].isalnum() or "|" in pattern
+            ):  # found otherwise than by its first word
+                self.add_pattern(what, pattern)
+            else:
+                unread[pattern.split(None, 1)[0].rstrip("*")[:_KEY]].append((what, pattern))
+
+    def _read(self, key: str) -> None:
+        """Read the phrases that wait under the first letters of a word."""
+        with self._reading:  # whoever comes meanwhile waits, and does not go on without them
+            own, self._own = self._own, {}
+            for what, pattern in self._unread.get(key, ()):
+                self.add_pattern(what, pattern)
+            self._unread.pop(key, None)
+            self._own = own
 
     def add_pattern(self, what: P, pattern: str) -> None:
         """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap.
@@ -356,7 +400,7 @@ class Phrases(Generic[P]):
         if pattern.strip().startswith("*"):
             word = pattern.strip().lstrip("*")
             alone = self._put(what, (Atom((Form(word, EXACT, compound=False),)),))
-            self._tails.setdefault(word, []).append(alone._replace(tail=True))
+            self._end(word, alone._replace(tail=True))
             return
         for piece in pattern.split():
             if piece == GAP:
@@ -380,26 +424,22 @@ class Phrases(Generic[P]):
         form = Form(stem, EXACT if stem == verb else FINITE, compound=False)
         self._put(what, (Atom((form,)),), apart=particle)
 
-    def add_all(self, other: Phrases[P]) -> None:
-        """Add every term of another index."""
-        self._arranged = False
-        self._inner |= other._inner
-        for mine, theirs in (
-            (self._tails, other._tails),
-            (self._signs, other._signs),
-            (self._codes, other._codes),
-        ):
-            for key, terms in theirs.items():
-                mine.setdefault(key, []).extend(terms)
-        for stem, entries in other._first.items():
-            self._first.setdefault(stem, []).extend(entries)
-        for key, lengths in other._joined.items():
-            self._joined.setdefault(key, set()).update(lengths)
+    def _end(self, tail: str, term: Term[P]) -> None:
+        """Enter a term by an end of a compound."""
+        entries = self._tails.get(tail)
+        if entries is not None:
+            entries.append(term)
+            return
+        self._tails[tail] = [term]
+        lengths = self._tail_lengths.setdefault(tail[-_KEY:], [])
+        if len(tail) not in lengths:
+            lengths.append(len(tail))
+            lengths.sort(reverse=True)
 
     def _put(
         self, what: P, atoms: tuple[Atom | None, ...], *, name: bool = False, apart: str = ""
     ) -> Term[P]:
-        self._arranged = False
+        self._own.clear()
         first = atoms[0]
         assert first is not None, "a pattern begins with a word"
         then, needs = "" if apart else None, apart
@@ -410,36 +450,17 @@ class Phrases(Generic[P]):
         second = atoms[1] if len(atoms) == 2 else None
         term = Term(what, atoms, name, then, apart=apart, needs=needs, second=second)
         for form in first.forms:
-            self._first.setdefault(form.stem, []).append((form, term))
+            entries = self._first.get(form.stem)
+            if entries is None:
+                self._first[form.stem] = [(form, term)]
+                if len(form.stem) <= LONGEST:
+                    self._heads.setdefault(form.stem[:_KEY], []).append(form.stem)
+            else:
+                entries.append((form, term))
+                self._made.pop(form.stem, None)
             if name and then is None and len(form.stem) >= _JOINED_FROM:
                 self._joined.setdefault(form.stem[:_JOINED_FROM], set()).add(len(form.stem))
         return term
-
-    def _arrange(self) -> None:
-        """Make the tables of beginnings and of the ends of compounds.
-
-        Under the first `_KEY` letters of a word all its stems are listed; where none is as long,
-        under fewer letters the shorter ones.
-        """
-        self._arranged = True
-        self._made = {}
-        self._own = {}
-        orders: dict[str, dict[int, int]] = {}
-        self._heads = {}
-        for stem in self._first:
-            order = orders.setdefault(stem[:_SHORTEST], {})
-            order.setdefault(len(stem), len(order))
-            if len(stem) <= LONGEST:
-                self._heads.setdefault(stem[:_KEY], []).append(stem)
-        for key, stems in self._heads.items():
-            stems += [key[:n] for n in range(_SHORTEST, len(key)) if key[:n] in self._first]
-            if len(stems) > 1:
-                order = orders[key[:_SHORTEST]]
-                stems.sort(key=lambda stem, order=order: order[len(stem)])
-        ends: dict[str, set[int]] = {}
-        for tail in self._tails:
-            ends.setdefault(tail[-_KEY:], set()).add(len(tail))
-        self._tail_lengths = {key: sorted(each, reverse=True) for key, each in ends.items()}
 
     def find(  # noqa: C901, PLR0912 - the hottest loop: a call for each term costs more than the rest
         self, taken: Tokens, fitting: Fitting[P] | None = None
@@ -448,8 +469,6 @@ class Phrases(Generic[P]):
 
         ``fitting`` is read and filled: what this index found for the words of other texts.
         """
-        if not self._arranged:
-            self._arrange()
         tokens = taken.tokens
         known: Fitting[P] = {} if fitting is None else fitting
         hits: list[Hit[P]] = []
@@ -462,13 +481,11 @@ class Phrases(Generic[P]):
             if kind == SIGN:
                 if len(hits) >= MOST_FOUND:
                     break
-                hits.extend(
-                    Hit(term.what, at, at + 1, start, end) for term in self._signs.get(word, ())
-                )
+                hits.extend(Hit(what, at, at + 1, start, end) for what in self.shown(word))
                 continue
             begun = known.get(word)
             if begun is None:
-                begun = known[word] = self._begun(word)
+                begun = known[word] = self.begun(word)
             if not begun.terms:
                 continue
             if len(hits) >= MOST_FOUND:
@@ -524,33 +541,43 @@ class Phrases(Generic[P]):
 
     def starting(self, word: str, fitting: Fitting[P]) -> list[Term[P]]:
         """The terms that ``word`` may begin or end with; ``fitting`` as in `find`."""
-        if not self._arranged:
-            self._arrange()
         begun = fitting.get(word)
         if begun is None:
-            begun = fitting[word] = self._begun(word)
+            begun = fitting[word] = self.begun(word)
         return begun.terms
 
-    def _begun(self, word: str) -> Begun[P]:
+    def begun(self, word: str) -> Begun[P]:
         """What a word begins; kept for words of our own."""
         begun = self._own.get(word)
         if begun is None:
             starts = self._starts(word)
-            begun = Begun(starts) if starts else self._nothing
-            if word in self._first:
+            below = self._nothing if self._ground is None else self._ground.begun(word)
+            begun = Begun([*starts, *below.terms]) if starts else below
+            if self.holds(word):
                 self._own[word] = begun
         return begun
 
+    def holds(self, word: str) -> bool:
+        """Whether ``word`` is one of our own; asked behind `begun`, which reads what waits."""
+        return word in self._first or (self._ground is not None and self._ground.holds(word))
+
+    def shown(self, sign: str) -> Iterator[P]:
+        """What a sign stands for."""
+        for term in self._signs.get(sign, ()):
+            yield term.what
+        if self._ground is not None:
+            yield from self._ground.shown(sign)
+
     def _starts(self, word: str) -> list[Term[P]]:
         """The terms ``word`` may begin, and those it ends with."""
-        heads = self._heads
-        begun = heads.get(word[:_KEY])
-        if begun is None and len(word) >= _KEY:
-            begun = heads.get(word[: _KEY - 1])
-        if begun is None and len(word) > _SHORTEST:
-            begun = heads.get(word[:_SHORTEST])
         starts: list[Term[P]] = []
-        for stem in begun or ():
+        stems: list[str] = []
+        for length in range(min(len(word), _KEY), min(len(word), _SHORTEST) - 1, -1):
+            key = word[:length]
+            if key in self._unread:
+                self._read(key)
+            stems += self._heads.get(key, ())
+        for stem in stems:
             if word.startswith(stem):
                 head = self._made.get(stem)
                 if head is None:

@@ -195,6 +195,19 @@ def is_long(word: str, language: str) -> bool:
     )
 
 
+def may_count(words: frozenset[str], *, timed: bool) -> bool:
+    """Whether one of ``words`` may be a number in words; ``timed``: *one* may be one too."""
+    numbers = number_words("de")
+    if not words.isdisjoint(numbers if timed else _more_than_one()):
+        return True
+    return any(is_long(word, "de") or is_long(word, "it") for word in words)
+
+
+@lru_cache(maxsize=1)
+def _more_than_one() -> frozenset[str]:
+    return number_words("de") - ONES
+
+
 def _pieces(word: str, language: str) -> list[int]:
     """The numbers a long number word is made of; none where something else is in it."""
     spoken = words_of(language)
