@@ -202,7 +202,7 @@ class CompanyIndex:
     @cached_property
     def book(self) -> Phrases[tuple[str, str]]:
         """The words by which a text with a figure speaks of what the fact book keeps."""
-        found: Phrases[tuple[str, str]] = Phrases()
+        found: Phrases[tuple[str, str]] = Phrases(known=self.phrases)
         for language, word in sorted(self.kept.words):
             found.add_words(("fact", word), word, language)
         return found

@@ -79,6 +79,8 @@ FIRST_KINDS = KINDS | {
 """The same at its beginning, where a term is looked up by its stems."""
 
 MOST_BEGINNINGS = 2_000
+MOST_KEYS = 50_000
+"""First letters of words whose stems are kept together: fewer than texts of four languages have."""
 MOST_FOUND = 25_000
 """Hits in a text: more than one for each sign of a text of twenty thousand is nothing people write.
 Whoever meets the bound is told that the text was not checked."""
@@ -248,11 +250,15 @@ and so lives no longer than what is read with it."""
 class Phrases(Generic[P]):
     """Terms, ready to be found.
 
-    ``ground``: another index whose terms are found too. It is shared, and only read.
+    ``ground``: another index whose terms are found too. It is shared, and only read. ``known``: an
+    index beside this one, whose words are remembered here too, as those that begin nothing.
     """
 
-    def __init__(self, ground: Phrases[P] | None = None) -> None:
+    def __init__(
+        self, ground: Phrases[P] | None = None, *, known: Phrases[P] | None = None
+    ) -> None:
         self._ground = ground
+        self._known = known
         self._unread: defaultdict[str, list[tuple[P, str]]] = defaultdict(list)
         self._lists: list[tuple[P, str]] = []
         self._reading = Lock()
@@ -262,12 +268,19 @@ class Phrases(Generic[P]):
         self._signs: dict[str, list[Term[P]]] = {}
         self._codes: dict[str, list[Term[P]]] = {}
         self._heads: dict[str, list[str]] = {}
+        self._under: dict[str, list[str]] = {}
         self._made: dict[str, Head[P]] = {}
         self._tail_lengths: dict[str, list[int]] = {}
         self._joined: dict[str, set[int]] = {}
         self._pieces: dict[str, Atom] = {}
         self._own: dict[str, Begun[P]] = {}
         self._nothing: Begun[P] = Begun([])
+        if ground is not None:  # what is not found by how a word begins is looked up in one place
+            self._signs = {sign: list(terms) for sign, terms in ground._signs.items()}
+            self._inner |= ground._inner
+            for tail, terms in ground._tails.items():
+                for term in terms:
+                    self._end(tail, term)
 
     def terms(self, wanted: Callable[[P], bool]) -> Iterator[Term[P]]:
         """Every term that stands for something ``wanted``."""
@@ -288,8 +301,6 @@ class Phrases(Generic[P]):
 
     def tails(self, wanted: Callable[[P], bool]) -> Iterator[str]:
         """Every end of a compound that stands for something ``wanted``."""
-        if self._ground is not None:
-            yield from self._ground.tails(wanted)
         for tail, terms in self._tails.items():
             if any(wanted(term.what) for term in terms):
                 yield tail
@@ -377,11 +388,11 @@ class Phrases(Generic[P]):
     def _read(self, key: str) -> None:
         """Read the phrases that wait under the first letters of a word."""
         with self._reading:  # whoever comes meanwhile waits, and does not go on without them
-            own, self._own = self._own, {}
+            own, self._own, under, self._under = self._own, {}, self._under, {}
             for what, pattern in self._unread.get(key, ()):
                 self.add_pattern(what, pattern)
             self._unread.pop(key, None)
-            self._own = own
+            self._own, self._under = own, under
 
     def add_pattern(self, what: P, pattern: str) -> None:
         """Add a folded phrase of our own: words as they stand, ``word*`` any ending, ``...`` a gap.
@@ -440,6 +451,7 @@ class Phrases(Generic[P]):
         self, what: P, atoms: tuple[Atom | None, ...], *, name: bool = False, apart: str = ""
     ) -> Term[P]:
         self._own.clear()
+        self._under.clear()
         first = atoms[0]
         assert first is not None, "a pattern begins with a word"
         then, needs = "" if apart else None, apart
@@ -481,11 +493,13 @@ class Phrases(Generic[P]):
             if kind == SIGN:
                 if len(hits) >= MOST_FOUND:
                     break
-                hits.extend(Hit(what, at, at + 1, start, end) for what in self.shown(word))
+                hits.extend(
+                    Hit(term.what, at, at + 1, start, end) for term in self._signs.get(word, ())
+                )
                 continue
             begun = known.get(word)
             if begun is None:
-                begun = known[word] = self.begun(word)
+                begun = known[word] = self._begun(word)
             if not begun.terms:
                 continue
             if len(hits) >= MOST_FOUND:
@@ -543,41 +557,38 @@ class Phrases(Generic[P]):
         """The terms that ``word`` may begin or end with; ``fitting`` as in `find`."""
         begun = fitting.get(word)
         if begun is None:
-            begun = fitting[word] = self.begun(word)
+            begun = fitting[word] = self._begun(word)
         return begun.terms
 
-    def begun(self, word: str) -> Begun[P]:
+    def _begun(self, word: str) -> Begun[P]:
         """What a word begins; kept for words of our own."""
         begun = self._own.get(word)
         if begun is None:
             starts = self._starts(word)
-            below = self._nothing if self._ground is None else self._ground.begun(word)
-            begun = Begun([*starts, *below.terms]) if starts else below
-            if self.holds(word):
+            begun = Begun(starts) if starts else self._nothing
+            if self.holds(word) or (self._known is not None and self._known.holds(word)):
                 self._own[word] = begun
         return begun
 
     def holds(self, word: str) -> bool:
-        """Whether ``word`` is one of our own; asked behind `begun`, which reads what waits."""
+        """Whether ``word`` is one of its own, as far as they were read."""
         return word in self._first or (self._ground is not None and self._ground.holds(word))
-
-    def shown(self, sign: str) -> Iterator[P]:
-        """What a sign stands for."""
-        for term in self._signs.get(sign, ()):
-            yield term.what
-        if self._ground is not None:
-            yield from self._ground.shown(sign)
 
     def _starts(self, word: str) -> list[Term[P]]:
         """The terms ``word`` may begin, and those it ends with."""
         starts: list[Term[P]] = []
-        stems: list[str] = []
-        for length in range(min(len(word), _KEY), min(len(word), _SHORTEST) - 1, -1):
-            key = word[:length]
-            if key in self._unread:
-                self._read(key)
-            stems += self._heads.get(key, ())
-        for stem in stems:
+        key = word[:_KEY]
+        self._begin(word, key, starts)
+        if self._ground is not None:
+            self._ground._begin(word, key, starts)
+        if self._tails and _HEAD_FROM + _TAIL_FROM <= len(word) <= LONGEST:
+            starts += self._ended(word)
+        return starts
+
+    def _begin(self, word: str, key: str, starts: list[Term[P]]) -> None:
+        """Add the terms ``word`` may begin to ``starts``; ``key``: its first letters."""
+        stems = self._under.get(key)
+        for stem in self._stems(key) if stems is None else stems:
             if word.startswith(stem):
                 head = self._made.get(stem)
                 if head is None:
@@ -589,9 +600,17 @@ class Phrases(Generic[P]):
                 for form, some in head.forms:
                     if _ends(form, rest, word):
                         starts += some
-        if self._tails and _HEAD_FROM + _TAIL_FROM <= len(word) <= LONGEST:
-            starts += self._ended(word)
-        return starts
+
+    def _stems(self, key: str) -> list[str]:
+        """The stems a word with these first letters may begin with, read where they wait."""
+        stems: list[str] = []
+        for length in range(len(key), min(len(key), _SHORTEST) - 1, -1):
+            if key[:length] in self._unread:
+                self._read(key[:length])
+            stems += self._heads.get(key[:length], ())
+        if len(self._under) < MOST_KEYS:
+            self._under[key] = stems
+        return stems
 
     def _ended(self, word: str) -> list[Term[P]]:
         """The terms that end a compound, or stand in its middle."""
