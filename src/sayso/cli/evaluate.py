@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,8 @@ from msgspec import Struct
 
 from sayso.cli import labelled, scoring
 from sayso.cli.desk import Desk
-from sayso.cli.page import Page, visible
-from sayso.cli.trouble import FAILURE, OK, Trouble, WrongUse
+from sayso.cli.page import Page
+from sayso.cli.trouble import Trouble, WrongUse
 from sayso.engine import saying
 from sayso.engine.decision import Decision
 
@@ -52,20 +51,12 @@ def evaluate(desk: Desk) -> int:
         raise WrongUse(desk.words.say("use.missing.FILE"))
     outcomes = _outcomes(desk, Path(desk.typed.argument))
     whole = scoring.total(outcome.score for outcome in outcomes)
-    failed = [outcome for outcome in outcomes if outcome.trouble]
-    if desk.wants_json:
-        desk.put_json(_document(outcomes, whole, desk.lang))
-    else:
-        page = desk.page()
-        _write(outcomes, whole, desk, page)
-        desk.put(str(page))
-    if failed:
-        key = "eval.failed.one" if len(failed) == 1 else "eval.failed"
-        sys.stdout.flush()
-        print(desk.words.say(key, count=len(failed)), file=sys.stderr)
-        for outcome in failed:
-            print(f"  {visible(outcome.trouble)}", file=sys.stderr)
-    return FAILURE if failed else OK
+    return labelled.put(
+        desk,
+        outcomes,
+        lambda outcomes: _document(outcomes, whole, desk.lang),
+        lambda outcomes, desk, page: _write(outcomes, whole, desk, page),
+    )
 
 
 def _outcomes(desk: Desk, path: Path) -> list[Outcome]:

@@ -1,16 +1,20 @@
-"""Labelled drafts: the format of ``drafts-open.json``, read so that one bad entry spoils only itself."""
+"""Labelled files, read so that one bad entry spoils only itself, and drafts in ``drafts-open.json``'s format."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from sayso.cli import question
+from sayso.cli.desk import Desk
+from sayso.cli.page import Page, visible
 from sayso.cli.scoring import Label, Wanted, locate
-from sayso.cli.trouble import Trouble, WrongUse
+from sayso.cli.trouble import FAILURE, OK, Trouble, WrongUse
 from sayso.cli.words import Catalogue
 from sayso.engine.company import Company
 from sayso.engine.decision import VERDICTS
@@ -18,6 +22,17 @@ from sayso.engine.draft import Draft, Medium
 
 MOST_BYTES = 32_000_000
 """Size of a file of drafts; of a larger one, or of one without an end, no more is read."""
+
+
+class Read(Protocol):
+    """What became of an entry; ``trouble`` is why it could not be read."""
+
+    @property
+    def trouble(self) -> str: ...
+
+
+O = TypeVar("O", bound=Read)  # noqa: E741
+S = TypeVar("S")
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -117,7 +132,7 @@ def label_of(entry: Entry, words: Catalogue) -> Label:
     if verdict not in VERDICTS:
         why = f"{verdict!r}: {', '.join(VERDICTS)}"
         raise Trouble(say("eval.wrong", id=entry.id, field="expected.verdict", why=why))
-    _check_shape(entry, words)
+    shaped(entry, _Shape, words, "text")
     text = fields.get("text") or ""
     findings = _wanted(entry, expected, "findings", text, words)
     for each in findings:
@@ -131,16 +146,50 @@ def label_of(entry: Entry, words: Catalogue) -> Label:
     )
 
 
-def _check_shape(entry: Entry, words: Catalogue) -> None:
+def shaped(entry: Entry, shape: type[S], words: Catalogue, *texts: str) -> S:
+    """The entry's fields as a ``shape``; ``texts`` are the fields that hold one.
+
+    Raises `Trouble` with a sentence that names the entry and the field that is wrong or too long.
+    """
     try:
-        msgspec.convert(entry.fields, _Shape)
+        found = msgspec.convert(entry.fields, shape)
     except msgspec.ValidationError as error:
         why, _, place = str(error).partition(" - at `$.")
-        said = words.say("eval.wrong", id=entry.id, field=place.rstrip("`"), why=why)
-        raise Trouble(said) from None
-    if len(entry.fields.get("text") or "") > question.LONGEST:
-        why = words.say("text.long", limit=question.LONGEST)
-        raise Trouble(words.say("eval.wrong", id=entry.id, field="text", why=why))
+        field = place.rstrip("`") or texts[0]
+        raise Trouble(words.say("eval.wrong", id=entry.id, field=field, why=why)) from None
+    for field in texts:
+        if len(entry.fields.get(field) or "") > question.LONGEST:
+            why = words.say("text.long", limit=question.LONGEST)
+            raise Trouble(words.say("eval.wrong", id=entry.id, field=field, why=why))
+    return found
+
+
+def put(
+    desk: Desk,
+    outcomes: Sequence[O],
+    document: Callable[[list[O]], object],
+    write: Callable[[list[O], Desk, Page], None],
+) -> int:
+    """Show what became of a file, as a ``document`` or written; then what could not be read.
+
+    Returns the status: 1 where an entry could not be read.
+    """
+    known = list(outcomes)
+    if desk.wants_json:
+        desk.put_json(document(known))
+    else:
+        page = desk.page()
+        write(known, desk, page)
+        desk.put(str(page))
+    failed = [outcome.trouble for outcome in known if outcome.trouble]
+    if not failed:
+        return OK
+    sys.stdout.flush()
+    key = "eval.failed.one" if len(failed) == 1 else "eval.failed"
+    print(desk.words.say(key, count=len(failed)), file=sys.stderr)
+    for trouble in failed:
+        print(f"  {visible(trouble)}", file=sys.stderr)
+    return FAILURE
 
 
 def _wanted(

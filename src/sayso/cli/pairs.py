@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal
@@ -12,9 +11,8 @@ import msgspec
 from sayso.cli import labelled
 from sayso.cli.desk import Desk
 from sayso.cli.page import Page, visible
-from sayso.cli.question import LONGEST
 from sayso.cli.scoring import Count
-from sayso.cli.trouble import FAILURE, OK, Trouble
+from sayso.cli.trouble import Trouble
 from sayso.engine.claims import Contradiction, claims, contradictions, relation
 from sayso.engine.claims.relation import CONTRADICTION
 
@@ -54,19 +52,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
 def evaluate(desk: Desk, path: Path) -> int:
     """Hold every pair together and compare; 1 where one could not be read."""
-    outcomes = _outcomes(desk, path)
-    if desk.wants_json:
-        desk.put_json(_document(outcomes))
-    else:
-        page = desk.page()
-        _write(outcomes, desk, page)
-        desk.put(str(page))
-    failed = [outcome.trouble for outcome in outcomes if outcome.trouble]
-    if failed:
-        sys.stdout.flush()
-        for trouble in failed:
-            print(f"  {visible(trouble)}", file=sys.stderr)
-    return FAILURE if failed else OK
+    return labelled.put(desk, _outcomes(desk, path), _document, _write)
 
 
 def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
@@ -76,7 +62,7 @@ def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
     outcomes: list[Outcome] = []
     for entry in entries:
         try:
-            pair = _pair(entry, desk)
+            pair = labelled.shaped(entry, _Shape, desk.words, "a", "b")
         except Trouble as trouble:
             outcomes.append(Outcome(entry.id, None, trouble=str(trouble)))
             continue
@@ -85,22 +71,6 @@ def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
         found = next(contradictions(ones, others), None)
         outcomes.append(Outcome(entry.id, pair, relation(ones, others), found))
     return outcomes
-
-
-def _pair(entry: labelled.Entry, desk: Desk) -> _Shape:
-    say = desk.words.say
-    try:
-        pair = msgspec.convert(entry.fields, _Shape)
-    except msgspec.ValidationError as error:
-        why, _, place = str(error).partition(" - at `$.")
-        raise Trouble(
-            say("eval.wrong", id=entry.id, field=place.rstrip("`") or "a", why=why)
-        ) from None
-    for field, text in (("a", pair.a), ("b", pair.b)):
-        if len(text) > LONGEST:
-            why = say("text.long", limit=LONGEST)
-            raise Trouble(say("eval.wrong", id=entry.id, field=field, why=why))
-    return pair
 
 
 def count(outcomes: Iterable[Outcome]) -> Count:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,8 @@ import msgspec
 
 from sayso.cli import labelled, question, scoring
 from sayso.cli.desk import Desk
-from sayso.cli.page import Page, visible
-from sayso.cli.trouble import FAILURE, OK, Trouble
+from sayso.cli.page import Page
+from sayso.cli.trouble import Trouble
 from sayso.engine.action import ACTIONS
 from sayso.engine.channel import CLASSES
 from sayso.engine.decision import VERDICTS
@@ -49,19 +48,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
 def evaluate(desk: Desk, path: Path) -> int:
     """Answer every question and compare; 1 where one could not be answered."""
-    outcomes = _outcomes(desk, path)
-    if desk.wants_json:
-        desk.put_json(_document(outcomes))
-    else:
-        page = desk.page()
-        _write(outcomes, desk, page)
-        desk.put(str(page))
-    failed = [outcome.trouble for outcome in outcomes if outcome.trouble]
-    if failed:
-        sys.stdout.flush()
-        for trouble in failed:
-            print(f"  {visible(trouble)}", file=sys.stderr)
-    return FAILURE if failed else OK
+    return labelled.put(desk, _outcomes(desk, path), _document, _write)
 
 
 def _outcomes(desk: Desk, path: Path) -> list[Outcome]:
@@ -106,16 +93,7 @@ def _moment(desk: Desk) -> Any:
 
 def _label(entry: labelled.Entry, desk: Desk) -> scoring.Sought:
     say = desk.words.say
-    try:
-        shape = msgspec.convert(entry.fields, _Shape)
-    except msgspec.ValidationError as error:
-        why, _, place = str(error).partition(" - at `$.")
-        field = place.rstrip("`") or "question"
-        raise Trouble(say("eval.wrong", id=entry.id, field=field, why=why)) from None
-    if len(shape.question) > question.LONGEST:
-        why = say("text.long", limit=question.LONGEST)
-        raise Trouble(say("eval.wrong", id=entry.id, field="question", why=why))
-    expected = shape.expected
+    expected = labelled.shaped(entry, _Shape, desk.words, "question").expected
     for field, value, known in (
         ("action", expected.action, ACTIONS),
         ("class", expected.class_ or CLASSES[0], CLASSES),
