@@ -284,8 +284,8 @@ def test_what_cannot_be_true_beside_a_fact_is_found(channel: str, text: str) -> 
     assert found
     for mark in found:
         fact = next(fact for fact in company().facts if fact.id == mark.subject)
-        assert fact.text in mark.words["de"]
-        assert fact.source in mark.words["en"]
+        assert fact.text in mark.because["de"]
+        assert fact.source in mark.because["en"]
 
 
 @pytest.mark.parametrize(("channel", "text"), RIGHT)
@@ -321,10 +321,22 @@ def test_a_later_day_tells_no_figure_that_is_not_out() -> None:
     for mark in read(draft, company(), NETWORKS, now=now).marks:
         assert mark.kind not in KINDS
     assert any(
-        "412,6" in mark.words["de"]
+        "412,6" in mark.because["de"]
         for mark in read(draft, company(), NETWORKS, now=later).marks
         if mark.kind in KINDS
     )
+
+
+def test_a_figure_that_is_wrong_comes_with_the_fact() -> None:
+    """The author is shown what the fact book says, from where, and who keeps it."""
+    (mark,) = marks("Wir beschäftigen 1500 Mitarbeitende.")
+    (fact,) = (fact for fact in company().facts if fact.id == mark.subject)
+    (owner,) = (person for person in company().people if person.id == fact.owner)
+    for language in ("de", "fr", "it", "en"):
+        told = mark.because[language]
+        assert fact.text in told
+        assert fact.source in told
+        assert owner.name in told
 
 
 @pytest.mark.parametrize(

@@ -16,38 +16,52 @@ from collections.abc import Iterator
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.claims import Claim, claims
 from sayso.engine.checks.view import View
+from sayso.engine.fact import Fact
 from sayso.engine.finding import Mark
 from sayso.engine.text import Words
 
-INSTEAD = {
-    "de": "Nehmen Sie die veröffentlichte Zahl, mit Vorbehalt und Jahr: {}",
-    "en": "Take the published figure, with its qualifier and year: {}",
-    "fr": "Reprenez le chiffre publié, avec sa réserve et son année : {}",
-    "it": "Riprenda la cifra pubblicata, con la sua riserva e il suo anno: {}",
+INSTEAD: Words = {
+    "de": "Nehmen Sie die veröffentlichte Zahl, mit Vorbehalt und Jahr.",
+    "en": "Take the published figure, with its qualifier and year.",
+    "fr": "Reprenez le chiffre publié, avec sa réserve et son année.",
+    "it": "Riprenda la cifra pubblicata, con la sua riserva e il suo anno.",
 }
-SAID = {
-    "de": "Veröffentlicht ist: {}",
-    "en": "Published is: {}",
-    "fr": "Publié : {}",
-    "it": "Pubblicato: {}",
+WRONG: Words = {
+    "de": "Das stimmt nicht mit der Faktenliste überein.",
+    "en": "This does not agree with the fact list.",
+    "fr": "Cela ne correspond pas à la liste des faits.",
+    "it": "Questo non corrisponde all'elenco dei fatti.",
 }
-ASK = {
-    "de": "Stimmt das? Die Faktenliste sagt: {}",
-    "en": "Is this right? The fact list says: {}",
-    "fr": "Est-ce juste ? La liste des faits dit : {}",
-    "it": "È giusto? L'elenco dei fatti dice: {}",
+DOUBT: Words = {
+    "de": "Stimmt das?",
+    "en": "Is this right?",
+    "fr": "Est-ce juste ?",
+    "it": "È giusto?",
+}
+BOOK = {
+    "de": "Die Faktenliste sagt: «{said}»{source}.",
+    "en": "The fact list says: “{said}”{source}.",
+    "fr": "La liste des faits dit : « {said} »{source}.",
+    "it": "L'elenco dei fatti dice: «{said}»{source}.",
+}
+OWNER = {
+    "de": "Zuständig: {}.",
+    "en": "Kept by {}.",
+    "fr": "Responsable : {}.",
+    "it": "Responsabile: {}.",
 }
 
 
-def _published(claim: Claim) -> str:
-    """What the fact says, with its source."""
-    fact = claim.figure.fact
+def _because(fact: Fact, view: View) -> Words:
+    """What the fact book says, from where, and who keeps it."""
     said = fact.text or f"{fact.value} {fact.unit}".strip()
-    return f"«{said}»" + (f" ({fact.source})" if fact.source else "")
-
-
-def _filled(words: Words, published: str) -> Words:
-    return {language: text.format(published) for language, text in words.items()}
+    source = f" ({fact.source})" if fact.source and fact.source not in said else ""
+    owner = view.index.people.get(fact.owner or "")
+    return {
+        language: words.format(said=said, source=source)
+        + ("" if owner is None else f" {OWNER[language].format(owner.name)}")
+        for language, words in BOOK.items()
+    }
 
 
 def _replacement(view: View, claim: Claim) -> str | None:
@@ -66,16 +80,16 @@ def _replacement(view: View, claim: Claim) -> str | None:
 def read(view: View) -> Iterator[Mark]:
     """One mark for each figure."""
     for claim in claims(view):
-        published = _published(claim)
+        fact = claim.figure.fact
         yield Mark(
             kind="contradicting_fact" if claim.wrong else "unsupported_figure",
             start=claim.start,
             end=claim.end,
-            subject=claim.figure.fact.id,
+            subject=fact.id,
             severity="stop" if claim.wrong else "hint",
-            words=_filled(SAID if claim.wrong else ASK, published),
-            source=claim.figure.fact.source,
-            instead=_filled(INSTEAD, published),
+            words=WRONG if claim.wrong else DOUBT,
+            because=_because(fact, view),
+            instead=INSTEAD,
             replacement=_replacement(view, claim) if claim.wrong else None,
             certainty=0.9 if claim.wrong else 0.6,
         )
