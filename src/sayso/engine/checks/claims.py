@@ -143,8 +143,7 @@ class _Sentence:
         self.language = _language(view, number)
         if self.language not in readers:
             readers[self.language] = quantities.Reader(view.text, view.tokens, self.language)
-        reader = self.reader = readers[self.language]
-        self.quantities = reader.read(self.span.first, self.span.last)
+        self.reader = readers[self.language]
         self.hits: list[tuple[Thing, WordHit]] = []
         for concept in sorted(view.words.there & KINDS):
             self._add(concept)
@@ -160,6 +159,11 @@ class _Sentence:
         if number and view.asked(number - 1) and self._answers():
             self.hits += _Sentence(view, number - 1, readers).hits
         self.things = frozenset(thing for thing, _ in self.hits)
+
+    @cached_property
+    def quantities(self) -> list[Amount]:
+        """Its figures; read when somebody asks, which is where the book keeps something on them."""
+        return self.reader.read(self.span.first, self.span.last)
 
     def native(self, hit: WordHit) -> bool:
         """Whether a word is one of the sentence's language."""
@@ -238,7 +242,7 @@ def claims(view: View) -> Iterator[Claim]:
             continue
         sentence = _Sentence(view, number, readers)
         yield from islice(_founded(sentence), MOST)
-        names = kept.meant(_there(sentence))
+        names = kept.meant(_there(sentence)) if kept.meant(_at_most(sentence)) else []
         if not names:
             continue
         for quantity in sentence.quantities:
@@ -292,10 +296,21 @@ def _there(sentence: _Sentence) -> frozenset[Thing]:
     if any(True for _ in _until(sentence)):
         there.add(("kept_target", ""))
     if not any(thing[0] == "product" for thing in there):
-        products = {hit.what[1] for hit in sentence.view.names("product")[: 2 * MOST]}
+        products = _products(sentence)
         if len(products) == 1:
             there.add(("product", products.pop()))
     return frozenset(there)
+
+
+def _at_most(sentence: _Sentence) -> frozenset[Thing]:
+    """All that `_there` may find, told without reading a figure."""
+    products = {("product", each) for each in _products(sentence)}
+    return sentence.things | products | {("kept_target", "")}
+
+
+def _products(sentence: _Sentence) -> set[str]:
+    """The products that the text names."""
+    return {hit.what[1] for hit in sentence.view.names("product")[: 2 * MOST]}
 
 
 def _asserts(view: View, sentence: int) -> bool:
