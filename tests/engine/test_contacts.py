@@ -11,6 +11,8 @@ from sayso.engine.company import Company, Profile
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.decide import decide
 from sayso.engine.draft import Draft
+from sayso.engine.fact import Fact
+from sayso.engine.finding import Mark, Reading
 from sayso.engine.guideline import Clause, Guideline, Rule
 from sayso.engine.moment import end_of
 from sayso.engine.person import Absence, Person, Role, Unit
@@ -50,3 +52,20 @@ def test_nobody_is_sent_to_themselves_or_to_somebody_away():
     assert asked("pia") == ("ben", "boss")
     away = Absence(person="pia", from_=NOW, until=end_of(NOW.date()))
     assert asked("ann", replace(COMPANY, absences=(away,))) == ("ben", "boss")
+
+
+def test_who_keeps_a_fact_comes_before_the_owner_of_the_topic():
+    """At a figure that the fact book contradicts, who keeps the fact is asked, or else nobody new."""
+    kept = Fact(id="staff", series="staff", subject={}, value="1187", owner="ben")
+    company = replace(COMPANY, facts=(kept,))
+    draft = Draft(author="ann", channel="home", time=NOW, text="1500 people", topics=("work",))
+
+    def contacts(subject: str, author: str = "ann") -> tuple[str, ...]:
+        mark = Mark(kind="contradicting_fact", severity="stop", end=4, subject=subject)
+        told = decide(
+            replace(draft, author=author), compile_rulebook(company), Reading(marks=(mark,))
+        )
+        return told.contacts
+
+    assert contacts("staff") == ("pia", "ben", "boss")
+    assert contacts("staff", author="ben") == contacts("another", author="ben") == ("pia", "boss")

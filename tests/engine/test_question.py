@@ -231,6 +231,193 @@ SPOKEN = [
     Case("", "Someone on Reddit asks which machine to buy, may I recommend ours?", "reply", "private", "", "ok"),
 ]  # fmt: skip
 """The same paragraphs once more, in other words; what several people would say stands side by side."""
+TOLD = [
+    # what would be said is read as the draft it would be
+    Case(
+        "8.2",
+        "darf ich schreiben, dass mein abteilungsleiter ein vollpfosten ist",
+        "publish",
+        "private",
+        "",
+        "stop",
+    ),
+    Case(
+        "8.3",
+        "darf ich unsere stelleninserate posten mit «suchen junge motivierte männer»",
+        "publish",
+        "private",
+        "t_employer",
+        "stop",
+    ),
+    Case(
+        "9.5",
+        "darf ich der presse sagen «bitte wenden sie sich an medien@arvenberg.example»",
+        "speak_to_press",
+        "press",
+        "t_media",
+        "ok",
+    ),
+    # what is said not to be there is not there
+    Case(
+        "1.1",
+        "muss ich meinen chef fragen bevor ich ein bild meines arbeitsplatzes ohne irgendwas geheimes zeige",
+        "publish",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "1.1",
+        "can i film a walk through the assembly hall, nobody in shot, screens off",
+        "publish",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "1.1",
+        "posso mettere una foto del mio banco di lavoro, senza schermi né persone?",
+        "publish",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "6.4",
+        "colleague fell off a ladder, i've got it on video. funny clip, upload?",
+        "publish",
+        "private",
+        "",
+        "stop",
+    ),
+    # who is asked or wants it is not in the picture
+    Case(
+        "4.2",
+        "haven't done the basic lesson, my team lead asked me to share the new video. ok?",
+        "share",
+        "private",
+        "",
+        "stop",
+    ),
+    # what has to stand in the text is left out
+    Case(
+        "7.2",
+        "unter einem fake-namen in einem forum unsere maschinen empfehlen, geht das?",
+        "publish reply",
+        "private",
+        "",
+        "stop",
+    ),
+    Case(
+        "7.2",
+        "dans un forum je recommande la AX 300 mais sans dire que je bosse ici, ça passe ?",
+        "publish",
+        "private",
+        "t_products",
+        "stop",
+    ),
+    Case(
+        "7.10",
+        "mi pagano per parlare bene di un olio, ma io non scrivo pubblicità. va bene?",
+        "publish",
+        "private",
+        "",
+        "stop",
+    ),
+    # what was heard inside
+    Case(
+        "5.6",
+        "in der kaffeepause hat die ceo gesagt wir kaufen eine firma in polen. darf ich das posten",
+        "publish",
+        "private",
+        "",
+        "stop",
+    ),
+    Case(
+        "5.6",
+        "ho sentito che chiudono la sede di Soletta, lo scrivo nel gruppo whatsapp degli amici?",
+        "publish",
+        "private",
+        "t_sites",
+        "stop",
+    ),
+    # requests, accounts, what went wrong
+    Case(
+        "10.6",
+        "personalchefin hat mir bei xing eine anfrage geschickt, kann ich die ignorieren",
+        "connect",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "10.6",
+        "il capo pretende che accetti la sua amicizia su facebook, sono obbligata?",
+        "connect",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "3.5",
+        "mein insta heisst «arvenberg_andi», geht das in ordnung?",
+        "update_profile",
+        "private",
+        "",
+        "stop",
+    ),
+    Case(
+        "10.3",
+        "hab gestern nen screenshot vom intranet gepostet, jetzt ist mir mulmig. weg damit oder stehn lassen?",
+        "delete",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "10.3",
+        "hab in der hitze des gefechts einen user beleidigt, wie komm ich da raus",
+        "delete",
+        "private",
+        "",
+        "ok",
+    ),
+    Case(
+        "3.1",
+        "comment obtenir un compte mastodon officiel pour le service ?",
+        "create_channel",
+        "official",
+        "t_service",
+        "ask",
+    ),
+    Case(
+        "8.5",
+        "ich mach einen podcast über modelleisenbahn. muss ich das melden",
+        "create_channel",
+        "private",
+        "",
+        "ok",
+    ),
+    # Mundart is read by the words of standard German
+    Case(
+        "9.1",
+        "en kundin motzt under eusem firmepost über wartezit bim service. söll i schnell öppis netts zruggschribe?",
+        "reply",
+        "official",
+        "",
+        "stop",
+    ),
+    Case(
+        "5.1",
+        "wie schriib i das en kund üs de millioneuftrag gäh het ohni ärger",
+        "publish",
+        "private",
+        "",
+        "stop",
+    ),
+]
+"""Ways of asking that no list of words covers."""
+
 WAYS = [
     Case("", "chan ich de jahresbricht wiiterleite ohni eigete senf", "share", "private", "", "ok"),
     Case("", "est-ce que je peux relayer le rapport annuel sans écrire un mot", "share", "private", "", "ok"),
@@ -308,7 +495,7 @@ def book():
     return compile(folder.load(folder.demo()))
 
 
-@pytest.mark.parametrize("case", [*CASES, *WAYS], ids=lambda case: case.question[:60])
+@pytest.mark.parametrize("case", [*CASES, *WAYS, *TOLD], ids=lambda case: case.question[:60])
 def test_a_question_gets_the_answer_of_its_paragraph(case: Case, book) -> None:
     """Action, class and verdict are those of the paragraph, and the topics named are among those found."""
     answered = ask(case.question, book, NETWORKS, NOON)

@@ -26,6 +26,7 @@ from sayso.engine.decision import (
     Way,
 )
 from sayso.engine.draft import Draft, Medium
+from sayso.engine.fact import Fact
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Clause, Guideline, Rule, When
 from sayso.engine.person import Absence, Person, Role, Unit
@@ -427,6 +428,30 @@ def test_a_secret_is_not_explained(lang: str) -> None:
     )
     assert saying.finding_title(secret, lang) == saying.say("finding.secret", lang)
     assert saying.finding_note(secret, lang) == saying.finding_instead(secret, lang) == ""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_wrong_figure_is_told_once(lang: str) -> None:
+    """What the fact book says stands apart with its source and keeper; no note repeats the title."""
+    fact = Fact(id="f", series="s", subject={}, value="1187", unit="Personen", source="Bericht")
+    company = replace(COMPANY, facts=(replace(fact, owner="p_a"),))
+    because = {"de": "Das Faktenbuch sagt: 1187.", "en": "The fact book says: 1187."}
+    wrong = found("contradicting_fact", subject="f", words={"de": "Falsch."}, because=because)
+    assert saying.fact_said(wrong, company) == ("1187 Personen", "Bericht · Anna Meier")
+    assert saying.finding_note(wrong, lang, company) == ""
+    doubtful = replace(wrong, kind="unsupported_figure", words={"de": "Stimmt das?"})
+    assert saying.fact_said(doubtful, company) == ("1187 Personen", "Bericht · Anna Meier")
+    assert saying.finding_note(doubtful, lang, company) == "Stimmt das?"
+
+
+def test_only_a_figure_of_the_fact_book_comes_with_a_fact() -> None:
+    """No other finding shows a fact, nor one whose fact is not there, nor one that guards a secret."""
+    fact = Fact(id="f", series="s", subject={}, value="1187", text="1187 (Bericht)", source="Bericht")
+    company = replace(COMPANY, facts=(fact,))
+    assert saying.fact_said(found("contradicting_fact", subject="f"), company) == (fact.text, "")
+    assert saying.fact_said(found("contradicting_fact", subject="g"), company) is None
+    assert saying.fact_said(found("customer_no_consent", subject="f"), company) is None
+    assert saying.fact_said(found("contradicting_fact", subject="f", secret=True), company) is None
 
 
 def test_a_secret_does_not_say_when_it_ends() -> None:

@@ -17,16 +17,20 @@ from hashlib import blake2b
 from msgspec import msgpack
 
 from sayso.engine.claims import Claim
+from sayso.engine.claims.amounts import PEOPLE
 from sayso.engine.claims.claim import (
     AMOUNT,
     COMPARED,
+    DATE,
     DOES,
     ORDER,
+    PLACE,
     SAID,
     STATED,
     TARGET,
     WE,
 )
+from sayso.engine.claims.comparing import BEGINNINGS
 
 Place = tuple[Hashable, ...]
 Group = tuple[Place, ...]
@@ -34,6 +38,8 @@ Group = tuple[Place, ...]
 
 _LIGHT = ("·", "p:")
 """How things begin that tell nothing apart: words nobody knows, and properties spoken of as things."""
+_MARKED = ("!", "^")
+"""How those of a scene begin that only tell things apart, and are looked for by nobody."""
 _FACELESS = frozenset((SAID, ORDER, COMPARED))
 
 
@@ -46,7 +52,7 @@ def face(claim: Claim) -> Claim | None:
     """``claim`` without what it is about; nothing where the value is not shared by many."""
     if claim.kind in _FACELESS:
         return None
-    return claim._replace(head="x", things=_OF_ANYTHING, start=0, end=0)
+    return claim._replace(head="x", things=_OF_ANYTHING, scene=_OF_ANYTHING, start=0, end=0)
 
 
 _OF_ANYTHING = frozenset(("x", "y"))  # two: one thing alone is sometimes held against nothing
@@ -56,8 +62,9 @@ def places(claim: Claim) -> tuple[Place, ...]:
     """Where ``claim`` is put."""
     kind, prop = claim.kind, claim.property
     if kind in (ORDER, COMPARED):
-        return tuple((kind, prop, name) for name in sorted(claim.names))
+        return tuple((kind, prop, name) for name in sorted(claim.names | claim.others))
     scope = _scope(claim)
+    prop = _property(claim)
     if kind == SAID:
         names = _names(claim)
         if not claim.positive:
@@ -65,8 +72,6 @@ def places(claim: Claim) -> tuple[Place, ...]:
         return tuple((kind, prop, scope, claim.positive, name) for name in names)
     things = _things(claim)
     if kind == DOES:
-        if not claim.positive:
-            things = _firmly(claim)[:1]
         return tuple((kind, prop, scope, claim.positive, thing) for thing in things)
     if kind not in (AMOUNT, TARGET):
         return tuple((kind, prop, scope, thing) for thing in things)
@@ -79,30 +84,36 @@ def seeks(claim: Claim) -> tuple[Group, ...]:
     if kind in (ORDER, COMPARED):
         return tuple(((kind, prop, name),) for name in sorted(claim.names | claim.others))
     scope = _scope(claim)
+    prop = _property(claim)
     if kind == SAID:
         names = _names(claim)
         found = tuple((kind, prop, scope, not claim.positive, name) for name in names)
         return tuple((place,) for place in found) if claim.positive else (found,)
     if kind == DOES:
-        if not claim.positive:
-            return (tuple((kind, prop, scope, True, thing) for thing in _firmly(claim)),)
-        return tuple(((kind, prop, scope, False, thing),) for thing in _things(claim))
+        return tuple(((kind, prop, scope, not claim.positive, thing),) for thing in _things(claim))
     things = _things(claim)
     if kind not in (AMOUNT, TARGET):
         return tuple(((kind, prop, scope, thing),) for thing in things)
     return tuple((place,) for place in _of_amount(claim, scope, things))
 
 
+def _property(claim: Claim) -> str:
+    """The property of a claim, one for all that are held against each other."""
+    if claim.kind == DATE and claim.property in BEGINNINGS:
+        return ""
+    if claim.kind == PLACE and claim.property == "from_place":
+        return "made"
+    return claim.property
+
+
 def _of_amount(claim: Claim, scope: Hashable, things: tuple[str, ...]) -> tuple[Place, ...]:
     """An amount stands by its unit, a count by what is counted: which property it is may be unsaid."""
     counted = claim.property if claim.property.startswith("n:") else ""
-    counted = _PEOPLE if counted in _COUNTED_ALIKE else counted
+    counted = _PEOPLE if counted[2:] in PEOPLE else counted
     return tuple((claim.kind, claim.unit, counted, scope, thing) for thing in things)
 
 
 _PEOPLE = "n:person"
-_COUNTED_ALIKE = frozenset((_PEOPLE, "n:employee"))
-"""Counts that are held against each other though their words differ."""
 
 
 def _names(claim: Claim) -> tuple[str, ...]:
@@ -115,19 +126,11 @@ def _names(claim: Claim) -> tuple[str, ...]:
 
 def _things(claim: Claim) -> tuple[str, ...]:
     """What it is about; the firm itself only where it is about nothing else."""
-    things = claim.things
-    found = sorted(thing for thing in things if thing != WE)
-    if WE in things and all(thing.startswith(_LIGHT) for thing in found):
+    named = claim.things | frozenset(each for each in claim.scene if each[:1] not in _MARKED)
+    found = sorted(thing for thing in named if thing != WE)
+    if WE in claim.things and all(each.startswith(_LIGHT) for each in claim.things if each != WE):
         found.append(WE)
     return tuple(found)
-
-
-def _firmly(claim: Claim) -> tuple[str, ...]:
-    """What somebody who contradicts a denial has to speak of too."""
-    return tuple(sorted(claim.things - _US)) or (WE,)
-
-
-_US = frozenset((WE,))
 
 
 def _scope(claim: Claim) -> Hashable:

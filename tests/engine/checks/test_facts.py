@@ -36,6 +36,16 @@ def marks(text: str, channel: str = "off_li", at: str = "2026-05-20T10:00") -> l
 
 
 WRONG = [
+    ("off_li", "Bei uns wählst du aus neun Lehrberufen."),
+    ("off_li_us", "Choose from eight trades at Arvenberg."),
+    ("off_li", "Chez Arvenberg, neuf métiers au choix."),
+    ("off_li", "Nove professioni a scelta da Arvenberg."),
+    ("off_li", "Seit 2020 ist unser CO2-Ausstoss um 31 % gesunken."),
+    ("off_li_us", "We have cut our CO2 emissions by 31% since 2020."),
+    ("off_li", "Depuis 2020, nous avons réduit nos émissions de CO2 de 31 %."),
+    ("off_li", "Dal 2020 abbiamo ridotto le emissioni di CO2 del 31 %."),
+    ("off_li", "Unser Exportanteil ist 2025 auf 89 % gestiegen."),
+    ("off_li_us", "Our export share rose to 89% in 2025."),
     ("off_li", "Wir beschäftigen 1500 Mitarbeitende."),
     ("off_li", "Bei Arvenberg arbeiten rund 1300 Menschen."),
     ("amb_li_hr", "Wir sind jetzt 1400 Kolleginnen und Kollegen bei Arvenberg."),
@@ -128,6 +138,13 @@ WRONG = [
     ("off_li", "2024 erzielten wir einen Umsatz von CHF 420 Mio."),
 ]
 RIGHT = [
+    ("off_li", "Bei uns wählst du aus sechs Lehrberufen."),
+    ("off_li", "Seit 2020 ist unser CO2-Ausstoss um 23 % gesunken."),
+    ("off_li_us", "We have cut our CO2 emissions by 23% since 2020."),
+    ("off_li", "Seit 2018 ist unser CO2-Ausstoss um 31 % gesunken."),
+    ("off_li", "Unser Exportanteil ist 2025 um 2 Prozentpunkte gestiegen."),
+    ("off_li", "Unser Exportanteil ist 2025 auf 84 % gestiegen."),
+    ("off_li", "An der Berufsmesse stehen neun Lehrberufe zur Auswahl."),
     ("off_li", "12 Kolleginnen und Kollegen sind heute den Frauenlauf gelaufen."),
     ("off_li", "300 Mitarbeitende haben die Schulung besucht."),
     ("off_li", "Unser Kunde Lindauer beschäftigt 4000 Mitarbeitende."),

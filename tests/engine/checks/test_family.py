@@ -44,6 +44,9 @@ INFRASTRUCTURE = {
     "claims",
     "assured",
     "unrivalled",
+    "rival_meant",
+    "slighted",
+    "topmost",
 }
 
 

@@ -23,7 +23,17 @@ FAR = 10
 """Words between what is given and for how long."""
 
 BACK = ("told", "hedge", "purpose", "kin", "private", "fun", "edible", "hobby", "nobody_can")
-WANTS = ("nevermore", "vouch", "give_you", "prompt", "forget_it", "availability")
+WANTS = (
+    "nevermore",
+    "vouch",
+    "give_you",
+    "prompt",
+    "forget_it",
+    "availability",
+    "each_trouble",
+    "needs_no",
+    "come_what_may",
+)
 
 
 class Assurance(NamedTuple):
@@ -36,7 +46,7 @@ class Assurance(NamedTuple):
 
 def assured(view: View) -> Iterator[Assurance]:
     """Each such promise of what we sell."""
-    readings = (_never_again, _vouched, _forgotten, _wholly, _given)
+    readings = (_never_again, _vouched, _forgotten, _wholly, _given, _solved, _needless, _by_then)
     for found in (found for read in readings for found in read(view)):
         if not view.asked(found.sentence) and not says(view, found.sentence, *BACK):
             yield found
@@ -84,6 +94,8 @@ def _vouched(view: View) -> Iterator[Assurance]:
         paid = [each for each in view.said("pays_off").within(sentence)[:MOST] if view.native(each)]
         if not paid and says(view, sentence, "works") and _offered(view, sentence):
             paid = [each for each in view.said("always").within(sentence) if view.native(each)]
+        if not paid and says(view, sentence, "machinery") and says(view, sentence, "span_of_time"):
+            paid = [each for each in view.said("lasts").within(sentence) if view.native(each)]
         if paid and view.native(hit) and says(view, sentence, "span_of_time", "offer", "machine"):
             first, last = min(hit.first, paid[0].first), max(hit.last, paid[0].last)
             yield Assurance(first, last, sentence)
@@ -91,6 +103,12 @@ def _vouched(view: View) -> Iterator[Assurance]:
 
 def _forgotten(view: View) -> Iterator[Assurance]:
     """*Forget downtime*, beside a product."""
+    for hit in few(view, view.said("forget_it")):
+        sentence = view.sentence(hit)
+        asked = sentence > 0 and view.asked(sentence - 1) and says(view, sentence - 1, "mishap")
+        short = asked and view.names("product").within(sentence)
+        if short and view.native(hit) and not view.negated(hit, reach=2):
+            yield Assurance(hit.first, hit.last, sentence)
     for pair in meetings(view, ("forget_it",), ("mishap",), REACH):
         sentence = view.sentence(pair.one)
         near = [
@@ -117,6 +135,34 @@ def _given(view: View) -> Iterator[Assurance]:
     for pair in meetings(view, ("give_you",), ("span_of_time",), FAR):
         sentence = view.sentence(pair.one)
         if (view.known_here or view.ours) and says(view, sentence, "offer", "machine", "guarantee"):
+            yield Assurance(pair.first, pair.last, sentence)
+
+
+def _solved(view: View) -> Iterator[Assurance]:
+    """*Our hotline solves every problem on the first call*."""
+    for pair in meetings(view, ("solves",), ("each_trouble",), REACH):
+        sentence = view.sentence(pair.one)
+        ours = view.ours.within(sentence) or (view.known_here and says(view, sentence, "plural"))
+        offers = says(view, sentence, "offer", "machine", "after_sale")
+        named = view.names("product").within(sentence)
+        if (named or (ours and offers)) and not view.negated(pair.one, reach=2):
+            yield Assurance(pair.first, pair.last, sentence)
+
+
+def _needless(view: View) -> Iterator[Assurance]:
+    """*It needs no maintenance*, of a product."""
+    for pair in meetings(view, ("needs_no",), ("upkeep",), 2):
+        sentence = view.sentence(pair.one)
+        if view.names("product").within(sentence) and not says(view, sentence, "today"):
+            yield Assurance(pair.first, pair.last, sentence)
+
+
+def _by_then(view: View) -> Iterator[Assurance]:
+    """*The machine stands on your floor by Christmas, come what may*."""
+    for pair in meetings(view, ("come_what_may",), ("at_yours",), 2 * FAR):
+        sentence = view.sentence(pair.one)
+        sold = says(view, sentence, "offer", "machine") or view.names("product").within(sentence)
+        if sold and (view.known_here or view.ours) and not view.cited(pair.one):
             yield Assurance(pair.first, pair.last, sentence)
 
 

@@ -52,6 +52,7 @@ SLIPPED = (
     "figure_word",
     "interpret",
     "laugh",
+    "stir",
 )
 """What tells something also where somebody says that they tell nothing."""
 
@@ -85,6 +86,8 @@ def touches(view: View, word: WordHit, *concepts: str) -> bool:
     return any(
         not _APART.search(view.text[min(hit.end, word.end) : max(hit.start, word.start)])
         for hit in found[max(0, at - NEAREST) : at + NEAREST]
+        # *home* in *home office* is no home
+        if not (word.first <= hit.first and hit.last <= word.last and word.last - word.first > 1)
     )
 
 
@@ -199,13 +202,16 @@ def is_ours(view: View, word: WordHit) -> bool:
         return True
     if is_elsewhere(view, word):
         return False
-    if view.known_here and we_do(view, sentence):
+    if view.known_here and (we_do(view, sentence) or says(view, sentence, "inside_source")):
         return True
     if view.ours or not view.personal or view.class_ == "ambassador":
         return True
     if not view.known_here:
         return False
-    return says(view, sentence, "plural", "at_work", "as_much") or bool(view.said("hush"))
+    if says(view, sentence, "plural", "at_work", "as_much") or bool(view.said("hush")):
+        return True
+    # nobody has a dividend of their own but a firm; a shareholder says *my*
+    return says(view, sentence, "firm_measure") and not view.spoken(sentence, "singular")
 
 
 def told(view: View, sentence: int) -> bool:

@@ -119,6 +119,9 @@ JOINING = frozenset(["und", "sowie", "et", "ainsi", "e", "and", "plus"])
 AT = frozenset(["an", "in", "auf", "a", "dans", "sur", "su", "at", "on", "nelle", "presso"])
 """Words before places where something happened."""
 
+REACHED = frozenset(["auf", "uf", "bei", "to", "at", "a", "al", "all", "alla", "allo"])
+"""Words before a figure at which a rise ends."""
+
 WE = frozenset(("wir", "mir", "we", "nous", "siamo"))
 
 
@@ -540,6 +543,13 @@ def _baseline(sentence: _Sentence) -> Iterator[int]:
             yield year
 
 
+def _since(sentence: _Sentence) -> Iterator[int]:
+    """The years from which on something is told: *since 2020*."""
+    for at, year in sentence.years().items():
+        if sentence.reader.leads(at, sentence.reader.words.since) is not None:
+            yield year
+
+
 def _comparable(
     sentence: _Sentence, quantity: Amount, series: Series, name: Name
 ) -> list[Figure] | None:
@@ -548,15 +558,21 @@ def _comparable(
     if not current or not _in_scope(sentence, series, name):
         return None
     less, more = sentence.tells("kept_less"), sentence.tells("kept_more")
-    if series.less != less and (series.less or less):
+    if series.less and not less:
         return None
-    if more and not series.less:
+    if (more or less) and not series.less and not _is_reached(sentence, quantity):
         return None
     if series.target:
         return current if _is_target(sentence) else None
     if _is_held_back(sentence, quantity.number, "expect", "goal", "liking"):
         return None
     return _of_period(sentence, quantity, series, current)
+
+
+def _is_reached(sentence: _Sentence, quantity: Amount) -> bool:
+    """Whether a rise ends at a figure: *up to 88 %*, and not by so much."""
+    before = sentence.view.tokens[quantity.first - 1].text if quantity.first else ""
+    return before in REACHED
 
 
 def _in_force(view: View, series: Series) -> list[Figure]:
@@ -576,8 +592,12 @@ def _of_period(
     """The figures of the years a sentence names, or those of today where it names none."""
     moment = sentence.view.draft.time
     years = set(sentence.years().values()) - set(_baseline(sentence))
+    known = years_in(series.words)
+    if series.less and years and years == set(_since(sentence)) and years <= known:
+        years = set[int]()  # *since 2020* says against which year, as the book does
+        return current or None
     if not any(figure.fact.period for figure in current):
-        return None if years - years_in(series.words) - {moment.year} else current
+        return None if years - known - {moment.year} else current
     if series.less and not years:
         return None
     if not years:
@@ -749,7 +769,12 @@ def _judge_count(
 
 def _is_whole(sentence: _Sentence, quantity: Amount) -> bool:
     """Whether a sentence says of a count that it is all of us."""
-    return sentence.says("much_whole", "much_working")
+    if sentence.says("much_whole", "much_working"):
+        return True
+    view, number = sentence.view, sentence.number
+    return sentence.says("much_choice") and bool(
+        view.ours.within(number) or view.said("us").within(number)
+    )
 
 
 def _judge_lower(

@@ -6,7 +6,8 @@ that they are done for, that they cannot even …; *unlike X, ours work*; their 
 name of a kitchen's; praise of nothing but their brochures; luck wished with them beside whoever
 mends them; how they let people wait; what it looks like, how old it is, what it is but a louder copy
 of; parts begged for; *they call it precision, we call it scrap*; pity for who bought there; what the
-text only hints (*I know why*). A plain fault counts only where it is laughed at or drawn too big for
+text only hints (*I know why*); what to bring along when one calls them; what they show and how
+little is behind it; congratulations on a recall; *looks familiar*. A plain fault counts only where it is laughed at or drawn too big for
 a report. A figure or a test makes a comparison fair. Who likes or passes on a text says it.
 Why: who makes others, their goods or their prices look bad without need acts unfairly.
 Instead: compare factually and with a source, or congratulate.
@@ -15,14 +16,23 @@ Source: UWG Art. 3(1)(a) and (e).
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import has_figure
-from sayso.engine.checks.meeting import MOST, few, meetings, says
+from sayso.engine.checks.meeting import MOST, few, says
+from sayso.engine.checks.rival_meant import (
+    TOPIC,
+    cited,
+    far,
+    is_fair,
+    mine_in,
+    reviewed,
+    rivals_of,
+    spoken_of_before,
+)
+from sayso.engine.checks.slighted import slighted
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -39,19 +49,12 @@ INSTEAD = {
     "fr": "Comparez objectivement et avec une source, ou félicitez.",
     "it": "Confronti in modo oggettivo e con una fonte, o si congratuli.",
 }
-_FIRST = attrgetter("first")
 LAUGHED_AT = 1
 """Sentences after which a laugh still belongs to what was said."""
-TOPIC = 4
-"""Words of a sentence that only says of whom the next one speaks: *Bavartis?*"""
 CLOSE = 5
 """Words between a competitor's name and what is said of it as such."""
 FAR = 9
 """Words between a competitor and a plain fault."""
-NEAR = 1
-"""Sentences around in which it shows that a name is a film's or a cat's."""
-OPENING = 4
-"""Words at the start of a sentence among which stands what it takes up: *Das Ding …*"""
 
 MOST_READ = 600
 """Words of contempt after which nobody reads on."""
@@ -61,110 +64,20 @@ BESIDE = 3
 """Words between a competitor and what their things are called."""
 NOT_TO = 4
 """Words between a *not* and what nobody is going to say of those named behind it."""
-PASSED_ON = ("like", "share")
-"""What makes somebody else's words one's own."""
 
 STRONG = ("rundown",)
 PLAIN = ("poor",)
 DEEDS = ("belittles", "copies", "ruin")
 
 
-def _far(one: NameHit | WordHit, other: NameHit | WordHit) -> int:
-    """Words between two hits."""
-    return max(one.first, other.first) - min(one.last, other.last)
-
-
-def _rivals(view: View, sentence: int) -> list[NameHit | WordHit]:
-    """Competitors in a sentence; none where their name is a film's or a cat's."""
-    rivals: list[NameHit | WordHit] = [*view.names("competitor").within(sentence)[:MOST]]
-    rivals += [hit for hit in view.said("rival").within(sentence)[:MOST] if view.native(hit)]
-    if (
-        rivals
-        and view.said("namesake")
-        and any(
-            says(view, near, "namesake") for near in range(sentence - NEAR, sentence + NEAR + 1)
-        )
-    ):
-        return [hit for hit in rivals if hit.what[0] == "rival"]
-    return rivals
-
-
-def _mine(view: View, sentence: int) -> list[NameHit | WordHit]:
-    """Ourselves, our things and the author, where they stand in a sentence."""
-    return [
-        *view.ours.within(sentence),
-        *[
-            hit
-            for hit in view.said("plural", "singular").within(sentence)
-            if view.tokens[hit.first].text not in lexicon.spoken("COPULA", "it")
-        ],
-        *view.said("thing").within(sentence),
-    ]
-
-
-def _before(view: View, word: WordHit) -> NameHit | WordHit | None:
-    """The competitor of the sentence before, where this one goes on about it."""
-    sentence = view.sentence(word)
-    rivals = _rivals(view, sentence - 1) if sentence else []
-    if not rivals:
-        return _named_next(view, sentence) or _reviewed(view, word)
-    mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
-    if mine:
-        return None
-    if _is_topic(view, sentence - 1, rivals) or _opens(view, sentence):
-        return rivals[-1]
-    return _reviewed(view, word)
-
-
-def _named_next(view: View, sentence: int) -> NameHit | WordHit | None:
-    """The competitor whose name follows what *their machine* does: *… crashed again. Classic Bavartis.*"""
-    if sentence + 1 >= len(view.sentences) or not says(view, sentence, "theirs"):
-        return None
-    rivals = _rivals(view, sentence + 1)
-    praised = says(view, sentence + 1, "praise", "thanks") or view.asked(sentence + 1)
-    return rivals[0] if rivals and not praised and _is_topic(view, sentence + 1, rivals) else None
-
-
-def _is_topic(view: View, sentence: int, rivals: list[NameHit | WordHit]) -> bool:
-    """Whether a sentence only says of whom the next one speaks."""
-    span = view.sentences[sentence]
-    return span.last - span.first <= TOPIC and rivals[-1].last - span.first <= TOPIC
-
-
-def _opens(view: View, sentence: int) -> bool:
-    """Whether a sentence opens with *they*, *their booth*, or a *looked like* that needs a subject."""
-    start = view.sentences[sentence].first
-    return any(
-        hit.first < start + (OPENING if hit.what[0] != "seems" else 1) and view.native(hit)
-        for hit in view.said("anaphor", "theirs", "seems").within(sentence)
-    )
-
-
-def _reviewed(view: View, word: WordHit) -> NameHit | WordHit | None:
-    """The competitor a review is about: the last one named, where nothing of ours is named since.
-
-    One that is named only behind is meant where the review is about nobody else.
-    """
-    mine = [hit for hit in _mine(view, view.sentence(word)) if hit.what[0] != "thing"]
-    if view.class_ != "review" or mine:
-        return None
-    rivals = view.names("competitor")
-    latest = bisect_left(rivals, word.first, key=_FIRST) - 1
-    if latest < 0:
-        return rivals[0] if rivals and not view.ours else None
-    ours = view.about_us
-    after = bisect_left(ours, rivals[latest].first, key=_FIRST)
-    return None if after < len(ours) and ours[after].first < word.first else rivals[latest]
-
-
 def _about(view: View, word: WordHit) -> NameHit | WordHit | None:
     """The competitor it is said of: nearer than ourselves, our things, and the author."""
     sentence = view.sentence(word)
-    rivals = _rivals(view, sentence)
+    rivals = rivals_of(view, sentence)
     if not rivals:
-        return _before(view, word)
-    rival = min(rivals, key=lambda hit: _far(hit, word))
-    mine = _mine(view, sentence)
+        return spoken_of_before(view, word)
+    rival = min(rivals, key=lambda hit: far(hit, word))
+    mine = mine_in(view, sentence)
     if rival.first > word.first and word.what[0] == "belittles":
         return None
     if rival.first > word.first:  # *finger weg von …*, but not *wir bringen den Schrott zu …*
@@ -183,14 +96,6 @@ def _laughed_at(view: View, sentence: int) -> bool:
     return any(view.sentence(laugh) - sentence <= LAUGHED_AT for laugh in laughs)
 
 
-def _is_fair(view: View, word: WordHit) -> bool:
-    """Whether a sentence compares with a figure or says who measured; *laut* may be *loud*."""
-    sentence = view.sentence(word)
-    said = view.said("proof").within(sentence)[:MOST]
-    measured = any(view.native(each) and each.first != word.first for each in said)
-    return measured or has_figure(view, sentence)
-
-
 def _denied(view: View, word: WordHit) -> bool:
     """Whether a *not* takes it back; behind an idiom it belongs to it: *tutto fumo e niente …*."""
     if word.last - word.first == 1:
@@ -207,32 +112,34 @@ def _is_said_of(view: View, word: WordHit) -> bool:
     close = any(
         0 <= word.first - rival.last <= CLOSE
         and not any(start < at.first and at.last == rival.first for at in stands)
-        for rival in _rivals(view, sentence)
+        for rival in rivals_of(view, sentence)
     )
     return close and not says(view, sentence, "told", "today", "praise", "thanks", "event_harm")
 
 
-def _cited(view: View, word: NameHit | WordHit) -> bool:
-    """Whether it is only reported that somebody says so."""
-    return view.draft.action not in PASSED_ON and view.cited(word)
-
-
 def _is_meant(view: View, word: WordHit) -> bool:
     sentence = view.sentence(word)
-    if _cited(view, word) or view.asked(sentence) or not view.native(word):
+    if cited(view, word) or view.asked(sentence) or not view.native(word):
         return False
     if word.what[0] == "belittles":
-        return not says(view, sentence, "liking") and not _is_fair(view, word)
+        return not says(view, sentence, "liking") and not is_fair(view, word)
     if _denied(view, word):
         return False
     if word.what[0] == "poor":
         if _laughed_at(view, sentence):
             return True
         drawn = says(view, sentence, "over_drawn", "likes_it") or _is_said_of(view, word)
-        drawn = drawn or says(view, sentence, "theirs") or _reviewed(view, word) is not None
-        mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
+        drawn = drawn or says(view, sentence, "theirs") or reviewed(view, word) is not None
+        if says(view, sentence, "congrats") and says(view, sentence, "overcame"):
+            return False
+        if any(
+            view.native(hit) and hit.first != word.first
+            for hit in view.said("mourns").within(sentence)[:MOST]
+        ):
+            return False
+        mine = [hit for hit in mine_in(view, sentence) if hit.what[0] != "thing"]
         told = mine or says(view, sentence, "private")
-        return drawn and not told and not _is_fair(view, word)
+        return drawn and not told and not is_fair(view, word)
     alone = word.last - word.first == 1 and word.what[0] == "rundown"
     return not (alone and says(view, sentence, "lawsuit", "law_sign"))  # the suit may be a joke
 
@@ -244,7 +151,7 @@ def _claims(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
             continue
         rival = _about(view, word)
         apart = rival is not None and view.sentence(rival) == view.sentence(word)
-        if rival is None or (word.what[0] == "poor" and apart and _far(rival, word) > FAR):
+        if rival is None or (word.what[0] == "poor" and apart and far(rival, word) > FAR):
             continue
         if rival.first > word.first and view.negated(word, reach=NOT_TO):
             continue  # *not going to trash them*
@@ -260,12 +167,13 @@ def _claims(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     yield from _faintly_praised(view)
     yield from _wished_luck(view)
     yield from _handled(view)
-    yield from _likened(view)
-    yield from _hinted(view)
+    yield from slighted(view)
     for word in few(view, view.said("contrasts")):
         sentence = view.sentence(word)
-        rivals = [hit for hit in _rivals(view, sentence) if word.last <= hit.first <= word.last + 1]
-        if not rivals or view.asked(sentence) or _cited(view, word) or _is_fair(view, word):
+        rivals = [
+            hit for hit in rivals_of(view, sentence) if word.last <= hit.first <= word.last + 1
+        ]
+        if not rivals or view.asked(sentence) or cited(view, word) or is_fair(view, word):
             continue
         us = view.said("plural").within(sentence) or view.ours.within(sentence)
         if us and says(view, sentence, "virtue", "praise"):
@@ -276,8 +184,8 @@ def _turned(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     """Ways of saying it without a bad word: who buys there, good as a doorstop, rather than one."""
     for word in few(view, view.said("buyers", "fit_as", "envies", "rather")):
         sentence = view.sentence(word)
-        rivals = _rivals(view, sentence)
-        if not rivals or view.asked(sentence) or _cited(view, word):
+        rivals = rivals_of(view, sentence)
+        if not rivals or view.asked(sentence) or cited(view, word):
             continue
         if says(view, sentence, "praise", "thanks", "liking", "purpose", "greeting"):
             continue
@@ -289,7 +197,7 @@ def _turned(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
                 "envies": -FAR <= apart <= 0 and bool(view.said("plural").within(sentence)),
                 "rather": 0 <= apart <= FAR and _behind_than(view, rival),
             }[word.what[0]]
-            if told and not _is_fair(view, word):
+            if told and not is_fair(view, word):
                 first, last = min(word.first, rival.first), max(word.last, rival.last)
                 yield sentence, rival, first, last
                 break
@@ -299,15 +207,15 @@ def _shunned(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     """*Nobody would ever buy …*: a *no*, a purchase behind it, and a competitor right behind that."""
     for no in few(view, view.said("not", "none_else", "never")):
         sentence = view.sentence(no)
-        if view.asked(sentence) or _cited(view, no):
+        if view.asked(sentence) or cited(view, no):
             continue
         for word in view.said("buys").within(sentence)[:MOST]:
             rivals = [
                 rival
-                for rival in _rivals(view, sentence)
+                for rival in rivals_of(view, sentence)
                 if 0 <= rival.first - word.last <= 2 or 0 <= word.first - rival.last <= 2
             ]
-            if rivals and 0 <= word.first - no.last <= FAR and not _is_fair(view, word):
+            if rivals and 0 <= word.first - no.last <= FAR and not is_fair(view, word):
                 first, last = min(no.first, rivals[0].first), max(word.last, rivals[0].last)
                 yield sentence, rivals[0], first, last
                 break
@@ -326,11 +234,11 @@ def _nicknamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     """What they make, called by the name of something else: *the … from Bavartis*, *sounds like a …*."""
     for word in few(view, view.said("nickname")):
         sentence = view.sentence(word)
-        if _held_back(view, sentence) or _cited(view, word) or view.negated(word):
+        if _held_back(view, sentence) or cited(view, word) or view.negated(word):
             continue
         if not view.native(word):
             continue
-        rivals = _rivals(view, sentence)
+        rivals = rivals_of(view, sentence)
         near = [rival for rival in rivals if 0 <= rival.first - word.last <= 1]
         likened = [
             hit
@@ -338,8 +246,8 @@ def _nicknamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
             if -1 <= word.first - hit.last <= BESIDE and view.native(hit)
         ]
         if likened:
-            near = near or [rival for rival in rivals if abs(_far(rival, word)) <= FAR]
-            before = _before(view, word)
+            near = near or [rival for rival in rivals if abs(far(rival, word)) <= FAR]
+            before = spoken_of_before(view, word)
             near = near or ([before] if before is not None else [])
         if near:
             yield sentence, near[0], min(near[0].first, word.first), max(near[0].last, word.last)
@@ -349,15 +257,15 @@ def _faintly_praised(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, 
     """Nothing to be praised but a trifle: *nothing against them: lovely brochures*."""
     for word in few(view, view.said("trifle")):
         sentence = view.sentence(word)
-        if view.asked(sentence) or _cited(view, word) or not view.native(word):
+        if view.asked(sentence) or cited(view, word) or not view.native(word):
             continue
         if view.said("plural").within(sentence) or view.ours.within(sentence):
             continue
-        rivals = _rivals(view, sentence)
+        rivals = rivals_of(view, sentence)
         led = says(view, sentence, "at_least", "nothing_against")
         if not (rivals and led):
             opened = sentence > 0 and says(view, sentence - 1, "nothing_against")
-            rivals = _rivals(view, sentence - 1) if opened else []
+            rivals = rivals_of(view, sentence - 1) if opened else []
         if rivals:
             yield sentence, rivals[-1], min(word.first, rivals[-1].first), word.last
 
@@ -366,10 +274,10 @@ def _wished_luck(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]
     """Luck wished, or advice to go and buy, and right behind it whoever mends and waits."""
     for word in few(view, view.said("good_luck", "go_buy")):
         sentence = view.sentence(word)
-        if view.asked(sentence) or _cited(view, word) or not view.native(word):
+        if view.asked(sentence) or cited(view, word) or not view.native(word):
             continue
         rivals = [
-            rival for rival in _rivals(view, sentence) if 0 <= rival.first - word.last <= CLOSE
+            rival for rival in rivals_of(view, sentence) if 0 <= rival.first - word.last <= CLOSE
         ]
         if not rivals or says(view, sentence, "new_post", "thanks"):
             continue
@@ -390,200 +298,18 @@ def _handled(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
     """How people fare there: left to wait, forgotten, one number among many."""
     for word in few(view, view.said("handled")):
         sentence = view.sentence(word)
-        if _held_back(view, sentence) or _cited(view, word) or _denied(view, word):
+        if _held_back(view, sentence) or cited(view, word) or _denied(view, word):
             continue
         if not view.native(word) or says(view, sentence, "today"):
             continue
-        rivals = [each for each in _rivals(view, sentence) if each.last <= word.first]
-        before = None if rivals or sentence == 0 else [*_rivals(view, sentence - 1)]
+        rivals = [each for each in rivals_of(view, sentence) if each.last <= word.first]
+        before = None if rivals or sentence == 0 else [*rivals_of(view, sentence - 1)]
         span = view.sentences[sentence]
-        if before and (span.last - span.first > TOPIC or _mine(view, sentence)):
-            before = [_before(view, word)]
+        if before and (span.last - span.first > TOPIC or mine_in(view, sentence)):
+            before = [spoken_of_before(view, word)]
         rival = rivals[-1] if rivals else before[-1] if before else None
         if rival is not None and not view.ours.within(sentence):
             yield sentence, rival, min(rival.first, word.first), word.last
-
-
-LIKENED: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...] = (
-    (("seems",), ("shabby_place", "bygone"), CLOSE),
-    (("bygone",), ("freshened", "quaint"), FAR),
-    (("brings_out",), ("bygone",), CLOSE),
-    (("bought_in",), ("adorned",), FAR),
-    (("after_sale",), ("no_answer",), CLOSE),
-    (("begs",), ("after_sale",), CLOSE),
-    (("promises",), ("empty",), FAR),
-    (("who_had",), ("comes_to_us",), FAR),
-    (("more_time",), ("idle",), CLOSE),
-    (("mends",), ("more_than",), BESIDE),
-    (("likes_it",), ("idle",), FAR),
-    (("waits",), ("after_sale",), CLOSE),
-    (("granny",), ("outdone",), FAR),
-)
-"""What slights only together, and how many words may stand between."""
-
-LATER = ("waits",)
-"""What slights where it takes long."""
-
-BEHIND_THEM = ("waits", "granny")
-"""What is said of a competitor only behind their name."""
-
-ALONE = ("only_worse", "only_works", "brief_hold", "on_paper", "might_as_well", "disbelief")
-"""What slights by itself whatever it is said of."""
-
-ELSEWHERE = ("begs", "granny", *ALONE, "hints_why", "condoles")
-"""What is said of whatever was just spoken of, whoever says it."""
-
-FRAMED = ("only_worse", "begs", "who_had")
-"""What may name ourselves on the way: *it is just our own machine, only louder*."""
-
-
-def _neutral(view: View, sentence: int, *, dated: bool = False) -> bool:
-    """Whether a sentence asks, thanks, praises, remembers, or measures; a *dated* one has its year."""
-    return (
-        view.asked(sentence)
-        or says(view, sentence, "thanks", "praise", "greeting", "proof", "keepsake")
-        or (not dated and has_figure(view, sentence))
-    )
-
-
-def _whose(view: View, first: WordHit, last: int) -> NameHit | WordHit | None:
-    """The competitor of whom something is said from ``first`` to ``last``."""
-    sentence = view.sentence(first)
-    rivals = _rivals(view, sentence)
-    mine = [hit for hit in _mine(view, sentence) if hit.what[0] != "thing"]
-    if rivals:
-        rival = min(rivals, key=lambda hit: _far(hit, first))
-        if first.what[0] in FRAMED:
-            ours = [hit for hit in mine if hit.what[0] != "singular"]
-            return None if ours and ours[0].first < rival.first else rival
-        between = range(min(rival.last, last), max(rival.first, first.first))
-        return None if any(hit.first in between for hit in mine) else rival
-    before = _rivals(view, sentence - 1) if sentence else []
-    if before and first.what[0] in ELSEWHERE:
-        span = view.sentences[sentence]
-        words = {token.text for token in view.tokens[span.first : first.first]}
-        own = () if first.what[0] == "granny" else lexicon.spoken("MY", view.language)
-        if not view.ours.within(sentence) and words.isdisjoint(own):
-            return before[-1]
-    return _before(view, first)
-
-
-def _denied_before(view: View, first: int) -> bool:
-    """Whether a *not* stands right before a token."""
-    nots = view.said("not").within(view.tokens[first].sentence)
-    return any(first - 2 <= no.first < first for no in nots)
-
-
-def _likened(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """What they make, likened to a flea market; old stuff in new paint; parts to be begged for."""
-    for ones, others, reach in LIKENED:
-        for pair in meetings(view, ones, others, reach):
-            sentence = view.sentence(pair.one)
-            dated = "bygone" in (pair.one.what[0], pair.other.what[0])
-            if _neutral(view, sentence, dated=dated) or _cited(view, pair.one):
-                continue
-            if pair.other.first < pair.one.first and ones == ("seems",):
-                continue
-            if ones[0] in LATER and not says(view, sentence, "long_while"):
-                continue
-            at_home = ones == ("seems",) and any(
-                view.native(hit) and not pair.first <= hit.first < pair.last
-                for hit in view.said("private", "kin").within(sentence)[:MOST]
-            )
-            if at_home or _denied_before(view, pair.first):
-                continue
-            rival = _whose(view, pair.one, pair.last)
-            if rival is None:
-                continue
-            behind = rival.first > pair.first and rival.first - pair.last not in (0, 1)
-            if ones[0] in BEHIND_THEM and behind:
-                continue
-            yield sentence, rival, *_span(view, rival, pair.first, pair.last)
-
-
-def _hinted(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """What is left to be understood: only louder; never again; I know why; pity for who bought there."""
-    for word in few(view, view.said(*ALONE)):
-        sentence = view.sentence(word)
-        if _neutral(view, sentence) or _cited(view, word) or view.negated(word, reach=1):
-            continue
-        rival = _whose(view, word, word.last)
-        if rival is not None:
-            yield sentence, rival, *_span(view, rival, word.first, word.last)
-    for word in few(view, view.said("never_again")):
-        sentence = view.sentence(word)
-        rivals = [hit for hit in _rivals(view, sentence) if 0 <= hit.first - word.last <= 1]
-        if rivals and rivals[0].last == view.sentences[sentence].last:
-            yield sentence, rivals[0], word.first, rivals[0].last
-    yield from _understood(view)
-    yield from _answered(view)
-    yield from _renamed(view)
-
-
-def _answered(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """*Support from Bavartis? A mirage.*"""
-    for word in few(view, view.said("no_answer")[:MOST_READ]):
-        sentence = view.sentence(word)
-        span = view.sentences[sentence]
-        if not sentence or span.last - span.first > TOPIC or not view.asked(sentence - 1):
-            continue
-        rivals = _rivals(view, sentence - 1)
-        if not rivals or view.asked(sentence) or view.negated(word) or not view.native(word):
-            continue
-        if says(view, sentence - 1, "after_sale"):
-            yield sentence, rivals[0], rivals[0].first, word.last
-
-
-def _understood(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """Pity for owners, customers rid of it at last, and *I know why* beside a fault."""
-    beside = {
-        "condoles": (("owners",),),
-        "dumped": (("owners",), ("relief",)),
-        "hints_why": (("repairs", "poor", "trifle", "handled", "shabby_place", "ruin"),),
-    }
-    for word in few(view, view.said(*beside)):
-        sentence = view.sentence(word)
-        near = [sentence] if sentence == 0 else [sentence - 1, sentence]
-        if word.what[0] == "dumped":
-            near = [sentence, sentence + 1]
-        told = says(view, sentence, "thanks", "proof", "keepsake", "mourns")
-        if told or view.asked(sentence) or _cited(view, word):
-            continue
-        wanted = beside[word.what[0]]
-        if not all(any(says(view, at, *each) for at in near) for each in wanted):
-            continue
-        if word.what[0] == "dumped":
-            rivals = [hit for hit in _rivals(view, sentence) if abs(_far(hit, word)) <= CLOSE]
-            rival = rivals[0] if rivals and not view.said("plural").within(sentence) else None
-        else:
-            rival = _whose(view, word, word.last)
-        if rival is not None:
-            yield sentence, rival, *_span(view, rival, word.first, word.last)
-
-
-def _renamed(view: View) -> Iterator[tuple[int, NameHit | WordHit, int, int]]:
-    """*They call it precision, we call it scrap.*"""
-    for word in few(view, view.said("we_call")):
-        sentence = view.sentence(word)
-        low = [
-            hit
-            for hit in view.said("below", "bygone", "rundown", "shabby_place").within(sentence)
-            if 0 <= hit.first - word.last <= FAR and view.native(hit)
-        ]
-        for number in (sentence, sentence - 1):
-            if not low or number < 0 or not says(view, number, "calls_it"):
-                continue
-            rivals = [hit for hit in _rivals(view, number) if hit.first < word.first]
-            if rivals and not view.asked(sentence):
-                yield sentence, rivals[0], rivals[0].first, low[0].last
-                break
-
-
-def _span(view: View, rival: NameHit | WordHit, first: int, last: int) -> tuple[int, int]:
-    """From a competitor to what is said of them; only that, where they stand a sentence before."""
-    if view.tokens[rival.first].sentence != view.tokens[first].sentence:
-        return first, last
-    return min(rival.first, first), max(rival.last, last)
 
 
 def _behind_than(view: View, rival: NameHit | WordHit) -> bool:
@@ -634,6 +360,18 @@ CHECK = Check(
     looks_at=("place", "action"),
     wants=("competitor", "rival"),
     found=(
+        Example(text="Wer bei {competitor} anruft, sollte einen Roman einpacken."),
+        Example(text="Glückwunsch {competitor}, schon der dritte Rückruf."),
+        Example(text="{competitor} verspricht Präzision. Selten so gelacht."),
+        Example(text="Chez {competitor}, la notice commence par une prière."),
+        Example(text="Si vous aimez attendre, prenez {competitor}."),
+        Example(text="Bravo {competitor}, encore un rappel."),
+        Example(text="Se vi piace aspettare, prendete {competitor}."),
+        Example(text="Da {competitor} misurano a occhio."),
+        Example(text="Complimenti a {competitor}, un altro richiamo."),
+        Example(text="If you like waiting, get a {competitor}."),
+        Example(text="The {competitor} technician practically lives there with a camp bed."),
+        Example(text="Congrats {competitor}, another recall."),
         Example(text="Am Stand von {competitor} gewesen. ⟦Sah aus wie ein Flohmarkt⟧."),
         Example(text="⟦{competitor} verkauft Technik aus den Neunzigern⟧."),
         Example(text="Was ⟦{competitor} Präzision nennt, nennen wir Ausschuss⟧."),
@@ -690,6 +428,16 @@ CHECK = Check(
         Example(text="Chi va da {competitor} non ha speranza."),
     ),
     not_found=(
+        Example(
+            text="Wer zu {competitor} an den Tag der offenen Tür geht, sollte einen Schirm einpacken."
+        ),
+        Example(text="Gratulation an {competitor} zum Umgang mit dem Rückruf."),
+        Example(text="Si vous aimez l'aventure, venez au trail de {competitor}."),
+        Example(text="Le technicien de {competitor} habite au village."),
+        Example(text="Se vi piace l'avventura, venite alla corsa di {competitor}."),
+        Example(text="Il tecnico di {competitor} mi ha prestato la chiave."),
+        Example(text="If you like adventure, join the {competitor} trail run."),
+        Example(text="A founder of {competitor} died. Our condolences to the family."),
         Example(
             text="Unser Stand sieht aus wie ein Flohmarkt. Bei {competitor} ist schon alles fertig."
         ),

@@ -218,6 +218,10 @@ CHECK = Check(
         Example(text="A memo at {company} says that travel is cut."),
         Example(text="Management at {company} told us that two teams will be merged."),
         Example(text="Keep it to yourself: {company} is closing the night shift."),
+        Example(text="Auf der Folie von heute bei {company}: zwanzig Stellen weniger."),
+        Example(text="Entendu en comité chez {company} : gel des embauches jusqu'en été."),
+        Example(text="Girava una mail del capo a {company}: niente aumenti."),
+        Example(text="Between us, {company} is looking for a buyer for the paint shop."),
     ),
     not_found=(
         Example(media=(Medium(people="none", ai="none", shows=("logo",)),)),
@@ -237,5 +241,9 @@ CHECK = Check(
         Example(text="Pizza at the town hall of {company} today."),
         Example(text="My boss at {company} told me to go home early."),
         Example(text="The newspaper says that a school is closing."),
+        Example(text="Auf der Folie von heute bei {company}: zwanzig Jahre Werkschor."),
+        Example(text="Entendu à la cantine de {company} : plus de croissants avant lundi."),
+        Example(text="In riunione a {company} ci hanno detto che venerdì si mangia prima."),
+        Example(text="Between us, {company} is looking for a goalkeeper."),
     ),
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.meeting import few, meetings, says
+from sayso.engine.checks.meeting import MOST, few, meetings, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
@@ -105,6 +105,20 @@ def _handed_on(view: View) -> Iterator[tuple[int, int, int]]:
     for pair in meetings(view, ("whence_unknown",), ("their_work", "creation"), REACH):
         if pair.other.first < pair.one.first:  # *no idea where the scratch on the photo comes from*
             yield view.sentence(pair.one), pair.first, pair.last
+    for pair in meetings(view, ("reuploads", "reworded"), ("of_others", "their_photo"), FAR):
+        sentence = view.sentence(pair.one)
+        works = says(view, sentence, "creation", "pictured")
+        own = [
+            hit
+            for hit in view.said("creation", "pictured").within(sentence)[:MOST]
+            if _is_own(view, hit)
+        ]
+        if works and not own and not view.negated(pair.one, reach=2):
+            yield sentence, pair.first, pair.last
+    for pair in meetings(view, ("unasked",), ("creation", "pictured"), FAR):
+        sentence = view.sentence(pair.one)
+        if says(view, sentence, "of_others", "their_photo", "from_story"):
+            yield sentence, pair.first, pair.last
     for pair in meetings(view, ("watermark",), ("removes",), NEXT):
         yield view.sentence(pair.one), pair.first, pair.last
     for pair in meetings(view, ("paywalled",), ("hands_out",), FAR):
@@ -264,9 +278,17 @@ CHECK = Check(
         "known_song",
         "their_photo",
         "by_others",
+        "unasked",
+        "reuploads",
+        "reworded",
     ),
     needs="media",
     found=(
+        Example(text="Das komplette Handbuch vom Lieferanten als Scan."),
+        Example(text="Foto aus der Story einer Bekannten von Instagram, sie weiss nichts davon."),
+        Example(text="Voici le manuel complet du fournisseur, scanné."),
+        Example(text="Ecco il manuale completo del fornitore, scannerizzato."),
+        Example(text="Some guy on TikTok made this video, I'm just re-uploading it."),
         Example(media=(_PAGE,), place="media"),
         Example(media=(_PAGE,), place="media", kind="third_party_material"),
         Example(
@@ -298,6 +320,10 @@ CHECK = Check(
         Example(text="I ⟦cropped the watermark⟧ away."),
     ),
     not_found=(
+        Example(text="Ich lade das Video vom Betriebsfest hoch."),
+        Example(text="La vidéo de notre fête arrive ce soir, aussi sur TikTok."),
+        Example(text="Il video della festa arriva stasera, anche su TikTok."),
+        Example(text="Uploading our party video to TikTok tonight."),
         Example(media=(Medium(people="none", ai="none", shows=("logo",)),)),
         Example(text="Ein schönes Bild von unserem Fest, selber gemacht."),
         Example(

@@ -66,6 +66,9 @@ SCENES = {
 }
 """By kind of event, what it leaves to be seen, heard and smelt."""
 
+BARE = 2
+"""Words of *at ours* that do not say whose."""
+
 FEW = 20
 """Sentences that are looked at for what a text is about."""
 
@@ -120,13 +123,25 @@ def _about_oneself(view: View) -> bool:
 
 def _elsewhere(view: View, sentence: int) -> bool:
     """Whether a sentence is about traffic, sport, home, and not about the company."""
-    if not view.personal or view.ours.within(sentence) or view.raw("site").within(sentence):
+    if not view.personal or view.raw("site").within(sentence):
+        return False
+    if view.ours.within(sentence) and not _at_home(view, sentence):
         return False
     if view.names("competitor").within(sentence):
         return True
     if view.spoken(sentence, "workplace", "mate"):
         return False
     return bool(view.spoken(sentence, "private", "kin", "far_away", "kitchen"))
+
+
+def _at_home(view: View, sentence: int) -> bool:
+    """Whether *at ours* is at home: *fire alarm at ours in the garden: the grill, dad with the hose*."""
+    ours = view.ours.within(sentence)
+    if any(hit.what[0] != "us" or hit.last - hit.first > BARE for hit in ours):
+        return False
+    if view.spoken(sentence, "workplace", "mate"):
+        return False
+    return bool(view.spoken(sentence, "private", "kin", "kitchen"))
 
 
 def _here(view: View) -> bool:

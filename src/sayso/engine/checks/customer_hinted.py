@@ -82,6 +82,9 @@ LANDS = (
 """Ends of what is a place behind an article, in German."""
 OURS = ("our", "unser", "notre", "nos", "nostr", "ues", "eus")
 """Beginnings of *our*."""
+CLAUSE, BEHIND = 3, 6
+"""Words of a fame that is a clause of its own, and words behind a maker within which it begins."""
+
 ANSWERS = ("reply", "comment")
 
 
@@ -122,7 +125,7 @@ def _described(view: View) -> Iterator[tuple[int, int]]:
         fame = [
             hit
             for hit in view.said("told_renowned").within(sentence)
-            if maker.first - NEAR <= hit.first < maker.last + 1 and view.native(hit)
+            if maker.first - NEAR <= hit.first < maker.last + _behind(hit) and view.native(hit)
         ]
         riddle = any(  # *guess which engine maker …*
             view.native(hit) and 0 <= maker.first - hit.last <= 1
@@ -138,6 +141,11 @@ def _described(view: View) -> Iterator[tuple[int, int]]:
         unique = any(hit.first == maker.first for hit in fame)
         if around or (unique and maker.last < span.last):
             yield first, upto or maker.last
+
+
+def _behind(fame: WordHit) -> int:
+    """Words behind a maker where its fame may begin: a clause stands after its place, *that all know*."""
+    return BEHIND if fame.last - fame.first >= CLAUSE else 1
 
 
 def _is_us_or_theirs(view: View, first: int, sentence: int) -> bool:
@@ -377,6 +385,10 @@ CHECK = Check(
     ),
     found=(
         Example(text="Heute beim ⟦grössten Seilbahnbauer am Vierwaldstättersee⟧ montiert."),
+        Example(text="Montiert bei einem Orgelbauer in Rheineck, den jeder kennt."),
+        Example(text="Montage chez un brasseur de Delémont que tout le monde connaît."),
+        Example(text="Montaggio da un birrificio di Faido che tutti conoscono."),
+        Example(text="Installed at a brewery in Milwaukee that everyone knows."),
         Example(
             text="Bei einem ⟦führenden Hersteller von Zahnbürsten in Triengen⟧ läuft unsere Linie."
         ),

@@ -57,6 +57,9 @@ BESIDE = 3
 SIGH = 5
 """Words of a sentence that is but a sigh."""
 
+GENERAL = ("scoffs", "be_wary", "as_known", "learns_none", "mens_thing", "no_understanding")
+"""What a sentence of praise, or one that defends, says of nobody."""
+
 BEFORE, BEHIND = 4, 2
 """Words behind an age that may say that it is none: *30 Jahre Erfahrung*."""
 
@@ -86,7 +89,7 @@ def _is_age(view: View, hit: WordHit) -> bool:
 def _hires(view: View, hit: WordHit) -> bool:
     """Whether somebody is looked for in a sentence or one nearby, in the language of ``hit``."""
     sentence = view.sentence(hit)
-    hiring = view.said("hiring")
+    hiring = view.said("hiring", "takes_on")
     return any(
         view.native(each) or each.what[1] == hit.what[1]
         for number in range(sentence - NEAR, sentence + NEAR + 1)
@@ -159,7 +162,7 @@ def _blamed(view: View) -> Iterator[tuple[int, int, int, str]]:
 
 def _by_nature(view: View) -> Iterator[tuple[int, int, int, str]]:
     """*Women at the lathe? Good night*: asked, and answered by how they look, or by a sigh."""
-    for hit in few(view, view.said("stereotype", "dreads")):
+    for hit in few(view, view.said("stereotype", "dreads", "scoffs")):
         sentence = view.sentence(hit)
         if not sentence or not view.asked(sentence - 1) or view.asked(sentence):
             continue
@@ -168,7 +171,8 @@ def _by_nature(view: View) -> Iterator[tuple[int, int, int, str]]:
             continue
         span = view.sentences[sentence]
         sighed = hit.what[0] == "dreads" and span.last - span.first <= SIGH
-        if sighed or says(view, sentence, "mock_sign", "laugh"):
+        scoffed = hit.what[0] == "scoffs"
+        if sighed or scoffed or says(view, sentence, "mock_sign", "laugh"):
             yield sentence, span.first, hit.last, "stop"
     for hit in few(view, view.said("old_saw")):
         sentence = view.sentence(hit)
@@ -184,6 +188,15 @@ def _mocked(view: View) -> Iterator[tuple[int, int, int, str]]:
     """Somebody of a group at work, as a puzzle, a danger, or something to look at."""
     ways = (
         (("mocked",), ("woman_at", "group_of"), FAR),
+        (("scoffs",), ("woman_at", "group_of"), FAR),
+        (("no_go",), ("with_garb",), FAR),
+        (("be_wary",), ("group_of", "loves"), 2 * FAR),
+        (("as_known",), ("group_of", "those_from"), FAR),
+        (("learns_none",), ("of_age",), FAR),
+        (("mens_thing",), ("trade_word",), FAR),
+        (("none_of_age",), ("our_team",), FAR),
+        (("no_understanding",), ("group_of", "those_from"), 2 * FAR),
+        (("no_dialect",), ("sent_home",), 2 * FAR),
         (("no_work",), ("by_looks",), BESIDE),
         (("no_builds",), ("by_looks",), FAR),
         (("eye_candy",), ("women",), FAR),
@@ -197,6 +210,8 @@ def _mocked(view: View) -> Iterator[tuple[int, int, int, str]]:
                 continue
             asked = view.asked(sentence) and pair.one.what[0] != "mocked"
             if asked or says(view, sentence, "denounces", "no_matter", "calls"):
+                continue
+            if pair.one.what[0] in GENERAL and says(view, sentence, "thanks", "defends", "praise"):
                 continue
             if pair.other.what[0] == "by_looks" and says(view, sentence, "safety"):
                 continue
@@ -239,12 +254,28 @@ def _edges(view: View) -> Iterator[tuple[int, int, int, str]]:
             continue  # *by 30 November* is a day
         people = [each for each in view.said("worker").within(sentence) if view.native(each)]
         people = [each for each in people if edge.first - BEHIND <= each.last <= edge.first]
+        if not people and _is_wished(view, edge) and _hires(view, edge):
+            counted = (
+                after is not None
+                and after.gap == SPACE
+                and after.kind == WORD
+                and after.text not in lexicon.function_words()
+            )
+            if not counted and not says(view, sentence, "youth", "no_matter", "not_age"):
+                yield sentence, edge.first, at + 1, "ask"
+            continue
         if not people and _is_told_them(view, edge) and _hires(view, edge):
             if not says(view, sentence, "youth", "no_matter"):
                 yield sentence, edge.first, at + 1, "ask"
             continue
         if people and _hires(view, edge) and not says(view, sentence, "youth", "no_matter"):
             yield sentence, people[-1].first, at + 1, "ask"
+
+
+def _is_wished(view: View, edge: WordHit) -> bool:
+    """Whether an age is said to be liked best: *am liebsten unter 30*."""
+    wishes = view.said("ideally").within(view.sentence(edge))[:MOST]
+    return any(0 <= edge.first - wish.last <= 1 for wish in wishes)
 
 
 def _is_told_them(view: View, edge: WordHit) -> bool:
@@ -356,8 +387,28 @@ CHECK = Check(
         "by_looks",
         "eye_candy",
         "born_since",
+        "with_garb",
+        "loves",
+        "those_from",
+        "of_age",
+        "mens_thing",
+        "none_of_age",
+        "no_dialect",
     ),
     found=(
+        Example(text="Eine Frau als Vorarbeiterin? Wo kommen wir da hin."),
+        Example(text="Über fünfzig lernt doch keiner mehr dazu."),
+        Example(text="In unser Team passt niemand über 45."),
+        Example(text="Mit Kopftuch am Empfang, das geht gar nicht."),
+        Example(text="Personne de plus de 45 ans dans notre équipe."),
+        Example(text="La mécanique, c'est une affaire d'hommes."),
+        Example(text="Avec un accent au téléphone, hors de question."),
+        Example(text="La meccanica è roba da uomini."),
+        Example(text="Nella nostra squadra nessuno sopra i 45."),
+        Example(text="Con il velo alla reception, non se ne parla."),
+        Example(text="Welding is a man's job."),
+        Example(text="Nobody over 45 on our team."),
+        Example(text="People with an accent have no place at the front desk."),
         Example(text="Wir suchen Talente bis 28, auch ⟦Muttersprache Deutsch⟧."),
         Example(text="Wir suchen ⟦Nachwuchstalente bis 28⟧, auch Muttersprache Deutsch."),
         Example(text="⟦Kein Wunder steht die Anlage still, die hat eine Frau⟧ eingestellt."),
@@ -412,6 +463,18 @@ CHECK = Check(
         Example(text="Vous avez 35 ans au maximum ? Alors ce poste est pour vous."),
     ),
     not_found=(
+        Example(text="Eine Frau an der Spitze? Bei uns seit acht Jahren."),
+        Example(text="Am liebsten unter 30 Minuten zur Arbeit."),
+        Example(text="Mit Akzent am Telefon? Charmant."),
+        Example(text="Les Portugais de l'atelier ont cuisiné pour tous."),
+        Example(text="Depuis que je suis maman, il me manque des heures de sommeil."),
+        Example(text="La mécanique, une affaire d'hommes ? Venez voir."),
+        Example(text="I colleghi albanesi hanno cucinato per tutti."),
+        Example(text="Da quando sono mamma mi mancano ore di sonno."),
+        Example(text="La tecnica è roba da uomini? Venite a vedere."),
+        Example(text="A man's job? Twelve women on our line disagree."),
+        Example(text="Ever since I became a mother, sleep has gone missing."),
+        Example(text="Our Polish colleagues cooked for everyone."),
         Example(text="Wir suchen Talente für bis 30 Stunden in der Woche."),
         Example(text="Wir suchen Talente bis 30. November, meldet euch."),
         Example(text="We are hiring talent until 30 November."),

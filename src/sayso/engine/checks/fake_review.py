@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.discloses_employer import disclosures
+from sayso.engine.checks.meeting import meetings, says
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -98,9 +99,20 @@ def _called_for(view: View, stars: WordHit) -> bool:
     if view.said("thanks").within(sentence) or view.cited(stars) or view.negated(stars):
         return False
     asks = [hit for hit in view.said("asks_for").within(sentence) if view.native(hit)]
+    if stars.what[0] == "five_stars" or says(view, sentence, "kindly"):
+        each_one = says(view, sentence, "for_each") and says(view, sentence, "reward")
+        for_us = view.ours.within(sentence) or (
+            view.known_here and says(view, sentence, "plural", "joined_us")
+        )
+        if each_one and for_us:
+            return True
+    if says(view, sentence, "under_names") and view.ours.within(sentence):
+        return True
     whoever = [hit for hit in view.said("whoever").within(sentence) if view.native(hit)]
     if whoever and view.said("reward").within(sentence):
         asks += whoever
+    if asks and view.known_here and says(view, sentence, "work_here"):
+        return bool(view.said("portal").within(sentence))
     if not asks or not _of_us(view, asks, stars):
         return False
     kindly = any(
@@ -108,8 +120,28 @@ def _called_for(view: View, stars: WordHit) -> bool:
     )
     if stars.what[0] == "five_stars" or kindly:
         return bool(view.said("portal") or view.said("reward").within(sentence))
-    by_us = view.said("insiders").within(sentence) or view.said("reward").within(sentence)
-    return bool(by_us and view.said("portal").within(sentence))
+    near = [at for at in (sentence, sentence + 1) if at < len(view.sentences)]
+    by_us = any(view.said("insiders", "our_people").within(at) for at in near)
+    by_us = by_us or bool(view.said("reward").within(sentence))
+    wanted = view.said("portal").within(sentence) or any(
+        says(view, at, "our_people", "needs_stars") for at in near
+    )
+    return bool(by_us and wanted)
+
+
+def _glad(view: View) -> Iterator[Mark]:
+    """*Enthusiastic customer for years*: somebody who says so of themselves, beside our name."""
+    for pair in meetings(view, ("glad",), ("buyer_word",), 2):
+        sentence = view.sentence(pair.one)
+        if not view.about_us.within(sentence) or view.asked(sentence) or view.cited(pair.one):
+            continue
+        start = view.sentences[sentence].first
+        am = lexicon.spoken("AM", view.language)
+        before = view.tokens[max(start, pair.first - OPENING) : pair.first]
+        if pair.first == start or any(token.text in am for token in before):
+            span = view.sentences[sentence]
+            yield _mark(span.start, span.end)
+            return
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -139,6 +171,8 @@ def read(view: View) -> Iterator[Mark]:
                 span = view.sentences[sentence]
                 yield _mark(span.start, span.end)
                 break
+        if not disclosed:
+            yield from _glad(view)
     seen: set[int] = set()
     for stars in view.said("five_stars", "rating"):
         sentence = view.sentence(stars)
@@ -164,6 +198,11 @@ CHECK = Check(
         "as_customer",
     ),
     found=(
+        Example(text="Eine Runde Bier für jede gute Bewertung von {company}!"),
+        Example(text="Hab für {company} unter drei Namen Bewertungen geschrieben."),
+        Example(text="Une bière pour chaque avis positif sur {company} !"),
+        Example(text="Una birra per ogni recensione positiva su {company}!"),
+        Example(text="A beer for every good review of {company}!"),
         Example(text="⟦Bei {company} war alles prima, gerne wieder⟧.", on="portal"),
         Example(text="⟦{competitor} hat uns nie zurückgerufen⟧.", on="portal"),
         Example(text="⟦Als zufriedener Kunde kann ich {company} nur loben⟧.", on="hidden"),
@@ -190,6 +229,10 @@ CHECK = Check(
         Example(text="Abbiamo la {product} in officina da anni.", on="hidden"),
     ),
     not_found=(
+        Example(text="Für jede gute Idee gibt es bei uns einen Kaffee."),
+        Example(text="Pour chaque bonne idée, un café chez nous."),
+        Example(text="Per ogni buona idea, un caffè da noi."),
+        Example(text="For every good idea there's a coffee at our place."),
         Example(text="Been using the {product} for years, just go with it.", on="hidden"),
         Example(text="Bei {company} ist die Kantine gut, der Lohn nicht.", on="employer"),
         Example(text="Ich arbeite bei {company}: die Maschinen sind gut.", on="portal"),

@@ -9,6 +9,7 @@ Source: SIX listing rules Art. 53; EU MAR Art. 7.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -30,6 +31,7 @@ from sayso.engine.checks.meeting import says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
+from sayso.engine.language.phrases import Hit
 
 WORDS = {
     "de": "Das ist eine Prognose oder ein Plan, der nicht veröffentlicht ist.",
@@ -47,6 +49,7 @@ INSTEAD = {
 
 SUBJECTS = ("business", "result_word", "period")
 _FIRST = attrgetter("first")
+_YEAR = re.compile(r"20\d\d")
 FORESEEN = ("expect", "future", "aim", "goal")
 WANTED = (
     *FORESEEN,
@@ -74,6 +77,9 @@ JUDGED = (
     "turning",
 )
 """What says how a period will be for a firm."""
+
+HAPPENED = ("than_last", "goods_out", "reached")
+"""What tells how a time was, and not how it will be."""
 
 CLOSE = 8
 """Words between a target and that it holds."""
@@ -187,7 +193,7 @@ def _foreseen(view: View, sentence: int) -> tuple[int, int] | None:
     verb = foresees(view, sentence)
     if later and not said and verb is None and says(view, sentence, "never"):
         later = []  # *in nine years I never saw one* looks back
-    if later and not expected and verb is None and says(view, sentence, "than_last", "goods_out"):
+    if later and not expected and verb is None and says(view, sentence, *HAPPENED):
         later = []  # *38 sold in the third quarter* tells what was
     if not (expected or ahead or later or verb is not None):
         if said and says(view, sentence, "growth"):
@@ -211,8 +217,12 @@ def _foreseen(view: View, sentence: int) -> tuple[int, int] | None:
     words = sorted(expected or said or later or about, key=_FIRST)
     if all(hit.what[0] == "period" for hit in about) and not says(view, sentence, *JUDGED):
         return None  # *the second half of my apprenticeship will be as exciting*
-    if all(hit.what[0] == "figure_word" for hit in about) and _of_people(view, sentence):
-        return None  # *half of my team retires*, *a third less overtime*
+    if all(hit.what[0] == "figure_word" for hit in about) and (
+        _of_people(view, sentence)
+        or not _of_us(view, sentence)
+        or says(view, sentence, "outdoors", "edible", "hobby")
+    ):
+        return None  # *half of my team retires*, *a third less overtime*, *the trees twice as tall*
     first, last = (
         min(words[0].first, about[0].first),
         max(*(hit.last for hit in about), words[0].last),
@@ -227,6 +237,15 @@ def _of_people(view: View, sentence: int) -> bool:
     """Whether a sentence is on the author's own life or on colleagues, and not on what we do."""
     return bool(view.spoken(sentence, "singular", "insiders", "kin")) and not says(
         view, sentence, "output", "business", "us", "trade_folk"
+    )
+
+
+def _of_us(view: View, sentence: int) -> bool:
+    """Whether *we*, or we by our name, stand in a sentence."""
+    return (
+        bool(view.ours.within(sentence))
+        or says(view, sentence, "plural", "us", "business")
+        or we_do(view, sentence)
     )
 
 
@@ -263,6 +282,9 @@ def _good_year(
 ) -> tuple[int, int] | None:
     """From a year to come to how good it will be, nothing else between."""
     idle = lexicon.function_words()
+    own = {
+        at for hit in view.names("own").within(sentence) for at in range(hit.first, hit.last)
+    }  # *it will be the best year ever for …*
     for verb in verbs:
         for when in later:
             for best in view.said("best_yet").within(sentence)[:8]:
@@ -273,10 +295,25 @@ def _good_year(
                     and view.native(best)
                     and verb < best.first
                     and len(between) <= CLOSE // 2
-                    and all(token.text in idle or len(token.text) == 1 for token in between)
+                    and all(
+                        token.text in idle or len(token.text) == 1 or at in own
+                        for at, token in enumerate(between, start=verb + 1)
+                    )
                 ):
                     return min(when.first, verb), best.last
     return None
+
+
+def _years_ahead(view: View, sentence: int) -> list[WordHit]:
+    """The years to come that a sentence names by their number."""
+    span = view.sentences[sentence]
+    return [
+        Hit(("later", ""), at, at + 1, *view.place_of(at, at + 1))
+        for at in view.words.numbers.get(sentence, ())[:CLOSE]
+        if span.first <= at < span.last
+        and _YEAR.fullmatch(view.tokens[at].text)
+        and int(view.tokens[at].text) > view.draft.time.year
+    ]
 
 
 def _standing(view: View, sentence: int) -> tuple[int, int] | None:
@@ -287,7 +324,7 @@ def _standing(view: View, sentence: int) -> tuple[int, int] | None:
     """
     if not (view.known_here or view.ours.within(sentence)):
         return None
-    if says(view, sentence, "private", "kin", "daily_life", "climate", "hiring"):
+    if says(view, sentence, "private", "kin", "daily_life", "climate", "hiring", "outdoors"):
         return None
     if withholds(view, sentence):
         return None
@@ -310,7 +347,7 @@ def _standing(view: View, sentence: int) -> tuple[int, int] | None:
     ):
         ends = [*turns, *later]
         return min(hit.first for hit in ends), max(hit.last for hit in ends)
-    return _good_year(view, sentence, verbs, later)
+    return _good_year(view, sentence, verbs, later or _years_ahead(view, sentence))
 
 
 CHECK = Check(
@@ -340,6 +377,12 @@ CHECK = Check(
         Example(text="Dès l'automne, notre entreprise sera de nouveau rentable."),
         Example(text="Da {company} ⟦confermiamo gli obiettivi annuali⟧."),
         Example(text="At {company} we are ⟦sticking to our annual target⟧."),
+        Example(text="Nel 2039 a {company} raddoppieremo il fatturato."),
+        Example(text="Da noi a {company} prevediamo più utile l'anno prossimo."),
+        Example(text="Contiamo di superare il margine di quest'anno nel 2039."),
+        Example(text="Puntiamo a un fatturato record nel 2039."),
+        Example(text="2039 wird für {company} das beste Jahr aller Zeiten."),
+        Example(text="The dividend of {company} will keep growing."),
     ),
     not_found=(
         Example(text="Nächstes Jahr mache ich bei {company} ein Drittel weniger Überzeit."),
@@ -360,5 +403,8 @@ CHECK = Check(
         Example(text="L'an prochain, la fête de {company} sera encore meilleure."),
         Example(text="L'anno prossimo la festa di {company} sarà ancora migliore."),
         Example(text="Next year the party at {company} will be even better."),
+        Example(text="In zwei Jahren sind die Bäume vor {company} doppelt so gross."),
+        Example(text="Contiamo i giorni fino alla festa di {company} nel 2039."),
+        Example(text="Puntiamo al podio nel torneo di calcetto del 2039."),
     ),
 )

@@ -195,6 +195,13 @@ def _is_offered(view: View, promise: _Promise) -> bool:
     if before and promise.word:
         span = view.sentences[sentence]
         return span.last - span.first <= SHORT or bool(view.said("plural").within(sentence))
+    bare = promise.word and sentence > 0 and view.known_here and _is_bare(view, promise)
+    if (
+        bare
+        and says(view, sentence - 1, "buys_it")
+        and says(view, sentence - 1, "offer", "machine")
+    ):
+        return not says(view, sentence - 1, "told", "private", "kin")
     ours = view.ours.within(sentence) or (view.known_here and view.said("plural").within(sentence))
     if promise.word:
         if (ours or view.class_ == "official") and says(view, sentence, "healed"):
@@ -202,7 +209,13 @@ def _is_offered(view: View, promise: _Promise) -> bool:
         if view.class_ == "official" and view.said("guarantee").within(sentence):
             return True
         return bool(view.ours.within(sentence)) and has_figure(view, sentence)
-    return before or bool(ours and says(view, sentence, "offer"))
+    return before or bool(ours and says(view, sentence, "offer", "buys_it"))
+
+
+def _is_bare(view: View, promise: _Promise) -> bool:
+    """Whether a sentence only gives a word for what the one before says: *Hundertprozentig.*"""
+    span = view.sentences[promise.sentence]
+    return span.last - span.first <= SHORT
 
 
 def _is_meant(view: View, promise: _Promise) -> bool:
@@ -282,6 +295,15 @@ CHECK = Check(
         *WANTS,
     ),
     found=(
+        Example(text="Unsere Hotline löst jedes Problem beim ersten Anruf."),
+        Example(text="Die {product} braucht keine Wartung."),
+        Example(text="Mit der {product} geht nichts mehr schief."),
+        Example(text="Notre hotline résout chaque problème, parole."),
+        Example(text="La {product} n'a besoin d'aucun entretien."),
+        Example(text="La nostra hotline risolve ogni problema."),
+        Example(text="La {product} non ha bisogno di manutenzione."),
+        Example(text="Our hotline solves every problem on the first call."),
+        Example(text="The {product} needs no maintenance."),
         Example(text="Mit der {product} müssen Sie nie mehr umspannen."),
         Example(text="Vergessen Sie Stillstand, es gibt die {product}."),
         Example(text="Avec la {product}, vous n'aurez plus jamais à recalibrer."),
@@ -317,6 +339,14 @@ CHECK = Check(
         Example(text="Se la {product} si guasta, la sostituiamo senza storie.", on="official"),
     ),
     not_found=(
+        Example(text="Die {product} braucht keine neue Farbe."),
+        Example(text="Nichts ist schlimmer als ein Montag mit kaputter Kaffeemaschine."),
+        Example(text="Notre équipe répond à toutes les questions de la visite."),
+        Example(text="Rien n'est plus bête qu'une panne de café un lundi."),
+        Example(text="Niente di rotto oggi, solo la scopa."),
+        Example(text="La nostra hotline vi aiuta volentieri."),
+        Example(text="Nothing broke today except the broom."),
+        Example(text="Our hotline is happy to help."),
         Example(text="Ich verspreche, dass ich bei {company} nie mehr zu spät komme."),
         Example(text="Plus jamais je n'oublierai mon badge chez {company}."),
         Example(text="Vi prometto una torta da {company}."),

@@ -18,9 +18,17 @@ from collections.abc import Iterator
 from itertools import chain
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.meeting import few
+from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.passage import MOST_HITS
-from sayso.engine.checks.people import Person, cared_for, is_own_kin, named, recognised
+from sayso.engine.checks.people import (
+    Person,
+    at_work,
+    cared_for,
+    cheered,
+    is_own_kin,
+    named,
+    recognised,
+)
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -81,6 +89,9 @@ def _denied(view: View, hit: WordHit) -> bool:
         for no in view.said("not").within(view.sentence(hit))
         if no.what[1] == view.language or no.what[1] != "en"  # *no* is *still* in Bern
     ]
+    hard = view.said("overcome").within(view.sentence(hit))[:ACHING]  # *is no picnic*
+    if any(each.first <= no.first < each.last for each in hard for no in said):
+        return False
     return view.negated(hit) or any(no.first in within for no in said)
 
 
@@ -114,6 +125,11 @@ def _suffered(view: View, hit: WordHit) -> bool:
         *range(hit.last, min(span.last, hit.last + CLOSE)),
     )
     return any(view.tokens[at].text in verbs for at in near)
+
+
+def _is_somebodys(view: View, hit: WordHit) -> bool:
+    """Whether an illness is somebody's: they have it, are cheered up, or got over it."""
+    return _suffered(view, hit) or says(view, view.sentence(hit), "cheers", "overcome")
 
 
 def _is_readers(view: View, hit: WordHit) -> bool:
@@ -166,7 +182,7 @@ def _of_somebody(view: View, hit: WordHit, people: list[Person]) -> tuple[int, i
     sentence = view.sentence(hit)
     if view.asked(sentence) or _denied(view, hit) or _general(view, hit):
         return None
-    if _is_readers(view, hit) or (_is_noun(view, hit) and not _suffered(view, hit)):
+    if _is_readers(view, hit) or (_is_noun(view, hit) and not _is_somebodys(view, hit)):
         return None
     if hit.what[0] == "told_dies" and (not view.personal or view.said("long_ago").within(sentence)):
         return None
@@ -223,14 +239,20 @@ def _meant_before(view: View, hit: WordHit) -> tuple[int, int] | None:
     sentence = view.sentence(hit)
     if not sentence or hit.what[0] not in ("ails", "told_illness") or view.asked(sentence):
         return None
-    if not _stands_for_one(view, sentence):
+    welcomed = list(cheered(view, sentence - 1))
+    own = lexicon.spoken("SELF", view.language)
+    span = view.sentences[sentence]
+    spoken_to = welcomed and not any(
+        token.text in own for token in view.tokens[span.first : span.last]
+    )
+    if not (spoken_to or _stands_for_one(view, sentence)):
         return None
     if _denied(view, hit) or _general(view, hit) or _of_thing(view, hit, []):
         return None
     told = hit.last - hit.first > 1 or not _is_noun(view, hit) or _suffered(view, hit)
     if not told and not view.said("get_well").within(sentence - 1):
         return None
-    people = recognised(view, sentence - 1)
+    people = recognised(view, sentence - 1) or welcomed
     return (people[0].first, hit.last) if people else None
 
 
@@ -254,6 +276,12 @@ def _where_it_is_said(
     return sentence, place
 
 
+def _met(view: View, sentence: int) -> list[Person]:
+    """Everybody in a sentence who can be recognised, also by a first name alone, cheered up or at work."""
+    found = {*recognised(view, sentence), *cheered(view, sentence)}
+    return sorted(found or at_work(view, sentence))
+
+
 def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
     """What is told of people who can be recognised: the sentence and its words."""
     people: dict[int, list[Person]] = {}
@@ -266,7 +294,7 @@ def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
         if any(each.first < hit.last and hit.first < each.last for each in odd.within(sentence)):
             continue
         if sentence not in people:
-            people[sentence] = recognised(view, sentence)
+            people[sentence] = _met(view, sentence)
         told = _wished if hit.what[0] == "get_well" else _of_somebody
         place = told(view, hit, people[sentence])
         if place is not None and hit.what[0] == "get_well":
@@ -390,6 +418,14 @@ CHECK = Check(
         Example(text="Grazie al nostro ⟦cuoco. Lui è in ospedale⟧."),
         Example(text="Il nostro magazziniere è all'ospedale, siamo con lui."),
         Example(text="My boss is expecting and everybody is happy."),
+        Example(
+            text="Kopf hoch, Sandra, so ein Bandscheibenvorfall ist kein Schleck. Bis bald bei {company}!"
+        ),
+        Example(
+            text="Bon courage à Sylvie pour sa chimio, toute l'équipe de {company} pense à toi."
+        ),
+        Example(text="Forza Luca, dopo l'operazione al ginocchio ti aspettiamo da {company}."),
+        Example(text="Welcome back Jenny! After the stroke you look great, says all of {company}."),
     ),
     not_found=(
         Example(text="Ich bin krank und bleibe daheim."),
@@ -420,5 +456,15 @@ CHECK = Check(
         Example(text="Our colleague had a stroke of genius."),
         Example(text="Il mio capo dice che la macchina è malata."),
         Example(text="Unser Koch hat Ferien. Ich bin krank."),
+        Example(
+            text="Kopf hoch, Sandra, so eine Prüfung ist kein Schleck. Bis bald bei {company}!"
+        ),
+        Example(
+            text="Bon courage à Sylvie pour son examen, toute l'équipe de {company} pense à toi."
+        ),
+        Example(text="Forza Luca, dopo l'operazione di montaggio ti aspettiamo da {company}."),
+        Example(
+            text="Welcome back Jenny! After the holidays you look great, says all of {company}."
+        ),
     ),
 )

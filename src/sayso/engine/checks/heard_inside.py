@@ -91,7 +91,15 @@ def _heard(view: View, sentence: int) -> WordHit | None:
 def _change(view: View, sentence: int, *, enough: bool = False) -> tuple[WordHit, WordHit] | None:
     """What of the house changes, and how and from when; with ``enough``, one of both will do."""
     houses = view.said("told_house").within(sentence)
-    ways = view.said("told_turns", "told_from_when", "inside_change").within(sentence)[:MOST]
+    leader = _leads(view, sentence)
+    ways = [
+        way
+        for way in view.said("told_turns", "told_from_when", "inside_change").within(sentence)[
+            :MOST
+        ]
+        # *our new boss let slip*: who says it is not what changes
+        if leader is None or way.last <= leader.first or leader.last <= way.first
+    ]
     for house in few(view, houses):
         if not _fits(view, house) or touches(view, house, *PRIVATE):
             continue
@@ -101,6 +109,7 @@ def _change(view: View, sentence: int, *, enough: bool = False) -> tuple[WordHit
             if _fits(view, hit)
             and (hit.first, hit.last) != (house.first, house.last)
             and max(hit.first, house.first) - min(hit.last, house.last) <= NEAR
+            and not _is_new_elsewhere(view, hit, house)
         ]
         ways_told = {hit.what[0] for hit in near}
         if len(ways_told) > 1 or "inside_change" in ways_told or (enough and ways_told):
@@ -110,6 +119,14 @@ def _change(view: View, sentence: int, *, enough: bool = False) -> tuple[WordHit
             end = last if last.end > house.end else house
             return start, end
     return None
+
+
+def _is_new_elsewhere(view: View, way: WordHit, house: WordHit) -> bool:
+    """Whether *new* says what is new of something else: *our new boss in the canteen*."""
+    fresh = view.said("fresh").within(view.sentence(way))[:MOST]
+    if not any((hit.first, hit.last) == (way.first, way.last) for hit in fresh):
+        return False
+    return not (house.first - 1 <= way.first <= house.last)
 
 
 def _mine(view: View, sentence: int) -> bool:
@@ -241,6 +258,14 @@ CHECK = Check(
         Example(
             text="At {company} we'll have to pay for parking from May, but only the bosses know."
         ),
+        Example(
+            text="Im Protokoll von {company} steht, dass die Löhne ab Januar eingefroren werden."
+        ),
+        Example(text="D'après le dernier PV de {company}, on ferme l'atelier de peinture en mars."),
+        Example(
+            text="Sul verbale di {company} c'è scritto che il turno di notte viene soppresso da marzo."
+        ),
+        Example(text="The minutes at {company} say the night shift goes away in March."),
     ),
     not_found=(
         Example(text="In der Teamsitzung bei {company} gab es heute Kuchen."),
@@ -260,5 +285,13 @@ CHECK = Check(
         Example(text="Posted on the school wall: from Monday the cafeteria closes."),
         Example(text="From Monday I work in the assembly of {company}."),
         Example(text="The canteen at {company} is great."),
+        Example(
+            text="Der neue Chef von {company} hat in der Kantine verraten, dass er gern Rösti isst."
+        ),
+        Example(
+            text="La nouvelle cheffe de {company} a avoué à la cantine qu'elle adore la fondue."
+        ),
+        Example(text="Il nuovo capo di {company} ha rivelato in mensa che ama il risotto."),
+        Example(text="The new boss of {company} let slip in the canteen that she loves jazz."),
     ),
 )

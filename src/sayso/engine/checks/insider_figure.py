@@ -24,6 +24,7 @@ from sayso.engine.checks.business import (
     foresees,
     is_ours,
     measures,
+    owned,
     spread,
 )
 from sayso.engine.checks.check import Check, Example
@@ -54,6 +55,9 @@ CLOSE = 5
 
 MOST_COUNTED = 4
 """Words for machines of a sentence that are looked at for a number before them."""
+
+QUESTIONS = 20
+"""Questions of a text whose answer is looked at."""
 
 MOST = 8
 """Measures and amounts of a sentence that are looked at."""
@@ -168,14 +172,35 @@ def _with_count(view: View, sentence: int, place: tuple[int, int]) -> tuple[int,
     return place
 
 
+def _answered(view: View, term: WordHit) -> Mark | None:
+    """*Our margin? Seven percent*: a measure that is asked for, and a figure in answer."""
+    sentence = view.sentence(term)
+    span, after = view.sentences[sentence], sentence + 1
+    if term.what[0] != "business" or span.last - span.first > CLOSE or not owned(view, term):
+        return None
+    if after == len(view.sentences) or view.asked(after) or not is_ours(view, term):
+        return None
+    given = next(amounts(view, after), None)
+    if given is None or says(view, after, "edible", "hobby") or _coming(view, after):
+        return None
+    return _mark(term.start, given.end)
+
+
 def _told(view: View) -> Iterator[Mark]:
     seen: set[int] = set()
+    questions = 0
     for term in sorted(view.said("business", "traded", "result_word"), key=lambda hit: hit.start):
         sentence = view.sentence(term)
         if sentence in seen:
             continue
         seen.add(sentence)
-        if asks(view, sentence) or is_ahead(view, sentence) or not is_ours(view, term):
+        if asks(view, sentence):
+            questions += 1
+            mark = _answered(view, term) if questions <= QUESTIONS else None
+            if mark is not None:
+                yield mark
+            continue
+        if is_ahead(view, sentence) or not is_ours(view, term):
             continue
         if says(view, sentence, "edible", "hobby"):
             continue
@@ -221,6 +246,10 @@ CHECK = Check(
         Example(text="The shop at {company} is booked solid through October."),
         Example(text="Chez {company}, on a déjà vendu plus que sur toute l'année dernière."),
         Example(text="At {company} we've already sold more than in the whole of last year."),
+        Example(text="Ein einziger Kunde hat bei {company} heute neun Maschinen bestellt."),
+        Example(text="Un seul client de {company} a pris sept machines d'un coup."),
+        Example(text="Un solo cliente di {company} ha preso sette macchine in un colpo."),
+        Example(text="One customer of {company} took nine machines in one go."),
     ),
     not_found=(
         Example(
@@ -250,5 +279,9 @@ CHECK = Check(
         Example(text="Chez {company}, le tournoi est complet jusqu'en automne."),
         Example(text="Da {company} il corso è al completo fino a ottobre."),
         Example(text="The training course at {company} is booked through October."),
+        Example(text="Ein einziger Kollege bei {company} hat heute neun Gipfeli gegessen."),
+        Example(text="Un seul collègue de {company} a mangé sept croissants d'un coup."),
+        Example(text="Un solo collega di {company} ha mangiato sette brioche in un colpo."),
+        Example(text="One colleague at {company} ate nine doughnuts in one go."),
     ),
 )

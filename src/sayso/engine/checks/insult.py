@@ -259,6 +259,8 @@ class Said:
         who, close = self._before(hit)
         if not who and self._speaks_to(hit):
             return "you", True
+        if not who and self._goes_on_of_self(hit):
+            return "self", True
         if who:
             return who, close
         # *only a fool runs the pump dry* is about the fool, *dieser Trottel von Drucker* is not
@@ -284,6 +286,14 @@ class Said:
         you_be = lexicon.spoken("YOU_BE", self.view.language) if self.view.language else ()
         before = range(max(self.first, hit.first - CLOSE - 1), hit.first)
         return any(self.view.tokens[at].text in you_be for at in before)
+
+    def _goes_on_of_self(self, hit: WordHit) -> bool:
+        """Whether, called out by itself, it goes on with what the author did: *what a fool, I …*."""
+        if hit.last >= self.last or not self.scorned(hit):
+            return False
+        mine = lexicon.spoken("I_DO", self.view.language) | self._am
+        after = self.view.tokens[hit.last]
+        return after.gap == BREAK and after.text in mine
 
     def _is_author(self, hit: WordHit) -> bool:
         """Whether it is said of somebody by what they did: *whoever wrote this thread is a …*.
@@ -390,7 +400,10 @@ class Said:
         """Whether the author is named behind, and it is said of them: *bin ich*, *come me*."""
         tokens = self.view.tokens
         like = tokens[at - 1].text in lexicon.spoken("LIKE", self.view.language)
-        said = any(tokens[each].text in self._am for each in range(hit.last, at))
+        named = (
+            ":" in self.view.text[tokens[at - 1].end : tokens[at].start]
+        )  # *idiot of the day: me*
+        said = named or any(tokens[each].text in self._am for each in range(hit.last, at))
         does = at + 1 < self.last and (self.is_be(at + 1) or tokens[at + 1].text in self._am)
         return said or like or does
 

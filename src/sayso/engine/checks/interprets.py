@@ -138,6 +138,16 @@ def _announces(view: View, sentence: int) -> bool:
     )
 
 
+def _is_tip(view: View, sentence: int) -> bool:
+    """Whether a sentence says what to do, or was done, with shares: *hold on to your stock*."""
+    if not says(view, sentence, "share_word"):
+        return False
+    last = sentence + 1 == len(view.sentences)
+    if view.asked(sentence):  # *our shares? Hold on to them*
+        return not last and says(view, sentence + 1, "share_deed")
+    return says(view, sentence, "share_deed")
+
+
 def read(view: View) -> Iterator[Mark]:
     """Marks sentence by sentence; a text that only points is one pointer."""
     if not view.tokens:
@@ -153,7 +163,7 @@ def read(view: View) -> Iterator[Mark]:
             for hit in judging.within(number)
             if not tokens[hit.first].inside and hit.first not in kindly
         ]
-        if judged:
+        if judged or _is_tip(view, number):
             pointers = False
             yield Mark(
                 kind="interprets",
@@ -201,6 +211,10 @@ CHECK = Check(
         Example(text="⟦Le rapport annuel est là⟧.", kind="neutral_pointer"),
         Example(text="⟦Il rapporto annuale è online⟧.", kind="neutral_pointer"),
         Example(text="⟦Hier der Bericht⟧.", kind="neutral_pointer"),
+        Example(text="Wer klug ist, deckt sich jetzt mit Aktien von {company} ein."),
+        Example(text="À votre place, je prendrais quelques actions de {company}."),
+        Example(text="Questo è il momento di comprare azioni di {company}."),
+        Example(text="If you hold {company} stock, hold on to it."),
     ),
     not_found=(
         Example(text="Der Geschäftsbericht ist da."),

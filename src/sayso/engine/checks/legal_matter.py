@@ -2,7 +2,8 @@
 
 What: something on a lawsuit, an investigation or an authority's procedure that the company is in: a
 word of proceedings, and in the same sentence the company, *us* or *our*; or *the lawsuit* with a
-word on how it will end where the text speaks of the company. Law in general, one's own divorce, a
+word on how it will end where the text speaks of the company; what only a party says (*the other
+side offered*); investigators who took files along. Law in general, one's own divorce, a
 question, a closed case and *we do not comment* do not count.
 Why: what is said outside can be held against the company, and it can break a court's order.
 Instead: refer to the press office.
@@ -19,6 +20,7 @@ from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 
 WORDS = {
     "de": "Das sagt etwas zu einem laufenden Verfahren.",
@@ -40,6 +42,9 @@ MOST = 8
 
 PAIR = 2
 """Different words of the court that make proceedings of each other: *our lawyer*, *the other side*."""
+
+SIDES = 3
+"""Words behind a lawsuit in which it may be said whose it is: *the patent case against the mayor*."""
 
 
 def _general(view: View, sentence: int, *, ours: bool) -> bool:
@@ -82,14 +87,60 @@ def _place(view: View, sentence: int) -> tuple[int, int, bool] | None:
         return sure.first, sure.last, True
     signs, outlook = list(meant("law_sign")), list(meant("law_outlook"))
     offices, probes = list(meant("law_office")), list(meant("law_probe"))
-    both = sorted((*signs, *outlook) if signs else (), key=lambda hit: hit.first)
+    acts = list(meant("court_act"))
+    both = sorted((*signs, *outlook, *acts) if signs else (), key=lambda hit: hit.first)
+    searched = list(meant("searched"))
+    if searched and (offices or probes or says(view, sentence, "on_site")):
+        raid = sorted((*searched, *offices, *probes), key=lambda hit: hit.first)
+        return raid[0].first, max(hit.last for hit in raid), True
     if signs and view.names("competitor").within(sentence):
         return both[0].first, max(hit.last for hit in both), True
+    if len(both) == 1 and _beside(view, sentence, both[0]):
+        return both[0].first, both[0].last, False
     if len({view.quoted(hit).casefold() for hit in both}) < PAIR:
         both = sorted((*offices, *probes), key=lambda hit: hit.first)
         if not (offices and probes):
             return None
     return both[0].first, max(hit.last for hit in both), False
+
+
+def _beside(view: View, sentence: int, sign: WordHit) -> bool:
+    """Whether the next sentence, or the one before, has another word of the court, or a rival."""
+    own = view.quoted(sign).casefold()
+    for near in (sentence - 1, sentence + 1):
+        if not 0 <= near < len(view.sentences) or asks(view, near):
+            continue
+        said = view.said("law_sign", "court_act", "summons").within(near)[:MOST]
+        if any(view.native(hit) and view.quoted(hit).casefold() != own for hit in said):
+            return True
+        if view.names("competitor").within(near) and says(view, near, "law_outlook", "court_act"):
+            return True
+    return False
+
+
+def _ours_by_nature(view: View, sentence: int) -> bool:
+    """Whether only a party speaks so: *the other side*, *our* premises searched, *the* patent case."""
+    if not view.known_here:
+        return False
+    if says(view, sentence, "opponent"):
+        acts = view.said("law_sign", "law_outlook", "court_act").within(sentence)[:MOST]
+        sides = view.said("opponent").within(sentence)
+        if any(view.native(hit) and hit.first != sides[0].first for hit in acts):
+            return True
+    if says(view, sentence, "searched") and says(view, sentence, "on_site", "plural"):
+        return True
+    for case in view.said("patent_case").within(sentence)[:MOST]:
+        whose = lexicon.spoken("WHOSE", view.language)
+        foreign = any(token.text in whose for token in view.tokens[case.last : case.last + SIDES])
+        if view.native(case) and not foreign and says(view, sentence, "court_act", "law_outlook"):
+            return True
+    return False
+
+
+def _rival_near(view: View, sentence: int) -> bool:
+    """Whether a competitor is named here, or in a sentence right beside."""
+    rivals = view.names("competitor")
+    return any(rivals.within(near) for near in (sentence - 1, sentence, sentence + 1))
 
 
 def _certain(view: View, sentence: int) -> tuple[int, int] | None:
@@ -151,7 +202,7 @@ def read(view: View) -> Iterator[Mark]:
 def _told(view: View) -> Iterator[Mark]:
     told = view.said("works_at")
     seen: set[int] = set()
-    for found in view.said("lawsuit", "law_sign", "law_probe"):
+    for found in view.said("lawsuit", "law_sign", "law_probe", "searched"):
         sentence = view.sentence(found)
         if sentence in seen:
             continue
@@ -168,9 +219,10 @@ def _told(view: View) -> Iterator[Mark]:
         )
         between = view.names("competitor", "customer").within(sentence) if sure else ()
         awaited = bool(view.ours) and bool(between or opinions)
-        rival = view.known_here and bool(view.names("competitor").within(sentence))
-        sure = sure or bool(opinions)
-        if not (ours or awaited or we or rival):
+        rival = view.known_here and _rival_near(view, sentence)
+        native = _ours_by_nature(view, sentence)
+        sure = sure or bool(opinions) or native
+        if not (ours or awaited or we or rival or native):
             continue
         if _general(view, sentence, ours=ours):
             continue
@@ -179,7 +231,7 @@ def _told(view: View) -> Iterator[Mark]:
             kind="legal_matter",
             start=start,
             end=end,
-            severity="stop" if sure and (ours or awaited or rival) else "hint",
+            severity="stop" if sure and (ours or awaited or rival or native) else "hint",
             words=WORDS,
             instead=INSTEAD,
             certainty=0.85 if sure and ours else 0.7,
@@ -191,8 +243,17 @@ CHECK = Check(
     kinds=("legal_matter",),
     read=read,
     looks_at=("place",),
-    wants=("lawsuit", "law_sign", "law_probe", "law_calm"),
+    wants=("lawsuit", "law_sign", "law_probe", "law_calm", "searched"),
     found=(
+        Example(text="Das Patentverfahren zieht sich, der Richter hat wieder vertagt."),
+        Example(text="Die Gegenseite hat gestern einen Vergleich angeboten."),
+        Example(text="Ermittler haben bei uns im Büro drei Ordner mitgenommen."),
+        Example(text="La partie adverse nous propose un arrangement."),
+        Example(text="Le juge a encore reporté l'audience contre {competitor}."),
+        Example(text="La controparte ci ha offerto un accordo."),
+        Example(text="Il giudice ha rinviato ancora, {competitor} prende tempo."),
+        Example(text="The other side offered to settle."),
+        Example(text="The patent case was postponed again."),
         Example(text="Die ⟦Klage gegen⟧ {company} ist ein Witz, die gewinnen wir."),
         Example(text="Der ⟦Rechtsstreit⟧ zwischen {company} und {competitor} zieht sich hin."),
         Example(text="Gestern war die ⟦Staatsanwaltschaft⟧ bei uns im Büro."),
@@ -221,6 +282,14 @@ CHECK = Check(
         Example(text="La procédure opposant {company} à {competitor} s'éternise."),
     ),
     not_found=(
+        Example(text="Die Gegenseite beim Tischfussball bot uns ein Unentschieden an."),
+        Example(text="Ich war als Zeuge auf der Hochzeit von Luca."),
+        Example(text="La partie adverse au tournoi de pétanque nous a offert l'apéro."),
+        Example(text="J'étais témoin au mariage de Luc."),
+        Example(text="La controparte al torneo di bocce ci ha offerto un accordo."),
+        Example(text="Ero testimone al matrimonio di Luca."),
+        Example(text="The other side offered us a draw at table football."),
+        Example(text="I was a witness at Luca's wedding."),
         Example(text="Das neue Verfahren von {company} spart beim Lackieren Zeit."),
         Example(text="Vor Gericht und auf hoher See ist man in Gottes Hand."),
         Example(text="Unsere Juristin hält einen Vortrag über Sammelklagen."),

@@ -79,7 +79,11 @@ def _at_work(view: View, hit: NameHit) -> bool:
     articles = lexicon.told("DEFINITE") | lexicon.told("INDEFINITE") | lexicon.spoken("MINE")
     bare = before not in articles and not before.isdigit()
     near = (at for at in (sentence - 1, sentence) if at >= 0)
-    return bare and any(view.spoken(at, "at_work") for at in near)
+    if bare and any(view.spoken(at, "at_work") for at in near):
+        return True
+    # *the eagle fluttered today. Only those in the lab know*
+    behind = [at for at in (sentence, sentence + 1) if at < len(view.sentences)]
+    return any(view.spoken(at, "lab") for at in behind)
 
 
 def _outside(view: View, hit: NameHit) -> bool:

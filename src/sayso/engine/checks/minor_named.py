@@ -64,6 +64,8 @@ def _name(view: View, at: int, youngsters: set[int], *, child: bool = False) -> 
     token = view.tokens[at]
     if token.kind != WORD or token.inside or not view.text[token.start].isupper():
         return False
+    if len(token.text) == 1:
+        return False  # the name stands before its initial
     firms = view.names("own", "product", "customer", "competitor").within(token.sentence)
     if any(firm.first <= at < firm.last for firm in firms[:MOST]):
         return False
@@ -143,7 +145,8 @@ def _is_years_old(view: View, sentence: int) -> Iterator[tuple[int, int]]:
         if _ordinal(view, at):
             continue
         joined = after is not None and after.text in ("und", "u", "et", "e", "ed", "and")
-        if after is None or after.gap == BREAK or joined:
+        today = any(hit.first == at + 1 for hit in view.said("today").within(sentence))
+        if after is None or after.gap == BREAK or joined or today:
             yield before, at + 1
 
 
@@ -376,6 +379,8 @@ CHECK = Check(
     read=read,
     looks_at=("place", "media"),
     found=(
+        Example(text="Gratulation an ⟦Mia F. (14)⟧ von {company}!"),
+        Example(text="Congrats to ⟦Mia F., 14⟧, from {company}."),
         Example(text="Unser Lehrling ⟦Finn, 16⟧, misst heute zum ersten Mal selber."),
         Example(text="Die ⟦zwölfjährige Nora⟧ war am Ferienpass dabei."),
         Example(text="⟦Lukas (15)⟧ aus der Sek schnuppert eine Woche."),

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.insult import INSTEAD, WORDS
-from sayso.engine.checks.meeting import MOST, few, meetings
+from sayso.engine.checks.meeting import MOST, few, meetings, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -32,8 +32,18 @@ PARTS: tuple[tuple[tuple[str, ...], tuple[str, ...], int], ...] = (
     (("cannot_even",), ("trivial",), 4),
     (("brain",), ("left_off",), 7),
     (("daft",), ("or_what",), 3),
+    (("like_you",), ("warns_of",), 14),
+    (("no_clue",), ("big_mouth",), 4),
+    (("dumbest",), ("utterance",), 2),
+    (("they_should",), ("use_brain",), 8),
 )
 """What mocks only together, and how many words may stand between."""
+
+ALWAYS = ("sent_off", "were_folly", "so_much_folly")
+"""What mocks whoever it is, but oneself."""
+
+BY_ITSELF = ("like_you", "no_clue", "dumbest", "they_should")
+"""What, beside its other part, needs nobody named."""
 
 ANYBODY = frozenset(("wer", "chi", "qui", "whoever", "jemand", "someone", "qualcuno", "quiconque"))
 """Whoever it may be: nobody in particular."""
@@ -101,7 +111,7 @@ class _Clause:
         """
         nearest = ""
         for at in range(first - 1, max(self.first, first - FAR) - 1, -1):
-            if self.text(at) in self.self and not self._is_teller(at):
+            if self.text(at) in self.self and not self.is_teller(at):
                 return False
             if at in self.people or self.is_you(at) or self._is_he(at):
                 nearest = "person"
@@ -136,7 +146,7 @@ class _Clause:
         verb = after is not None and after.text in lexicon.spoken("HAVE_OR_CAN", self.view.language)
         return strong or (than and ended) or (begins and verb)
 
-    def _is_teller(self, at: int) -> bool:
+    def is_teller(self, at: int) -> bool:
         """Whether *I* only tells it: *I think*, *ich schwöre*."""
         near = range(max(self.first, at - 2), min(self.last, at + 3))
         telling = lexicon.spoken("TELLING", self.view.language)
@@ -209,6 +219,13 @@ class _Clause:
         return at > self.first and self._is_he(at - 1)
 
 
+def _is_of_self(clause: _Clause) -> bool:
+    """Whether a sentence is about its author; a French *on* may be anybody."""
+    self = clause.self - lexicon.spoken("ANYONE", clause.view.language)
+    told = range(clause.first, clause.last)
+    return any(clause.text(at) in self and not clause.is_teller(at) for at in told)
+
+
 def _denied(view: View, first: int, last: int) -> bool:
     """Whether a *not* stands right before, outside the idiom itself."""
     sentence = view.tokens[first].sentence
@@ -218,18 +235,25 @@ def _denied(view: View, first: int, last: int) -> bool:
     )
 
 
-def _found(view: View) -> Iterator[tuple[int, int, bool]]:
-    """Where something mocks, from token to token, and whether a *not* before takes it back."""
+def _found(view: View) -> Iterator[tuple[int, int, bool, bool]]:
+    """Where something mocks, from token to token.
+
+    Then whether a *not* before takes it back, and whether it needs nobody named.
+    """
     for hit in few(view, view.said("witless")):
-        yield hit.first, hit.last, True
+        yield hit.first, hit.last, True, False
     for hit in few(view, view.said("thingly")):
-        yield hit.first, hit.last, True
+        yield hit.first, hit.last, True, False
     for ones, others, reach in PARTS:
         for pair in meetings(view, ones, others, reach):
             # *schneller als jedes Kind* is praise, *jedes Kind ist schneller* is none
             ordered = ones[0] not in ("lesser", "lags") or pair.one.first < pair.other.first
             if ordered:
-                yield pair.first, pair.last, ones[0] in ("credential", "brain")
+                alone = ones[0] in BY_ITSELF
+                yield pair.first, pair.last, ones[0] in ("credential", "brain"), alone
+    for hit in few(view, view.said(*ALWAYS)):
+        if view.native(hit):
+            yield hit.first, hit.last, True, True
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -237,7 +261,7 @@ def read(view: View) -> Iterator[Mark]:
     clauses: dict[int, _Clause] = {}
     marked: set[int] = set()
     plain = {(hit.first, hit.last): hit for hit in view.said("thingly")}
-    for first, last, deniable in sorted(_found(view))[:MOST_READ]:
+    for first, last, deniable, alone in sorted(_found(view))[:MOST_READ]:
         number = view.tokens[first].sentence
         if number in marked:
             continue
@@ -253,7 +277,11 @@ def read(view: View) -> Iterator[Mark]:
         if clause.goes_on(last):
             continue
         thing = plain.get((first, last))
-        if thing is not None:
+        if alone:
+            hurts = not _is_of_self(clause) and not view.asked(number)
+        elif thing is not None and says(view, number, "wishes_well"):
+            hurts = False  # *du alte Socke, alles Gute*
+        elif thing is not None:
             hurts = view.native(thing) and clause.predicate(thing)
         else:
             human = any(
@@ -309,8 +337,27 @@ CHECK = Check(
         "cannot_even",
         "brain",
         "daft",
+        "sent_off",
+        "were_folly",
+        "so_much_folly",
+        "like_you",
+        "no_clue",
+        "dumbest",
+        "use_brain",
     ),
     found=(
+        Example(text="Wenn Dummheit weh täte, würde er den ganzen Tag schreien."),
+        Example(text="Für Leute wie Sie druckt man Warnhinweise auf Becher."),
+        Example(text="Das war der dümmste Kommentar des Jahres."),
+        Example(text="Retournez jouer, monsieur."),
+        Example(text="Pour les gens comme vous, on a inventé la sécurité enfant."),
+        Example(text="Si la bêtise faisait mal, il crierait."),
+        Example(text="Torna all'asilo."),
+        Example(text="Per gente come lei hanno inventato le avvertenze."),
+        Example(text="Se la stupidità facesse male, urlerebbe."),
+        Example(text="Back to your sandbox."),
+        Example(text="They print warnings on cups for people like you."),
+        Example(text="If stupidity hurt, he would scream all day."),
         Example(text="Der Disponent hat sein ⟦Hirn wohl in der Garderobe⟧ gelassen."),
         Example(text="Le dispatcheur a le ⟦cerveau, comme toujours, en option⟧."),
         Example(text="Ist der Typ am Empfang eigentlich ⟦bescheuert oder was⟧?"),
@@ -342,6 +389,17 @@ CHECK = Check(
         Example(text="The foreman can't even hammer in a nail."),
     ),
     not_found=(
+        Example(text="Leute wie Sie machen diesen Beruf schön."),
+        Example(text="Ich sollte vor dem Schreiben mein Gehirn einschalten."),
+        Example(text="Du alte Socke, alles Gute zum Sechzigsten!"),
+        Example(text="Des gens comme vous font la richesse de ce métier."),
+        Example(text="Si la bêtise faisait mal, j'aurais crié ce matin."),
+        Example(text="Mon cerveau s'allume après le café."),
+        Example(text="Persone come lei rendono bello questo lavoro."),
+        Example(text="Devo accendere il cervello prima di scrivere."),
+        Example(text="Il mio cervello si accende dopo il caffè."),
+        Example(text="People like you make this trade a joy."),
+        Example(text="I should switch on my brain before coffee."),
         Example(text="Mein Hirn habe ich heute zu Hause vergessen."),
         Example(text="Bin ich blind oder was? Der Schlüssel lag vor mir."),
         Example(text="Ma perceuse est sourde ou quoi ? Elle ne démarre pas."),

@@ -23,8 +23,9 @@ def read(view: View) -> Iterator[Mark]:
         sentence = view.sentence(hit)
         if sentence in seen or not own.within(sentence) or not view.personal:
             continue
-        if view.names("product").within(sentence):
-            continue
+        near = range(max(0, sentence - 1), min(sentence + 2, len(view.sentences)))
+        if any(view.names("product").within(at) for at in near):
+            continue  # the noise of a machine that is praised
         seen.add(sentence)
         span = view.sentences[sentence]
         yield Mark(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sayso.engine.checks.view import View
+from sayso.engine.checks.view import View, WordHit
 from sayso.engine.language import lexicon
 from sayso.engine.language.fold import plain
 from sayso.engine.language.tokens import BREAK, NUMBER, WORD
@@ -21,8 +21,11 @@ STRANGER = 5
 """Words between *a* and the age of a stranger."""
 OLDEST = 112
 MOST_FIGURES = 4
-NOT_YEARS = frozenset(("de", "d", "di", "da"))
-"""What makes a time of the years before it: *10 ans de maison*."""
+MOST_CHEERS = 4
+NOT_YEARS = frozenset(
+    ("de", "d", "di", "da", "chez", "dans", "presso", "in", "nel", "nella", "con")
+)
+"""What makes a time of the years before it: *10 ans de maison*, *16 ans chez nous*."""
 ROMANCE = frozenset(("ans", "an", "anni", "anno"))
 """Years that need no *old* behind them."""
 BEFORE_YEARS = frozenset(
@@ -125,6 +128,35 @@ def _of_unit(view: View, sentence: int, at: int) -> bool:
     return any(hit.first in (at, at + 1) and view.native(hit) for hit in (*units, *ours))
 
 
+def cheered(view: View, sentence: int) -> Iterator[Person]:
+    """Whom somebody cheers up or welcomes back by a first name: *chin up, Sandra*, *courage à Sylvie*."""
+    span = view.sentences[sentence]
+    firsts = lexicon.first_names() | view.index.first_names
+    for hit in view.said("cheers").within(sentence)[:MOST_CHEERS]:
+        for at in (*range(hit.last, min(hit.last + 2, span.last)), hit.first - 1):
+            if at < span.first or not view.native(hit) or not _capital(view, at):
+                continue
+            if view.tokens[at].text in firsts:
+                yield Person(at, at + 1, named=True)
+                break
+
+
+def at_work(view: View, sentence: int) -> Iterator[Person]:
+    """A first name alone, where the sentence or the next one speaks of work and not of the author."""
+    if not (view.known_here or view.ours):
+        return
+    near = [at for at in (sentence, sentence + 1) if at < len(view.sentences)]
+    if any(view.said("kin", "private", "singular").within(at) for at in near):
+        return
+    if not any(_has(view, at, "at_work", "told_house", "of_unit") for at in near):
+        return
+    span = view.sentences[sentence]
+    firsts = lexicon.first_names()
+    for at in range(span.first, span.last):
+        if view.tokens[at].text in firsts and _capital(view, at):
+            yield Person(at, at + 1, named=True)
+
+
 def roles(view: View, sentence: int) -> Iterator[Person]:
     """People by what they are to the author: *our storekeeper*, *the colleague from sales*."""
     tokens = view.tokens
@@ -138,6 +170,7 @@ def roles(view: View, sentence: int) -> Iterator[Person]:
         known = any(word in owning for word in before[-OWNED:])
         if not known and before and before[-1] in definite:
             known = hit.last - hit.first > 1 or _of_unit(view, sentence, hit.last)
+            known = known or _has_surname(view, sentence, hit)
         if known:
             yield Person(hit.first, hit.last)
     for hit in view.said("told_newcomer").within(sentence):
@@ -152,6 +185,14 @@ def roles(view: View, sentence: int) -> Iterator[Person]:
             near = range(max(first, hit.first - 2), hit.first)
             if any(tokens[at].text in owning for at in near):
                 yield Person(hit.first, hit.last)
+
+
+def _has_surname(view: View, sentence: int, role: WordHit) -> bool:
+    """Whether a name that is no word stands right behind a role: *der Kollege Huber*."""
+    if role.last >= view.sentences[sentence].last or not _capital(view, role.last):
+        return False
+    name = view.tokens[role.last]
+    return name.gap != BREAK and not lexicon.is_known(name.text)
 
 
 def _trades(view: View, sentence: int, owning: frozenset[str]) -> Iterator[Person]:
@@ -246,7 +287,8 @@ def _aged(view: View, at: int, first: int, last: int, *, bare: bool) -> int:
                 young = view.said("told_youngster").within(tokens[at].sentence) if apart else []
                 return at + 2 if young else 0  # *our youngest guest: Nils, eight years, …*
             linked = tokens[at].gap == BREAK or (at > first and tokens[at - 1].text in BEFORE_YEARS)
-            return at + 2 if linked and behind not in NOT_YEARS else 0
+            spent = behind in NOT_YEARS and tokens[at + 2].gap != BREAK
+            return at + 2 if linked and not spent else 0
     if at == first:
         return 0
     if tokens[at - 1].text in lexicon.told("AGED", view.language):
@@ -261,6 +303,8 @@ def _between_signs(view: View, at: int) -> bool:
         return False
     text = view.text
     left = text[before.end : token.start].strip()
+    if len(before.text) == 1:
+        left = left.removeprefix(".").strip()  # *Mia F. (14)*
     right = text[token.end : token.end + 1]
     if left == "(":
         return right == ")"

@@ -260,6 +260,8 @@ CHECK = Check(
         Example(text="We at {company} say it clearly: no to the initiative!"),
         Example(text="Noi di {company} riteniamo che la legge sulle dogane vada allentata."),
         Example(text="We at {company} think the customs act must be relaxed."),
+        Example(text="Chez {company}, on votera non à l'initiative dimanche."),
+        Example(text="Everyone at {company} is voting against the initiative on Sunday."),
     ),
     not_found=(
         Example(text="Ich hab NEIN gestimmt. Geht abstimmen!"),
@@ -277,5 +279,7 @@ CHECK = Check(
         Example(text="Exporte von {company} müssen dem Gesetz genügen."),
         Example(text="À titre personnel, je soutiens l'initiative ; {company} n'y est pour rien."),
         Example(text="A titolo personale sostengo l'iniziativa, {company} non c'entra."),
+        Example(text="Everyone at {company} is voting for the best Halloween costume."),
+        Example(text="Chez {company}, on votera pour le meilleur gâteau."),
     ),
 )

@@ -13,6 +13,7 @@ Source: ours; OR Art. 321a (the duty of loyalty and confidence); common to publi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from sayso.engine.checks.business import each
 from sayso.engine.checks.check import Check, Example
@@ -33,6 +34,7 @@ INSTEAD = {
     "fr": "Renvoyez les médias au service de presse et n'écrivez rien à ce sujet.",
     "it": "Rinvii i media all'ufficio stampa e non ne scriva.",
 }
+_FIRST = attrgetter("first")
 TRIED = 6
 """Words for the press in a sentence that are looked at."""
 
@@ -54,6 +56,11 @@ def _mandated(view: View) -> bool:
         channel.class_ == "press" and me in (channel.owner, channel.deputy, *channel.contributors)
         for channel in view.company.channels
     )
+
+
+def _is_written_to(view: View, press: WordHit) -> bool:
+    """Whether the press is mentioned by its handle, in whatever language it is called."""
+    return view.tokens[press.first].inside == "mention" and not view.native(press)
 
 
 def _addressed(view: View, press: WordHit) -> bool:
@@ -102,6 +109,31 @@ def _met(view: View, press: WordHit) -> tuple[int, int] | None:
     ):
         if view.native(hit) and not view.cited(hit):
             return min(press.first, hit.first), max(press.last, hit.last)
+    for hit in view.said("press_chat").within(sentence)[:TRIED]:
+        told_of = view.ours.within(sentence) and 0 <= press.first - hit.last <= CLOSE
+        if told_of and view.native(hit) and not says(view, sentence, "not_told"):
+            return hit.first, press.last
+    return None
+
+
+def _answered(view: View, press: WordHit) -> tuple[int, int] | None:
+    """From one to the other, where the press asks, and *I* or *we* answer in the same breath or the next."""
+    sentence = view.sentence(press)
+    if not any(view.native(hit) for hit in view.said("press_asks").within(sentence)[:TRIED]):
+        return None
+    mine = lexicon.spoken("I_DO", view.language)
+    for at in (sentence, sentence + 1):
+        if at >= len(view.sentences) or view.asked(at):
+            continue
+        span = view.sentences[at]
+        for verb in view.said("tells_press", "told_them").within(at)[:TRIED]:
+            first = max(span.first, verb.first - LATE)
+            told = {token.text for token in view.tokens[first : verb.last + 1]}
+            if at == sentence and verb.first < press.last:
+                continue
+            by_us = verb.what[0] == "told_them" or says(view, at, "plural")
+            if view.native(verb) and (by_us or told & mine):
+                return press.first, verb.last
     return None
 
 
@@ -143,6 +175,14 @@ def _denied(view: View, press: WordHit) -> bool:
     )
 
 
+def _is_ours(view: View, sentence: int) -> bool:
+    """Whether *we* are told of, and no family, friends or club of the author."""
+    near = [at for at in (sentence, sentence + 1) if at < len(view.sentences)]
+    if any(says(view, at, "private", "kin", "hobby", "leisure", "past", "own_law") for at in near):
+        return False
+    return any(says(view, at, "plural", "at_work") for at in near)
+
+
 def _in_confidence(view: View) -> Iterator[Mark]:
     """Where somebody who speaks to the press does not want to have said it."""
     for hit in view.said("off_record"):
@@ -163,22 +203,24 @@ def read(view: View) -> Iterator[Mark]:
         return
     seen: set[int] = set()
     tried: dict[int, int] = {}
-    for press in each(view, "press", "on_air"):
+    named = each(view, "press", "on_air")
+    named += [hit for hit in view.said("press") if _is_written_to(view, hit)]
+    for press in sorted(named, key=_FIRST):
         sentence = view.sentence(press)
         tried[sentence] = tried.get(sentence, 0) + 1
         if tried[sentence] > TRIED:
             continue
-        if sentence in seen or not view.native(press) or view.asked(sentence):
+        if sentence in seen or view.asked(sentence):
             continue
         met = _met(view, press)
         if _denied(view, press) or (met is None and says(view, sentence, "as_press")):
             continue
         place = (_told(view, press) if _addressed(view, press) else None) or met
-        place = place or _speaks(view, press)
+        place = place or _answered(view, press) or _speaks(view, press)
         if place is None:
             continue
         seen.add(sentence)
-        firm = bool(view.ours)
+        firm = bool(view.ours) or (view.known_here and _is_ours(view, sentence))
         if not firm and (
             not view.known_here or view.said("private", "kin", "own_law") or view.said("past")
         ):
@@ -222,6 +264,14 @@ CHECK = Check(
         Example(text="Stasera sono alla radio e racconto di {company}."),
         Example(text="A reporter interviewed me about {company}."),
         Example(text="I've already confirmed it all to the paper: {company} is moving."),
+        Example(
+            text="Ein Reporter hat angerufen, ich habe ihm erklärt, wie es bei {company} läuft."
+        ),
+        Example(text="Un journaliste voulait tout savoir sur {company}, on a bavardé une heure."),
+        Example(
+            text="Un giornalista voleva sapere tutto di {company}, gli ho raccontato come si lavora."
+        ),
+        Example(text="Had a nice chat with a reporter about what's going on at {company}."),
     ),
     not_found=(
         Example(text="Ich habe in der Zeitung gelesen, dass {company} umzieht."),
@@ -258,5 +308,11 @@ CHECK = Check(
         Example(text="J'ai vu {company} à la télé."),
         Example(text="Ho visto {company} in tv."),
         Example(text="I saw {company} on TV."),
+        Example(
+            text="Ein Reporter hat bei {company} angerufen, ich habe ihn an die Medienstelle verwiesen."
+        ),
+        Example(text="Un journaliste a appelé {company}, je l'ai renvoyé au service de presse."),
+        Example(text="Un giornalista ha chiamato {company}, l'ho mandato all'ufficio stampa."),
+        Example(text="A reporter called {company}, and I referred her to the press office."),
     ),
 )

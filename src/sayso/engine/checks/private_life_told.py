@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.people import Person, named, roles
+from sayso.engine.checks.people import Person, at_work, named, roles
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -65,6 +65,7 @@ def _people(view: View, sentence: int) -> list[Person]:
     """Who is of the house: by name, or by what they are to the author; no relatives."""
     kin = {hit.first for hit in view.said("kin").within(sentence)}
     found = {*named(view, sentence), *roles(view, sentence)}
+    found = found or set(at_work(view, sentence))
     return sorted(person for person in found if person.first not in kin)
 
 
@@ -73,9 +74,19 @@ def _paid(view: View, hit: WordHit) -> bool:
     sentence = view.sentence(hit)
     if view.said("told_published_pay").within(sentence):
         return False
-    last = min(view.sentences[sentence].last, hit.last + SUM)
+    span = view.sentences[sentence]
+    if _sum(view, sentence, hit.first, min(span.last, hit.last + SUM)):
+        return True
+    # German has its verb behind: *that he earns 7400 a month*
+    return view.language == "de" and _sum(
+        view, sentence, max(span.first, hit.first - SUM), hit.first
+    )
+
+
+def _sum(view: View, sentence: int, first: int, last: int) -> bool:
+    """Whether the first number between two tokens is a sum of money."""
     units = {each.first for each in view.said("told_money").within(sentence)}
-    for at in range(hit.first, last):
+    for at in range(first, last):
         token = view.tokens[at]
         if token.kind != NUMBER:
             continue
@@ -148,6 +159,7 @@ CHECK = Check(
     wants=TOLD,
     found=(
         Example(text="Unser ⟦Disponent verdient⟧ 7400 Franken."),
+        Example(text="Wisst ihr, dass unser ⟦Disponent 7400 im Monat verdient⟧."),
         Example(text="Unser ⟦Hauswart wurde entlassen⟧, einfach so."),
         Example(text="Meine ⟦Vorgesetzte lässt sich scheiden⟧."),
         Example(text="Die ⟦Livia aus dem Einkauf hat eine Abmahnung⟧ kassiert."),
@@ -161,12 +173,14 @@ CHECK = Check(
         Example(text="Il mio ⟦capo è stato licenziato⟧ ieri."),
         Example(text="La nostra ⟦segretaria ha ricevuto un richiamo scritto⟧."),
         Example(text="La Livia degli acquisti si è beccata un richiamo."),
+        Example(text="Der Kollege Hugentobler von {company} verdient 9200 im Monat."),
     ),
     not_found=(
         Example(text="Ich wurde entlassen und suche etwas Neues."),
         Example(text="Mein Chef hat mich entlassen müssen, fristlos."),
         Example(text="Mein Chef, gefeuert hat er mich heute."),
         Example(text="Unser Lehrling verdient ein grosses Lob."),
+        Example(text="Wer 300 Gipfeli backt wie unser Lehrling, verdient ein Lob."),
         Example(text="Ein Disponent verdient im Durchschnitt 7400 Franken."),
         Example(text="Unser Hauswart heiratet am Samstag."),
         Example(text="I was fired, and it was a relief."),
@@ -178,5 +192,6 @@ CHECK = Check(
         Example(text="Sono stato licenziato anch'io, coraggio."),
         Example(text="Il nostro cuoco guadagna tempo con 200 piatti pronti."),
         Example(text="Il divorzio costa caro."),
+        Example(text="Der Kollege Hugentobler von {company} fräst 9200 Teile im Monat."),
     ),
 )

@@ -98,6 +98,19 @@ def _discloses(view: View, word: WordHit) -> bool:
     return any(each.first <= word.first < each.last for each in said)
 
 
+def _cheers_trade(view: View, sentence: int) -> bool:
+    """Whether a mood is that of those who sell or lead, and has no reason at home.
+
+    *Our head of sales whistles, his daughter passed her exam* tells nothing of trade.
+    """
+    if view.spoken(sentence, "kin"):
+        return False
+    if says(view, sentence, "sales_people"):
+        return True
+    led = says(view, sentence, "bosses", "at_work")
+    return led and (says(view, sentence, "money_matter", "time_span") or bool(view.said("hush")))
+
+
 def _tells(view: View, word: WordHit) -> bool:
     """Whether a word says something about business: orders, a mood about money, how a year went."""
     sentence = view.sentence(word)
@@ -127,12 +140,7 @@ def _tells(view: View, word: WordHit) -> bool:
             view.ours.within(sentence) or owned(view, word)
         )
     if kind == "spirits":
-        if says(view, sentence, "sales_people"):
-            return True
-        led = says(view, sentence, "bosses", "at_work")
-        return led and (
-            says(view, sentence, "money_matter", "time_span") or bool(view.said("hush"))
-        )
+        return _cheers_trade(view, sentence)
     if kind == "went":
         return says(view, sentence, "time_span", "sales_people", "money_matter") or (
             has_year(view, sentence)
@@ -195,15 +203,20 @@ def _shown(view: View) -> Iterator[Mark]:
         longed = says(view, sentence, "anticipates", "spirits") and (
             says(view, sentence, "results_day")
             or names_day(view, days, sentence)
-            or (view.speaks_for_business and sentence > 0 and _days_to(view, sentence - 1))
+            or (sentence > 0 and _told_the_day(view, days, sentence - 1))
         )
         if shares or longed:
             yield _mark(view, sentence)
 
 
-def _days_to(view: View, sentence: int) -> bool:
-    """Whether a sentence counts the days to the results: *eleven days to our numbers*."""
-    return says(view, sentence, "results_day") and says(view, sentence, "span_of_time")
+def _told_the_day(view: View, days: frozenset[tuple[int, int]], sentence: int) -> bool:
+    """Whether a sentence tells when the results come: *eleven days to our numbers*, *out on 3 March*."""
+    if not says(view, sentence, "results_day") or asks(view, sentence):
+        return False
+    if view.speaks_for_business and says(view, sentence, "span_of_time"):
+        return True
+    ours = bool(view.ours.within(sentence)) or says(view, sentence, "plural", "us")
+    return ours and is_our_trade(view, sentence) and names_day(view, days, sentence)
 
 
 def _told(view: View) -> Iterator[Mark]:
@@ -261,6 +274,18 @@ CHECK = Check(
         Example(text="⟦At {company} the quotes keep coming⟧.", during="quiet_period"),
         Example(text="Da {company} quest'estate c'è poco movimento.", during="quiet_period"),
         Example(text="It's been quiet at {company} this summer.", during="quiet_period"),
+        Example(text="Bei uns in der Firma brummt's, mehr sag ich nicht.", during="quiet_period"),
+        Example(
+            text="Le premier semestre chez {company} ? Personne n'aura à rougir.",
+            during="quiet_period",
+        ),
+        Example(
+            text="I venditori di {company} vanno in giro fischiettando.", during="quiet_period"
+        ),
+        Example(
+            text="Customers at {company} keep pushing orders out, we are slammed no more.",
+            during="quiet_period",
+        ),
     ),
     not_found=(
         Example(
@@ -310,5 +335,18 @@ CHECK = Check(
         Example(text="Chez {company}, les candidatures s'empilent.", during="quiet_period"),
         Example(text="Da {company} fioccano le candidature.", during="quiet_period"),
         Example(text="At {company} the job applications keep coming.", during="quiet_period"),
+        Example(
+            text="Unser Verkaufsleiter bei {company} pfeift, seine Tochter hat die Matura.",
+            during="quiet_period",
+        ),
+        Example(
+            text="Le premier semestre d'apprentissage chez {company} ? Terminé, bravo !",
+            during="quiet_period",
+        ),
+        Example(text="I venditori di {company} giocano la finale stasera.", during="quiet_period"),
+        Example(
+            text="Our sales guys at {company} grin, the Euro final is tonight.",
+            during="quiet_period",
+        ),
     ),
 )

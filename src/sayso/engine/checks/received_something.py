@@ -161,7 +161,11 @@ def given_by_firm(view: View, sentence: int) -> bool:
         return False
     if view.said("giver").within(sentence):
         return True
-    return any(span.kind == "mention" for span in view.words.addresses.get(sentence, ()))
+    firsts = lexicon.first_names()  # *@hans* is a friend
+    return any(
+        span.kind == "mention" and span.body.strip("@").casefold() not in firsts
+        for span in view.words.addresses.get(sentence, ())
+    )
 
 
 def read(view: View) -> Iterator[Mark]:

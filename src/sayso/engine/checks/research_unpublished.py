@@ -34,6 +34,9 @@ INSTEAD = {
 }
 
 
+GAVE = ("plural", "lab", "outcome", "measured", "first_time", "first_results")
+"""What makes a measurement one of ours, or tells what it gave."""
+
 LONGEST = 12
 """Words of what says that something is not out yet."""
 
@@ -83,7 +86,7 @@ def _told(view: View, papers: list[WordHit], waiting: Found) -> Iterator[WordHit
             continue
         if _is_story(view, hit):
             continue
-        found = hit.what[0] == "research" and not _is_place(view, hit)
+        found = hit.what[0] == "research" and not _is_place(view, hit) and _is_telling(view, hit)
         result = found or _measured(view, hit)
         later = waiting.within(number) or waiting.within(number + 1)
         if not result and not later:
@@ -101,6 +104,23 @@ def _told(view: View, papers: list[WordHit], waiting: Found) -> Iterator[WordHit
         if withholds(view, number):
             continue
         yield hit
+
+
+def _is_telling(view: View, hit: Hit[tuple[str, str]]) -> bool:
+    """Whether a word for measuring stands with whose it is or what it gave: *it is right* tells nothing."""
+    number = view.sentence(hit)
+    bare = [
+        each
+        for each in view.said("measuring").within(number)[:MOST]
+        if (each.first, each.last) == (hit.first, hit.last)
+    ]
+    return (
+        not bare
+        or bool(view.ours.within(number) or view.said("unpublished").within(number))
+        or says(view, number, *GAVE)
+        or has_figure(view, number)
+        or next(figures(view, number, bare=True), None) is not None
+    )
 
 
 def _is_story(view: View, hit: Hit[tuple[str, str]]) -> bool:
@@ -134,7 +154,9 @@ def _from_rig(view: View) -> Iterator[WordHit]:
             continue
         if view.asked(number) and not says(view, number, "singular"):  # *may I show* it is told
             continue
-        if not says(view, number, "plural", "singular", "us") and not view.ours.within(number):
+        measured = any(figure.percent for figure in figures(view, number))
+        mine = says(view, number, "plural", "singular", "us") or view.ours.within(number)
+        if not mine and not (view.known_here and measured):
             continue
         if any(denied(view, hit, reach=2) for hit in given) or withholds(view, number):
             continue
@@ -182,7 +204,10 @@ def _measured(view: View, hit: Hit[tuple[str, str]]) -> bool:
         return (
             bool(ours)
             and not named
-            and (says(view, number, "outcome") or has_figure(view, number))
+            and (
+                says(view, number, "outcome", "figure_word", "change_word")
+                or has_figure(view, number)
+            )
             and not touches(view, hit, "no_product", "hiring")
         )
     if hit.what[0] != "lab":
@@ -191,7 +216,7 @@ def _measured(view: View, hit: Hit[tuple[str, str]]) -> bool:
     if not (says(view, number, "plural") or view.ours.within(number) or here):
         return False
     return says(view, number, "measured", "outcome") and (
-        says(view, number, "first_time", "change_word")
+        says(view, number, "first_time", "change_word", "figure_word", "hush")
         or bool(list(figures(view, number, bare=True)))
     )
 
@@ -231,6 +256,12 @@ CHECK = Check(
         Example(text="Our ⟦slides on damping are still unpublished⟧, says {company}."),
         Example(text="Nos ⟦diapositives ne sont publiées nulle part⟧, et ça plaît à {company}."),
         Example(text="Le nostre ⟦curve non sono mai pubblicate⟧ da {company}."),
+        Example(text="Unsere neue Beschichtung bei {company} hält im Dauertest dreimal so lang."),
+        Example(
+            text="Chez {company}, notre nouveau capteur dérive deux fois moins au banc d'essai."
+        ),
+        Example(text="Il nostro algoritmo a {company} dimezza lo scarto in laboratorio."),
+        Example(text="Our test rig at {company} showed half the vibration with the new damper."),
     ),
     not_found=(
         Example(
@@ -257,5 +288,13 @@ CHECK = Check(
         Example(text="Mein Fahrplan für die Ferien kommt erst morgen, sagt {company}."),
         Example(text="Our new hall at {company} isn't out of the woods yet."),
         Example(text="Unveröffentlicht: mein Gedicht über die Kantine von {company}."),
+        Example(text="Die Messung stimmt."),
+        Example(text="La mesure est juste."),
+        Example(text="La misura è giusta."),
+        Example(text="The measurement is right."),
+        Example(
+            text="Neues Video: wie ich Alu gratfrei bekomme, mit den drei Versuchen, die danebengingen."
+        ),
+        Example(text="Nos mesures de sécurité au labo de {company} : lunettes et gants."),
     ),
 )

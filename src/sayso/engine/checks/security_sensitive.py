@@ -80,7 +80,7 @@ LEAVE_WAY_OUT = {
     "fr": "Supprimez-le et signalez-le à la sécurité.",
     "it": "Lo tolga e lo segnali alla sicurezza.",
 }
-REACH = 9
+REACH = 12
 """Words between what guards and how it fails."""
 
 TRIED = 6

@@ -19,6 +19,7 @@ from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.finding import Mark
+from sayso.engine.language.tokens import BREAK
 
 WORDS = {
     "de": "Das klingt wie eine Zusage der Firma.",
@@ -64,9 +65,9 @@ def read(view: View) -> Iterator[Mark]:
         )
         if not (other or coming is not None):
             continue
-        if says(view, sentence, "private", "kin", "goal", "thanks", "greeting", "hiring"):
+        if says(view, sentence, "private", "kin", "goal", "thanks", "greeting", "hiring", "edible"):
             continue
-        if view.others.within(sentence) or told(view, sentence):
+        if view.names("customer", "competitor").within(sentence) or told(view, sentence):
             continue
         yield _mark((firm[0].start, firm[0].end))
         return
@@ -88,7 +89,8 @@ def _vouched(view: View) -> tuple[int, int] | None:
     """Where somebody gives their word for what the company does, if they do."""
     for word in few(view, view.said("vouches")):
         here = view.sentence(word)
-        if not view.native(word) or denied(view, word, 2) or view.cited(word):
+        apart = view.tokens[word.first].gap == BREAK  # *no exceptions, trust me*
+        if not view.native(word) or (denied(view, word, 2) and not apart) or view.cited(word):
             continue
         for sentence in (here, here - 1, here + 1):
             if not 0 <= sentence < len(view.sentences) or asks(view, sentence):
@@ -103,7 +105,7 @@ def _bound(view: View, sentence: int, word: WordHit) -> tuple[int, int] | None:
     """The company in a sentence that binds it, with the word given for it: never, nobody, all, will."""
     if says(view, sentence, "private", "kin", "goal", "thanks", "scene", "liking"):
         return None
-    if view.names("product").within(sentence) or view.others.within(sentence):
+    if view.names("product", "customer", "competitor").within(sentence):
         return None
     if told(view, sentence):
         return None
@@ -128,6 +130,9 @@ CHECK = Check(
     looks_at=("place", "time"),
     wants=("for_all", "vouches"),
     found=(
+        Example(text="Bei {company} bekommt ab sofort jeder Kunde die Schulung gratis."),
+        Example(text="{company} garde tous les apprentis, sans exception, c'est promis."),
+        Example(text="From now on every {company} customer gets free training."),
         Example(text="Ab sofort bekommt ⟦bei uns⟧ jede Praktikantin ein Velo."),
         Example(text="Versprochen: ⟦{company}⟧ flickt alle alten Kabel umsonst."),
         Example(text="Löhne kürzt ⟦{company}⟧ niemandem, das ist geregelt."),

@@ -54,6 +54,8 @@ WANTS = (
     "wink",
     "period",
     "sales_spot",
+    "at_once",
+    "in_short",
 )
 
 
@@ -72,8 +74,10 @@ def is_our_trade(view: View, sentence: int) -> bool:
         return False
     if says(view, sentence, "private", "kin", "elsewhere", "daily_life", "no_demand", "hiring"):
         return False
-    if says(view, sentence, "edible", "hobby", "greeting"):
+    if says(view, sentence, "hobby", "greeting"):
         return False
+    if says(view, sentence, "edible") and not says(view, sentence, "machines"):
+        return False  # *17 machines fewer, no drinks help* is on machines
     return bool(view.ours.within(sentence)) or view.known_here
 
 
@@ -182,6 +186,44 @@ def _struck(view: View, sentence: int) -> Iterator[Sign]:
                 return
 
 
+def _at_once(view: View, sentence: int) -> Iterator[Sign]:
+    """Several machines, or millions, that somebody took of us at once: *one customer, nine machines*."""
+    many = [
+        (figure.first, figure.first + 1)
+        for figure in figures(view, sentence, bare=True)
+        if not figure.percent and any(value > 1 for value in figure.values)
+    ]
+    many += [
+        (hit.first, hit.last)
+        for hit in view.said("many", "told_small").within(sentence)[:6]
+        if view.native(hit)
+    ]
+    goods = [
+        (hit.first, hit.last)
+        for hit in view.said("output").within(sentence)[:6]
+        if view.native(hit)
+    ]
+    goods += [(hit.first, hit.last) for hit in view.names("product").within(sentence)[:6]]
+    whole = [
+        (each.first, each.first + 1) for each in islice(amounts(view, sentence), 4) if each.millions
+    ]
+    counted = [
+        (number[0], thing[1])
+        for number in many
+        for thing in goods
+        if 0 <= thing[0] - number[1] <= 1 and number != thing
+    ]
+    if not (counted or whole):
+        return
+    for hit in view.said("at_once", "in_short").within(sentence)[:4]:
+        sold = hit.what[0] == "at_once" or says(view, sentence, "goods_out", "struck_sure")
+        if view.native(hit) and sold:
+            first, last = min((*counted, *whole), key=lambda each: abs(each[0] - hit.first))
+            if max(first, hit.first) - min(last, hit.last) <= 2 * REACH:
+                yield Sign(min(first, hit.first), max(last, hit.last), sentence, sure=True)
+                return
+
+
 def _idle(view: View, sentence: int) -> Iterator[Sign]:
     """Machines that nobody needs; not those that are repaired."""
     if says(view, sentence, "maintenance") or view.said("maintenance").within(sentence):
@@ -230,6 +272,19 @@ def _stirs(view: View, sentence: int) -> Iterator[Sign]:
             yield Sign(hit.first, hit.last, sentence, sure=False)
             return
     yield from _near(view, sentence, PAIRS, 2 * REACH)
+    yield from _answered(view, sentence)
+
+
+def _answered(view: View, sentence: int) -> Iterator[Sign]:
+    """*The first half? Nobody here will have to blush.*"""
+    asked = sentence - 1
+    if asked < 0 or not view.asked(asked) or not says(view, asked, "year_outcome", "demand"):
+        return
+    span = view.sentences[asked]
+    for hit in view.said("no_bad").within(sentence)[:4]:
+        if view.native(hit) and span.last - span.first <= NEAR:
+            yield Sign(span.first, hit.last, sentence, sure=False)
+            return
 
 
 def _calms(view: View, sentence: int) -> Iterator[Sign]:
@@ -317,6 +372,7 @@ TELLERS = (
     _wanted,
     _compared,
     _struck,
+    _at_once,
     _idle,
     _counted,
     _weighs,

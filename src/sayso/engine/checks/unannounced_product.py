@@ -13,9 +13,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 
-from sayso.engine.checks.business import adjoining, each, touches, withheld
+from sayso.engine.checks.business import adjoining, each, foresees, touches, withheld
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.figures import figures
 from sayso.engine.checks.index import CompanyIndex
@@ -43,6 +44,9 @@ INSTEAD = {
 
 
 _START = attrgetter("start")
+HINTS = 40
+"""Hints of a kind in a text that anybody reads."""
+
 TRIED = 5
 """Things of a sentence that are looked at."""
 
@@ -230,13 +234,16 @@ def _in_hand(view: View) -> Iterator[Mark]:
     for found in (
         _worked_on,
         _next_one,
+        _looked_at,
+        _bare_series,
+        _secret_project,
         _told_to_wait,
         _foretaste,
         _in_secret,
         _unknown_model,
         _unseen,
     ):
-        yield from found(view)
+        yield from islice(found(view), HINTS)
 
 
 def _worked_on(view: View) -> Iterator[Mark]:
@@ -245,6 +252,8 @@ def _worked_on(view: View) -> Iterator[Mark]:
         sentence = view.sentence(work)
         kept = _kept_back(view, sentence)
         shown = work.what[0] == "will_show"
+        if not shown and view.said("no_product", "daily_life").within(sentence):
+            continue
         if kept is None or _is_own_life(view, sentence) or not (shown or view.native(work)):
             continue
         if not shown or says(view, sentence, "plural"):
@@ -255,10 +264,71 @@ def _next_one(view: View) -> Iterator[Mark]:
     """*First chips on our next machine. It has no name yet*."""
     for thing in few(view, view.said("new_thing") if view.known_here else ()):
         sentence = view.sentence(thing)
-        signs = view.said("not_shown").within(sentence + 1)[:TRIED]
         ours = view.native(thing) and says(view, sentence, "plural")
-        if ours and signs and view.native(signs[0]) and not _is_own_life(view, sentence):
+        if not ours or _is_own_life(view, sentence) or view.asked(sentence):
+            continue
+        signs = view.said("not_shown").within(sentence + 1)[:TRIED]
+        if (signs and view.native(signs[0])) or _promised(view, sentence):
             yield _hint(thing.start, thing.end)
+
+
+def _promised(view: View, sentence: int) -> bool:
+    """Whether one of our series is meant, and people will see it at some time: *wait for spring*."""
+    span, series = view.sentences[sentence], _series(view)
+    if not any(view.tokens[at].text in series for at in range(span.first, span.last)):
+        return False
+    return any(
+        says(view, at, "anticipates") and says(view, at, "coming", "told_from_when", "later")
+        for at in (sentence, sentence + 1)
+        if at < len(view.sentences)
+    )
+
+
+def _bare_series(view: View) -> Iterator[Mark]:
+    """*The next KT will have two heads*: one of a series of ours that has no number yet."""
+    series = _series(view)
+    for word in few(view, view.said("next_in_line") if series else ()):
+        sentence, at = view.sentence(word), word.last
+        if at >= view.sentences[sentence].last or view.tokens[at].text not in series:
+            continue
+        after = view.tokens[at + 1] if at + 1 < len(view.tokens) else None
+        numbered = after is not None and after.kind == NUMBER and after.sentence == sentence
+        if numbered or not view.native(word) or view.asked(sentence):
+            continue
+        told = says(view, sentence, "future", "hush", "not_shown", "coming", "outcome")
+        if told or foresees(view, sentence) is not None:
+            yield _hint(word.start, view.tokens[at].end)
+
+
+def _secret_project(view: View) -> Iterator[Mark]:
+    """*Our secret project made its first chip*."""
+    for secret in few(view, view.said("secret_project")):
+        sentence = view.sentence(secret)
+        ours = says(view, sentence, "plural") or view.ours.within(sentence)
+        if not ours or _is_own_life(view, sentence) or not view.native(secret):
+            continue
+        if not view.asked(sentence) and not view.said("no_product").within(sentence):
+            yield _hint(secret.start, secret.end)
+
+
+def _looked_at(view: View) -> Iterator[Mark]:
+    """*Whoever comes to the fair will be amazed. I got to touch it already*."""
+    for look in few(view, view.said("early_look")):
+        sentence = view.sentence(look)
+        near = [at for at in (sentence, sentence - 1) if at >= 0]
+        if not view.native(look) or any(_is_own_life(view, at) for at in near):
+            continue
+        if view.asked(sentence) or any(view.said("no_product").within(at) for at in near):
+            continue
+        if not says(view, sentence, "told_hands_on"):
+            continue
+        if any(
+            says(view, at, "anticipates", "not_shown", "hush")
+            and says(view, at, "coming", "told_from_when", "fair", "what_thing", "machine")
+            for at in near
+        ):
+            span = view.sentences[near[-1]]
+            yield _hint(span.start, view.sentences[sentence].end)
 
 
 def _told_to_wait(view: View) -> Iterator[Mark]:
@@ -311,16 +381,12 @@ def _unseen(view: View) -> Iterator[Mark]:
 
 
 def _unknown_model(view: View) -> Iterator[Mark]:
-    """A model of one of our series that nobody has named yet: *an AX 500*, with a sign that it comes."""
+    """A model of one of our series that nobody has named yet: *a KT 950*, with a sign that it comes."""
     if not says_kept(view):
         return
     names = [view.quoted(hit) for hit in view.names("product", "embargo")]
     known = {name.replace(" ", "").lower() for name in (*names, *view.company.names.products)}
-    series = {
-        name.split()[0].lower()
-        for name in view.company.names.products
-        if len(name.split()) == 2 and name.split()[1].isdigit()
-    }
+    series = _series(view)
     for at in range(len(view.tokens) - 1) if series else ():
         token, number = view.tokens[at], view.tokens[at + 1]
         if token.text not in series or number.kind != NUMBER or number.sentence != token.sentence:
@@ -330,6 +396,15 @@ def _unknown_model(view: View) -> Iterator[Mark]:
         if whole and written.replace(" ", "").lower() not in known:
             yield _hint(token.start, number.end)
             return
+
+
+def _series(view: View) -> set[str]:
+    """What our products begin with that have a number: *kt* of *KT 900*."""
+    return {
+        name.split()[0].lower()
+        for name in view.company.names.products
+        if len(name.split()) == 2 and name.split()[1].isdigit()
+    }
 
 
 def says_kept(view: View) -> bool:
@@ -488,12 +563,20 @@ def _here(view: View) -> bool:
     )
 
 
+def _is_goods(view: View, thing: WordHit) -> bool:
+    """Whether a thing is one that a firm makes, and no surprise for a birthday."""
+    kinds_of_thing = ["what_thing"]
+    if thing.what[0] == "new_thing":
+        kinds_of_thing += ["successor", "told_our_things", "probe"]
+    return says(view, view.sentence(thing), *kinds_of_thing)
+
+
 def _sign(view: View, thing: WordHit, *, here: bool) -> WordHit | None:
     """What shows that a thing is still kept back, where it is a thing of ours."""
     sentence = view.sentence(thing)
     ours = bool(view.ours.within(sentence))
     hushed = view.known_here and bool(view.said("hush"))
-    if not here and not (hushed and says(view, sentence, "what_thing")):
+    if not here and not (hushed and _is_goods(view, thing)):
         return None
     kept = [
         hit
@@ -556,6 +639,9 @@ CHECK = Check(
         "foretaste",
         "will_show",
         "in_secret",
+        "early_look",
+        "next_in_line",
+        "secret_project",
         "no_comment",
         "plan_object",
     ),
@@ -576,6 +662,21 @@ CHECK = Check(
         Example(text="Da {company}: ⟦sotto il telo una sorpresa⟧."),
         Example(text="Chez {company}, je bricole en secret une nouvelle commande."),
         Example(text="At {company}: new machine under the cover, I'm saying no more."),
+        Example(text="Wir bei {company} tüfteln an etwas, das ohne Strom auskommt. Pst."),
+        Example(
+            text="Chez {company}, notre labo prépare un appareil dont personne ne parle encore."
+        ),
+        Example(text="C'è una macchina nuova di {company} che nessuno ha ancora visto."),
+        Example(
+            text="Can't say much, but what our lab at {company} is cooking up will surprise you."
+        ),
+        Example(text="Unser Geheimprojekt bei {company} lief heute zum ersten Mal."),
+        Example(text="Le projet secret de {company} a tourné aujourd'hui pour la première fois."),
+        Example(text="Il nostro progetto segreto a {company} oggi ha girato per la prima volta."),
+        Example(text="Our secret project at {company} ran for the first time today."),
+        Example(
+            text="Wer im Mai an die Messe kommt, wird staunen. Ich durfte sie schon anfassen, {company} sei Dank."
+        ),
     ),
     not_found=(
         Example(
@@ -592,5 +693,12 @@ CHECK = Check(
         Example(text="My wife hid a surprise under the tarp."),
         Example(text="Ma fille prépare une surprise, chut !"),
         Example(text="Mia figlia prepara una sorpresa, acqua in bocca."),
+        Example(text="Wir bei {company} basteln an etwas für die Fasnacht. Pst."),
+        Example(text="Chez {company}, on prépare une surprise pour le départ de Ruth, chut."),
+        Example(text="Sotto il telo c'è solo la mia vecchia bici, colleghi di {company}."),
+        Example(text="There is a cake in hall 4 at {company} that officially doesn't exist."),
+        Example(
+            text="Unser nächstes Ausflugsziel bei {company} ist der Säntis, aber das habt ihr nicht von mir."
+        ),
     ),
 )

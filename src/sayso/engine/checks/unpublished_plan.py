@@ -44,6 +44,9 @@ NEAR = 8
 
 ELSEWHERE = ("private", "kin", "elsewhere", "hobby", "edible", "daily_life", "leisure")
 
+LINKED = 3
+"""Words between a road and where it leads."""
+
 REACH = 12
 """Words between what is planned and that it is."""
 
@@ -130,12 +133,22 @@ def _acts(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
                 continue
             if of == "price_object" and _of_something(view, pair.other):
                 continue
+            if _leads_there(view, pair.other):
+                continue
             here = view.ours.within(sentence) or (
                 view.known_here and not view.others.within(sentence) and not _alone(view, sentence)
             )
             if here and not _published(view, pair.other) and not _published(view, pair.one):
                 seen.add(sentence)
                 yield sentence, pair.first, pair.last
+
+
+def _leads_there(view: View, site: WordHit) -> bool:
+    """Whether it is the way to a site: *the road to the plant is closing*."""
+    return any(
+        view.native(hit) and 0 <= site.first - hit.last <= LINKED
+        for hit in view.said("way_there").within(view.sentence(site))[:FEW]
+    )
 
 
 def _of_something(view: View, price: WordHit) -> bool:
@@ -251,5 +264,11 @@ CHECK = Check(
         Example(text="{company} non licenzierà nessuno."),
         Example(text="{competitor} licenzierà 40 persone."),
         Example(text="L'anno prossimo cambiamo casa con la famiglia."),
+        Example(text="The road to our plant at {company} is closing in June."),
+        Example(
+            text="Die Strasse zu unserem Werk bei {company} schliesst im Juni für zwei Wochen."
+        ),
+        Example(text="La route de notre usine {company} ferme en juin."),
+        Example(text="La strada per il nostro stabilimento di {company} chiude a giugno."),
     ),
 )

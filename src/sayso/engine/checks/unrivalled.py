@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.engine.checks.meeting import MOST, few, says
+from sayso.engine.checks.meeting import MOST, few, meetings, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.language import lexicon
 from sayso.engine.language.tokens import WORD
@@ -24,7 +24,7 @@ AROUND = 6
 """Words between *better* and that it is not to be had."""
 
 PEOPLE = ("private", "kin", "edible", "hobby", "fun", "thanks", "told", "proof", "own_range")
-WANTS = ("as_ours", "only_we", "not_to_be_had", "nobody")
+WANTS = ("as_ours", "only_we", "not_to_be_had", "nobody", "none_else", "search_long")
 
 
 def unrivalled(view: View) -> Iterator[tuple[int, int, int]]:
@@ -33,6 +33,22 @@ def unrivalled(view: View) -> Iterator[tuple[int, int, int]]:
     yield from _nowhere(view)
     yield from _only(view)
     yield from _none_better(view)
+    yield from _none_in_the_world(view)
+    yield from _long_searched(view)
+
+
+def says_only(view: View, no: WordHit) -> bool:
+    """Whether a French *ne* is but half of *ne … que*, which says *only* and denies nothing."""
+    if no.what[1] != "fr" or view.tokens[no.first].text not in lexicon.spoken("HALF_NOT", "fr"):
+        return False
+    last = min(view.sentences[view.sentence(no)].last, no.last + AROUND)
+    for at in range(no.last, last):
+        text = view.tokens[at].text
+        if text in lexicon.spoken("REST_OF_NOT", "fr"):
+            return False
+        if text in lexicon.spoken("ONLY_THAN", "fr"):
+            return True
+    return False
 
 
 def _is_about_work(view: View, sentence: int) -> bool:
@@ -59,6 +75,14 @@ def _us(view: View, sentence: int) -> Iterator[tuple[int, int]]:
                 yield at, name.last
 
 
+def _is_person(view: View, at: int) -> bool:
+    """Whether a person stands right there: *wie unser Lernender*."""
+    if at >= len(view.tokens):
+        return False
+    people = view.said("insiders", "someone", "role").near(view.tokens[at].sentence, at, at + 2)
+    return any(view.native(hit) for hit in people)
+
+
 def _shuts_out(view: View, hit: WordHit) -> bool:
     """Whether a word says *nobody*: *personne* behind an article is a person."""
     before = view.tokens[hit.first - 1].text if hit.first else ""
@@ -76,7 +100,7 @@ def _likened(view: View) -> Iterator[tuple[int, int, int]]:
             apart = max(first, none.first) - min(last, none.last)
             if 0 <= apart <= REACH:
                 tried.add(sentence)
-                if _is_about_work(view, sentence):
+                if _is_about_work(view, sentence) and not _is_person(view, last):
                     yield sentence, min(first, none.first), max(last, none.last)
                 break
 
@@ -131,7 +155,7 @@ def _none_better(view: View) -> Iterator[tuple[int, int, int]]:
         sentence = view.sentence(none)
         if not view.native(none) or view.cited(none) or not _is_about_work(view, sentence):
             continue
-        if not says(view, sentence, "arena"):
+        if not says(view, sentence, "arena") or says_only(view, none):
             continue
         last = min(view.sentences[sentence].last, none.last + AROUND)
         more = next((at for at in range(none.last, last) if _is_more(view, at)), None)
@@ -145,6 +169,54 @@ def _none_better(view: View) -> Iterator[tuple[int, int, int]]:
             continue
         if abs(things[0].first - more) <= NEAR:
             yield sentence, none.first, max(more + 1, things[0].last)
+
+
+def _none_in_the_world(view: View) -> Iterator[tuple[int, int, int]]:
+    """*No mill anywhere is more accurate*, right behind our product: none, more, and where."""
+    for where in few(view, view.said("arena")):
+        sentence = view.sentence(where)
+        near = [at for at in (sentence, sentence - 1) if at >= 0]
+        named = any(view.names("product").within(at) for at in near)
+        if not named or not view.native(where) or view.cited(where) or view.asked(sentence):
+            continue
+        if view.spoken(sentence, *PEOPLE) or says(
+            view, sentence, "liking", "insiders", "someone", "knows_well"
+        ):
+            continue
+        nones = [
+            none
+            for none in view.said("nobody", "none_else").within(sentence)[:MOST]
+            if _shuts_out(view, none) and not says_only(view, none)
+        ]
+        for none in nones:
+            span = view.sentences[sentence]
+            around = range(max(span.first, none.first - REACH), min(span.last, none.last + REACH))
+            more = next((at for at in around if _is_more(view, at)), None)
+            if more is None and _is_more_opening(view, span.first):
+                more = span.first
+            if more is not None:
+                first, last = min(more, none.first, where.first), max(more + 1, none.last)
+                yield sentence, first, max(last, where.last)
+                break
+
+
+def _long_searched(view: View) -> Iterator[tuple[int, int, int]]:
+    """*You can search for a long time before you find anything close to it*."""
+    for pair in meetings(view, ("search_long",), ("measures_up",), REACH):
+        sentence = view.sentence(pair.one)
+        named = view.names("product", "own").within(sentence)
+        meant = not (view.asked(sentence) or view.cited(pair.one) or view.spoken(sentence, *PEOPLE))
+        if named and meant:
+            yield sentence, pair.first, pair.last
+
+
+def _is_more_opening(view: View, at: int) -> bool:
+    """Whether a sentence opens with a comparative, written large there: *Genauer fräst …*."""
+    token = view.tokens[at]
+    ends = tuple(lexicon.spoken("MORE_ENDS", view.language))
+    if token.kind != WORD or not ends or token.text in lexicon.function_words():
+        return token.text in lexicon.spoken("BETTER", view.language)
+    return len(token.text) >= AROUND - 1 and token.text.endswith(ends)
 
 
 def _only(view: View) -> Iterator[tuple[int, int, int]]:

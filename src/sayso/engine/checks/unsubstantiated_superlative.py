@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from sayso.engine.checks.check import Check, Example
 from sayso.engine.checks.goal_or_preference import meant_so
 from sayso.engine.checks.meeting import MOST, Meeting, few, meetings, says
-from sayso.engine.checks.unrivalled import unrivalled
+from sayso.engine.checks.topmost import topmost
+from sayso.engine.checks.unrivalled import says_only, unrivalled
 from sayso.engine.checks.view import NameHit, View, WordHit
 from sayso.engine.finding import Mark
 from sayso.engine.language import lexicon
@@ -225,7 +226,7 @@ def _alone(view: View, pair: Meeting) -> bool:
         if view.native(each)
     ):
         return False
-    if says(view, sentence, "edible", "hobby", "fun", "kin"):
+    if says(view, sentence, "edible", "hobby", "fun", "kin", "knows_well"):
         return False
     if view.names("product").within(sentence):
         return True
@@ -255,7 +256,7 @@ def _unmatched(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
         no = [
             each.first
             for each in view.said("not", "none_else", "never").within(sentence)
-            if view.native(each)
+            if view.native(each) and not says_only(view, each)
         ]
         if not no:
             continue
@@ -315,10 +316,12 @@ def _is_free(view: View, sentence: int) -> bool:
 
 def _surpassing(view: View) -> Iterator[tuple[int, int, int]]:
     """*Leaves everybody else behind*, said of ours."""
-    for pair in meetings(view, ("surpasses",), ("everyone",), REACH):
+    for pair in meetings(view, ("surpasses", "makes_old"), ("everyone",), REACH):
         sentence = view.sentence(pair.one)
         named = _ours_is_named(view, sentence) or (
-            view.known_here and view.said("plural").within(sentence)
+            pair.one.what[0] == "surpasses"
+            and view.known_here
+            and view.said("plural").within(sentence)
         )
         ahead = [each for each in named or () if each.first < pair.last]
         if ahead and _is_free(view, sentence) and not view.negated(pair.one, reach=2):
@@ -355,6 +358,32 @@ def _by_ending(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
                 yield sentence, start, at + 1
 
 
+def _by_more(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
+    """The same where it is made of two words: *la plus sobre du monde*, *la più parca d'Europa*."""
+    more = {"fr": "plus", "it": "piu"}.get(view.language)
+    if more is None:
+        return
+    for where in few(view, view.said("arena")):
+        sentence = view.sentence(where)
+        span = view.sentences[sentence]
+        if sentence in seen or not _ours_is_named(view, sentence):
+            continue
+        for at in range(max(span.first + 1, where.first - REACH), where.first - 1):
+            token, adjective = view.tokens[at], view.tokens[at + 1]
+            if token.text != more or adjective.kind != WORD:
+                continue
+            if adjective.text in lexicon.function_words():
+                continue
+            article = view.tokens[at - 1].text in lexicon.told("DEFINITE", view.language)
+            if view.language == "fr" and not article:
+                continue
+            place = view.place_of(at, at + 2)
+            found: WordHit = Hit(("top", view.language), at, at + 2, *place)
+            if _is_claim(view, found):
+                yield sentence, at, at + 2
+                break
+
+
 def _bare(view: View, at: int) -> bool:
     """Whether an arena stands behind a superlative without its article: *quietest on the market*."""
     if view.language != "en":
@@ -386,7 +415,9 @@ def _claims(view: View, seen: set[int]) -> Iterator[tuple[int, int, int]]:
     yield from _surpassing(view)
     yield from _no_further(view)
     yield from unrivalled(view)
+    yield from topmost(view)
     yield from _by_ending(view, seen)
+    yield from _by_more(view, seen)
 
 
 def read(view: View) -> Iterator[Mark]:
@@ -413,8 +444,37 @@ CHECK = Check(
     kinds=("unsubstantiated_superlative",),
     read=read,
     looks_at=("place",),
-    wants=("own", "product", "hashtag", "us", "plural", "arena", "as_ours", "not_to_be_had"),
+    wants=(
+        "own",
+        "product",
+        "hashtag",
+        "us",
+        "plural",
+        "arena",
+        "as_ours",
+        "not_to_be_had",
+        "search_long",
+    ),
     found=(
+        Example(text="Wir haben die {product} im Haus. ⟦Sauberste Spindel auf dem Markt⟧."),
+        Example(text="We run the {product}. The spindle is ⟦by far the best on the market⟧."),
+        Example(text="Try the {product}. ⟦Quietest spindle in its class⟧."),
+        Example(text="Wir von {company} liefern Maschinen ⟦schneller als alle anderen⟧."),
+        Example(text="At {company}, we ship machines ⟦faster than everyone else⟧."),
+        Example(text="Wir von {company} wagen es. Das traut sich ⟦sonst niemand in der Branche⟧."),
+        Example(text="We dare it at {company}. ⟦No one else in the industry⟧ does."),
+        Example(
+            text="Zur {product}: Man kann lange suchen, bis man Vergleichbares findet wie die {product}."
+        ),
+        Example(text="Mit der {product} ist alles andere kalter Kaffee."),
+        Example(text="La {product} est la machine la plus sobre du monde."),
+        Example(text="Avec la {product}, tout le reste est bon pour le musée."),
+        Example(text="Con la {product} tutto il resto è roba da museo."),
+        Example(text="La {product} è la macchina più parca del mondo."),
+        Example(text="With the {product}, everything else is ancient history."),
+        Example(
+            text="You can search for a long time before you find anything close to the {product}."
+        ),
         Example(text="{company}: Es gibt weltweit ⟦keine präzisere Maschine⟧ in dieser Grösse."),
         Example(text="In ganz Europa gibt es keine leisere Maschine. Das ist {company}."),
         Example(text="Il n'existe pas de machine plus précise au monde, dit {company}."),
@@ -459,6 +519,15 @@ CHECK = Check(
         Example(text="{company} è molto avanti alla concorrenza.", on="official"),
     ),
     not_found=(
+        Example(text="Besuch bei {company}. Danach die beste Bratwurst der Welt gegessen."),
+        Example(text="Gelernt habe ich an der {product}. Die beste der Welt ist sie nicht."),
+        Example(text="Morning at {company}. It was the coldest day in the country."),
+        Example(text="Wir von {company} feierten länger als alle anderen."),
+        Example(text="Niemand putzt die {product} so gern wie unser Lernender."),
+        Example(text="La nouvelle n'est que deux pour cent plus rapide que la {product}."),
+        Example(text="La {product} n'est que légèrement plus rapide que l'ancienne."),
+        Example(text="Nobody in the world knows the {product} better than the people who use it."),
+        Example(text="An der {product} haben heute alle anderen geübt."),
         Example(text="Bei {company} gibt es in Halle 2 keine grössere Maschine."),
         Example(
             text="Es gibt auf der ganzen Welt keinen besseren Kuchen, findet man bei {company}."

@@ -77,6 +77,7 @@ PERSONS = frozenset(["person", "guest", "participant", "passenger"])
 _VOTING = frozenset(["vote", "voter", "registration"])
 _NO_NUMBER = ("date", "period", "time_of_day")
 _REACH = 5
+_NOT_FAR = 6
 _MORE = 12
 _A_YEAR = 366
 
@@ -141,8 +142,19 @@ def _of_amount(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
         unit=unit,
         bound=amount.bound,
         scope=scope,
-        positive=not sentence.negated(at) or amount.bound == "less_than",
+        positive=not _denied(sentence, at) or amount.bound == "less_than",
         whole=whole or (amount.kind in ("share", "change") and sentence.has("all")),
+    )
+
+
+def _denied(sentence: Sentence, at: int) -> bool:
+    """Whether a *not* stands before an amount: *not 5*, and not *5 … no lightweight*."""
+    if not sentence.negated(at):
+        return False
+    return any(
+        0 < at - place <= _NOT_FAR
+        for name in ("not", "no_longer", "not_yet")
+        for place in sentence.marks.get(name, ())
     )
 
 
@@ -165,7 +177,11 @@ def _spoken_of(
         for name in sentence.items[place].get("mod")
         if not name.startswith("~")
     )
-    return head, things | mods
+    things |= mods
+    if prop == "women_p" and len(things) > 1:
+        things -= {"woman", "man"}
+        head = head if head in things else WE if WE in things else min(things)
+    return head, things
 
 
 def _meant(
@@ -239,9 +255,41 @@ def _scope(sentence: Sentence, amount: Quantity) -> frozenset[str]:
     """What an amount is limited to: a day of the week, *per* something, a condition."""
     scope = sentence.weekdays | _conditions(sentence, amount)
     per = amount.per or (_rhythm(sentence) if amount.kind == "money" else "")
+    if amount.kind == "count":
+        scope |= frozenset(
+            "by:" + name.rstrip("+")
+            for item in sentence.items
+            for name in item.get("process")
+            if name.rstrip("+") in _COMING
+        )
+    if amount.kind == "duration":
+        scope |= _by_what(sentence)
     if amount.kind == "count" and sentence.has("partly", "example"):
         scope |= {"some"}
     return scope | {"per:" + per} if per else scope
+
+
+_COMING = frozenset(("hiring_p", "layoff_p", "expansion_p", "abolition_p"))
+"""Processes by which a number grows or shrinks: what they add is not what there is."""
+
+_VEHICLES = words("bus train tram ferry ship plane car bike ebike taxi cableway scooter truck")
+_WAYS = {
+    "by_train": "train",
+    "by_road": "car",
+    "by_plane": "plane",
+    "by_ship": "ship",
+    "by_bike": "bike",
+    "on_foot": "foot",
+}
+
+
+def _by_what(sentence: Sentence) -> frozenset[str]:
+    """By what one goes, where a time is told: the bus takes other minutes than the bicycle."""
+    found = {each.name for each in sentence.things if each.name in _VEHICLES}
+    for item in sentence.items:
+        for name in item.get("class"):
+            found.update([_WAYS[name[10:]]] if name[10:] in _WAYS else [])
+    return frozenset("by:" + each for each in found)
 
 
 def _sole(sentence: Sentence) -> Iterator[Claim]:
@@ -347,7 +395,17 @@ def _count(
         amount.start - _MORE <= sentence.items[place].start <= amount.end + _MORE
         for place in sentence.marks.get("extra_count", ())
     )
+    more = more or _is_part(sentence, place)
     return prop, where, whole and not more and not sentence.has("partly", "some")
+
+
+_OF_IT = words("des der of du del della dello dei delle")
+
+
+def _is_part(sentence: Sentence, place: int) -> bool:
+    """Whether what is counted is of something: *vier Stockwerke des Gebäudes sind vermietet*."""
+    at = place + 1
+    return 0 < at < len(sentence.items) and sentence.items[at].text in _OF_IT
 
 
 def _is_rank(sentence: Sentence, amount: Quantity, prop: str) -> bool:

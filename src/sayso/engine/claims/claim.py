@@ -10,7 +10,11 @@ import msgspec
 AMOUNT, DATE, CLOCK, PLACE, ROLE = "amount", "date", "clock", "place", "role"
 STATE, CLASS, DOES, SAID = "state", "class", "does", "said"
 ORDER, COMPARED, TARGET, ONLY = "order", "compared", "target", "only"
-KINDS = (AMOUNT, DATE, CLOCK, PLACE, ROLE, STATE, CLASS, DOES, SAID, ORDER, COMPARED, TARGET, ONLY)
+PHASE = "phase"
+KINDS = (
+    *(AMOUNT, DATE, CLOCK, PLACE, ROLE, STATE, CLASS, DOES, SAID, ORDER, COMPARED, TARGET, ONLY),
+    PHASE,
+)
 """What a claim may be about."""
 
 STATED, ASKED, QUOTED, WISHED = "said", "asked", "quoted", "wished"
@@ -37,8 +41,9 @@ class Claim(NamedTuple):
     (for days ordinals), ``names`` everything else that is a value; ``others`` what comes after in an
     order. ``unit`` belongs to ``spans``; for days and hours it says whether they are the ``start``,
     the ``end`` or ``at``. ``scope`` limits it (a weekday, *per* something), ``period`` is the time it
-    holds for. ``whole``: a count of all there are. ``loose``: the year was not said. ``start`` and
-    ``end`` are its evidence in the text as given.
+    holds for. ``whole``: a count of all there are. ``loose``: the year was not said. ``scene`` is all
+    that is named around it, in a short text by its other sentences too; ``lone``: no other value of
+    its sort stands in the text. ``start`` and ``end`` are its evidence in the text as given.
     """
 
     kind: str
@@ -58,6 +63,12 @@ class Claim(NamedTuple):
     loose: bool = False
     start: int = 0
     end: int = 0
+    scene: frozenset[str] = frozenset()
+    lone: bool = False
+
+
+_MARKED = ("!", "^")
+"""How those of a scene begin that only tell apart."""
 
 
 def keys(claim: Claim) -> tuple[Hashable, ...]:
@@ -67,8 +78,9 @@ def keys(claim: Claim) -> tuple[Hashable, ...]:
     if claim.kind in (AMOUNT, TARGET):
         family = claim.unit  # one of two properties may be unsaid
     else:
-        family = "" if claim.kind in (DATE, CLOCK) else claim.property
-    return tuple((claim.kind, family, thing) for thing in sorted(claim.things))
+        family = "" if claim.kind in (DATE, CLOCK, PLACE) else claim.property
+    named = claim.things | frozenset(each for each in claim.scene if each[:1] not in _MARKED)
+    return tuple((claim.kind, family, thing) for thing in sorted(named))
 
 
 def pack(claim: Claim) -> bytes:
@@ -86,7 +98,8 @@ def unpack(packed: bytes) -> Claim:
     """The claim that was packed. Raises `msgspec.DecodeError` where it was none."""
     fields = msgspec.msgpack.decode(packed)
     for at in _SETS:
-        fields[at] = frozenset(fields[at])
+        if at < len(fields):  # what was packed before there were scenes has none
+            fields[at] = frozenset(fields[at])
     spans = Claim._fields.index("spans")
     fields[spans] = tuple(tuple(each) for each in fields[spans])
     return Claim(*fields)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import inf
 from typing import NamedTuple
 
+from sayso.engine.claims import phases
 from sayso.engine.claims.amounts import NARROW, ORDINARY, PEOPLE
 from sayso.engine.claims.claim import (
     AMOUNT,
@@ -22,6 +23,7 @@ from sayso.engine.claims.claim import (
     NO_NAMES,
     ONLY,
     ORDER,
+    PHASE,
     PLACE,
     ROLE,
     SAID,
@@ -32,6 +34,7 @@ from sayso.engine.claims.claim import (
     Claim,
     Span,
 )
+from sayso.engine.claims.scene import same_scene
 from sayso.engine.language.senses import WHOLE
 from sayso.engine.language.words import words
 
@@ -77,9 +80,27 @@ def _meant(a: Claim, b: Claim) -> bool:
 
 def comparable(a: Claim, b: Claim) -> frozenset[str] | None:
     """The things two claims are both about, where property, scope and period match too."""
-    if not _same_property(a, b) or not _same_scope(a, b) or not _same_period(a, b):
+    if _someone_else(a, b) or _someone_else(b, a):
         return None
-    return _same_subject(a, b)
+    if not _same_scope(a, b) or not _same_period(a, b):
+        return None
+    if not _same_property(a, b):
+        return same_scene(a, b) if _alike_property(a, b) else None
+    return _same_subject(a, b) or same_scene(a, b)
+
+
+def _alike_property(a: Claim, b: Claim) -> bool:
+    """Whether two properties are one where everything around them is the same."""
+    if a.kind == DATE:
+        return a.property in BEGINNINGS and b.property in BEGINNINGS
+    if a.kind == PLACE:
+        return a.property in _FROM and b.property in _FROM
+    if a.kind != AMOUNT or a.unit != b.unit:
+        return False
+    ones = {a.property, b.property}
+    if any(each.startswith("n:") for each in ones):
+        return all(each[2:] in PEOPLE for each in ones)
+    return "" in ones or ones <= PRICES
 
 
 def _same_property(a: Claim, b: Claim) -> bool:
@@ -96,6 +117,13 @@ def _same_property(a: Claim, b: Claim) -> bool:
         return loose and (a.things == b.things if a.unit == "%" else _alike(a, b))
     return a.property == b.property
 
+
+_FROM = frozenset(("made", "from_place"))
+BEGINNINGS = frozenset(("founding", "born_y", "opened_y", "built"))
+"""When something came to be."""
+
+PRICES = frozenset(("cost", "wage_p"))
+"""What is paid."""
 
 _HEADCOUNTS = ({"n:person", "n:employee"}, {"n:person", "n:resident_pop"})
 _PAID = {"cost", "wage_p"}
@@ -129,9 +157,9 @@ def _same_subject(a: Claim, b: Claim) -> frozenset[str] | None:
     """The things both are about; ``None`` where they may be about different ones."""
     if (ME in a.things) != (ME in b.things):
         return None
-    if _someone_else(a, b) or _someone_else(b, a):
-        return None
     shared = (a.things & b.things) - {WE}
+    if _two_subjects(a, b, shared):
+        return None
     of_a, of_b = _rest(a, shared), _rest(b, shared)
     if shared and of_a and of_b:
         of_a, of_b = _unlike(of_a, of_b), _unlike(of_b, of_a)
@@ -149,14 +177,32 @@ def _same_subject(a: Claim, b: Claim) -> frozenset[str] | None:
         return None
     if a.head != b.head and rest:
         small, large = (a, b) if of_b else (b, a)
-        if small.head not in large.things or (len(shared) < 2 and a.kind not in (DOES, SAID)):
+        if (
+            a.kind == DATE
+            or small.head not in large.things
+            or (len(shared) < 2 and a.kind not in (DOES, SAID))
+        ):
             return None
     return shared
 
 
+def _two_subjects(a: Claim, b: Claim, shared: frozenset[str]) -> bool:
+    """Whether words that nobody knows, or more values than one, leave open what is meant."""
+    if a.head[:1] == b.head[:1] == "·" and a.head not in b.things and b.head not in a.things:
+        return True  # *the Brampton pier*, *the Brampton lighthouse*
+    if a.kind == ROLE and _soft(a.things - shared) and _soft(b.things - shared):
+        return True  # *the Selby choir*, *the Selby football club*
+    # of two prices either may be meant
+    return a.kind == AMOUNT and len(a.spans) != len(b.spans) and a.things != b.things
+
+
+def _soft(things: frozenset[str]) -> bool:
+    return any(each[0] == "·" for each in things)
+
+
 def _someone_else(us: Claim, claim: Claim) -> bool:
     """Whether one claim is of us, and the other of somebody whom it names first."""
-    if us.kind not in (DOES, SAID) or WE not in us.things or WE in claim.things:
+    if us.kind not in (DOES, PHASE, SAID) or WE not in us.things or WE in claim.things:
         return False
     head = claim.head
     return (
@@ -185,6 +231,10 @@ def _side_by_side(
     """Whether claims that each name something more are of one thing all the same."""
     if a.kind in _NUMERIC or len(shared) < 2:
         return False
+    if a.head in of_a and b.head in of_b:
+        return False
+    if a.kind == STATE and of_a <= _THINGS and of_b <= _THINGS:
+        return False  # *the car park at the station*, *the car park by the lake*
     if a.head != b.head and shared <= _THINGS:
         return False  # only a name that both speak of holds different heads together
     return not (_tells_apart(of_a) and _tells_apart(of_b))
@@ -340,6 +390,8 @@ def _places_differ(a: Claim, b: Claim) -> bool:
         return False
     if a.property in ("deliver", "sell"):
         return False
+    if a.property == "venue" and a.unit != b.unit:
+        return False  # two languages have two words for it
     # a town nobody knows may lie in a country that is named
     unknown = any(
         _is_unknown(x) != _is_unknown(y) and _is_whole(x, y) for x in a.names for y in b.names
@@ -367,12 +419,18 @@ _LARGE = (
 
 
 def _names_differ(a: Claim, b: Claim) -> bool:
+    if a.property != "decide" and "some" in (a.bound, b.bound) and "all" not in (a.bound, b.bound):
+        return False  # of a vote the most are enough
     if a.positive != b.positive:
         return bool(a.names & b.names)
     return a.positive and not a.names & b.names and not a.others & b.others
 
 
 def _states_differ(a: Claim, b: Claim) -> bool:
+    if a.others and b.others and a.others.isdisjoint(b.others):
+        return False  # what one has to bring is not what the other need not
+    if "some" in (a.bound, b.bound) and "all" not in (a.bound, b.bound):
+        return False
     if a.positive != b.positive:
         return bool(a.names & b.names)
     return a.positive and not a.names & b.names
@@ -384,7 +442,7 @@ def _deeds_differ(a: Claim, b: Claim) -> bool:
     denied, other = (a, b) if not a.positive else (b, a)
     if denied.bound == "all" and other.bound != "all":
         return False
-    return denied.things - {WE} <= other.things
+    return denied.things - {WE} <= other.things or same_scene(a, b) is not None
 
 
 def _words_differ(a: Claim, b: Claim) -> bool:
@@ -393,6 +451,8 @@ def _words_differ(a: Claim, b: Claim) -> bool:
     denied, other = (a, b) if not a.positive else (b, a)
     if denied.bound == "some" or not denied.names <= other.names:
         return False
+    if any(each.startswith("role:") for each in other.names - denied.names):
+        return False  # *not the head* and *the deputy of the head*
     return len(denied.names) >= _LEAST_SAID or other.names - denied.names <= {"all"}
 
 
@@ -411,11 +471,19 @@ def _turned(a: Claim, b: Claim) -> Contradiction | None:
         turned = bool(a.names & b.names and a.others & b.others)
     else:
         turned = a.positive and bool(a.names & b.others and a.others & b.names)
+        turned = turned or (a.positive and (_beaten(a, b) or _beaten(b, a)))
         turned = turned and not (a.names & b.names or a.others & b.others)
     if not turned:
         return None
     by = (a.names | a.others) & (b.names | b.others)
     return Contradiction("order" if a.kind == ORDER else "comparison", a, b, by)
+
+
+def _beaten(two: Claim, claim: Claim) -> bool:
+    """Whether one of two, *the quieter of the two*, is the louder in the other text."""
+    if "*" in two.others:
+        return bool(two.names & claim.others) and "*" not in claim.names
+    return "*" in two.names and bool(two.others & claim.names) and "*" not in claim.others
 
 
 _DIFFERS = {
@@ -430,6 +498,7 @@ _DIFFERS = {
     DOES: _deeds_differ,
     SAID: _words_differ,
     ONLY: _others_too,
+    PHASE: phases.differ,
 }
 _KIND = {
     AMOUNT: "value",
@@ -439,4 +508,5 @@ _KIND = {
     DOES: "negation",
     SAID: "negation",
     ONLY: "exclusivity",
+    PHASE: "state",
 }

@@ -122,9 +122,10 @@ def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
         return
     if year or (amount.kind == "period" and amount.said in ("quarter", "half", "half_year")):
         if amount.bound == "since" and where >= 0:
+            deeds = [name for item in sentence.items for name in item.get("does")]
             yield sentence.claim(
                 DATE,
-                "founding",
+                "since " + deeds[0] if deeds else "founding",
                 sentence.subject(at, frozenset(leave)),
                 amount.start,
                 amount.end,

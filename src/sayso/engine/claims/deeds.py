@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from sayso.engine.claims.claim import DOES, ONLY, SAID, STATE, WE, Claim
 from sayso.engine.claims.sentence import Sentence
-from sayso.engine.claims.words import Item
+from sayso.engine.claims.words import Item, Thing
+from sayso.engine.language.senses import modifier
+from sayso.engine.language.things import KIND_OF
 
 _LEAST = 3
 """Words that a sentence with a *not* has to share with the other: fewer say too little."""
@@ -44,42 +46,150 @@ def of(sentence: Sentence) -> Iterator[Claim]:
 
 
 def _parts(sentence: Sentence) -> Iterator[Claim]:
-    """What belongs to a thing, or does not: *with a charger*, *sans sucre*."""
-    if not sentence.has("with", "without", "have") and "does" not in sentence.there:
+    """What belongs to a thing, or does not: *with a charger*, *sans sucre*, *ingredients: flour, sugar*."""
+    yield from _free_of(sentence)
+    if (
+        not sentence.has("with", "without", "have", "contents", "no")
+        and "does" not in sentence.there
+        and len(sentence.things) <= _LISTED
+    ):
         return
-    having = sentence.has("have")
+    having = sentence.has("have", "contents") or any(
+        not _HOLDS.isdisjoint(item.get("does")) for item in sentence.items
+    )
+    yield from _listed(sentence)
     for item in sentence.items:
+        contents = item.says("contents") or not _HOLDS.isdisjoint(item.get("does"))
         without = item.says("without") or (having and item.says("no"))
-        has = item.says("with") or "contain" in item.get("does")
+        has = item.says("with") or contents
         has = has or (having and item.says("indefinite") and _behind_have(sentence, item.at))
+        has = has or (item.says("have") and item.text in _THERE)
         if not (without or has):
             continue
-        if not without and sentence.negated(item.at) and "contain" not in item.get("does"):
+        denied = sentence.negated(item.at) and not without
+        if denied and not contents:
             continue
-        limit = min(len(sentence.items), item.at + 4)
-        part = next(
-            (
-                each
-                for each in sentence.things
-                if item.at < each.at < limit and each.family in ("thing", "noun", "soft", "group")
-            ),
-            None,
-        )
-        if part is None or any(sentence.tokens[at].cut for at in range(item.at + 1, part.at + 1)):
-            continue
-        head, things = sentence.subject(item.at, frozenset([item.at, part.at]))
-        if head == "me":
+        for part in _part(sentence, item, many=contents and not denied):
+            head, things = sentence.subject(item.at, frozenset([item.at, part.at]))
+            if head == "me":
+                continue
+            positive = not without and not denied
+            name = part.name.lstrip("·")
+            for each in (name, KIND_OF[name]) if positive and name in KIND_OF else (name,):
+                yield sentence.claim(
+                    STATE,
+                    "part " + each,
+                    (head, things),
+                    min(item.start, sentence.items[part.at].start),
+                    max(item.end, sentence.items[part.at].end),
+                    names=frozenset(["has"]),
+                    positive=positive,
+                    scope=sentence.weekdays,
+                )
+
+
+_THERE = frozenset(("ci", "c", "il", "gibt", "there"))
+"""How *there is* begins: what follows is there."""
+
+
+def _listed(sentence: Sentence) -> Iterator[Claim]:
+    """What stands in a list behind a colon: *Chocolate: cocoa, sugar, milk*."""
+    if sentence.has("copula", "have", "start", "finish"):
+        return
+    text, first = sentence.whole.text, sentence.items[0]
+    colon = text.find(":", first.start, sentence.end)
+    if colon < 0:
+        return
+    parts = [
+        each
+        for each in sentence.things
+        if sentence.items[each.at].start > colon
+        and each.family in ("thing", "noun", "soft", "name")
+    ]
+    commas = sum(
+        1 for item in sentence.items if item.start > colon and sentence.tokens[item.at].cut
+    )
+    if (
+        len(parts) < _LISTED
+        or commas < _LISTED
+        or not any(sentence.items[each.at].start < colon for each in sentence.things)
+    ):
+        return
+    before = frozenset(each.at for each in sentence.things if sentence.items[each.at].start > colon)
+    subject = sentence.subject(0, before)
+    for part in parts:
+        name = part.name.lstrip("·")
+        for each in (name, KIND_OF[name]) if name in KIND_OF else (name,):
+            yield sentence.claim(
+                STATE,
+                "part " + each,
+                subject,
+                sentence.items[part.at].start,
+                sentence.items[part.at].end,
+                names=frozenset(["has"]),
+            )
+
+
+_LISTED = 3
+
+
+def _free_of(sentence: Sentence) -> Iterator[Claim]:
+    """*Zuckerfrei*, *plastic-free*."""
+    for item in sentence.items:
+        part = ""
+        if sentence.language == "de" and item.text.rstrip("enrsm").endswith("fr"):
+            stem = item.text.rpartition("frei")[0]
+            part = modifier(stem, "de").lstrip("~") if len(stem) > _NEAR else ""
+        elif item.text == "free" and item.at and sentence.language == "en":
+            before = sentence.items[item.at - 1]
+            if before.end + 1 == item.start and sentence.whole.text[before.end] == "-":
+                part = _content_of(before)
+        if not part:
             continue
         yield sentence.claim(
             STATE,
-            "part " + part.name,
-            (head, things),
+            "part " + part,
+            sentence.subject(item.at, frozenset([item.at])),
             item.start,
-            sentence.items[part.at].end,
+            item.end,
             names=frozenset(["has"]),
-            positive=not without and not sentence.negated(item.at),
-            scope=sentence.weekdays,
+            positive=sentence.negated(item.at),
         )
+
+
+def _content_of(item: Item) -> str:
+    if item.word.thing is not None:
+        return item.word.thing[0]
+    return (item.get("class") or (item.key,))[0].rpartition("@")[2]
+
+
+_HOLDS = frozenset(("contain", "use_v"))
+_BEHIND = 4
+_LIST = 12
+
+
+def _part(sentence: Sentence, item: Item, *, many: bool) -> list[Thing]:
+    """The things that a word says to be in another: the next one, or all that are listed."""
+    limit = min(len(sentence.items), item.at + (_LIST if many else _BEHIND))
+    found: list[Thing] = []
+    for each in sentence.things:
+        if not item.at < each.at < limit or each.family not in _PARTS:
+            continue
+        if not many and any(sentence.tokens[at].cut for at in range(item.at + 1, each.at + 1)):
+            break
+        found.append(each)
+        if not many:
+            break
+    if many and not found and sentence.language == "de":
+        found = [  # *wird Bier und Wein ausgeschenkt*
+            each
+            for each in sentence.things
+            if item.at - _LIST // 2 <= each.at < item.at and each.bare and each.family in _PARTS
+        ]
+    return found
+
+
+_PARTS = ("thing", "noun", "soft", "group")
 
 
 def _alone(sentence: Sentence) -> Iterator[Claim]:
@@ -166,6 +276,9 @@ def _content(sentence: Sentence) -> Iterator[str]:
             continue
         if item.says("all"):
             yield "all"
+            continue
+        if item.says("leads") or item.get("role"):
+            yield "role:" + (item.get("role") or ("head",))[0]
             continue
         if item.word.content:
             yield _root(item)

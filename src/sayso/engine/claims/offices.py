@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from sayso.engine.claims.claim import PLACE, PLANNED, ROLE, STATED, WE, Claim
 from sayso.engine.claims.sentence import Sentence
 from sayso.engine.claims.words import Item, Thing
+from sayso.engine.language import places
 from sayso.engine.language.lexicon import first_names, is_common_noun
 from sayso.engine.language.senses import NOUN_ENDS
 from sayso.engine.language.words import words
 
-_REACH = 7
+_REACH = 9
 _AT = ("held_at", "play_at", "opens_at", "located")
 _SEATED = "seat"
 _NAMES = 3
@@ -23,7 +24,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
         yield from _roles(sentence)
     if sentence.has("copula", "called"):
         yield from _called(sentence)
-    if "placeof" in sentence.there or sentence.has("copula"):
+    if _may_tell_where(sentence):
         yield from _places(sentence)
 
 
@@ -62,7 +63,7 @@ def _roles(sentence: Sentence) -> Iterator[Claim]:
             each.name
             for each in sentence.things
             if each.at not in taken | others
-            and each.family in ("name", "noun", "thing", "part")
+            and each.family in ("name", "noun", "thing", "part", "soft")
             and _belongs(sentence, item, each)
         )
         if not things:
@@ -88,10 +89,20 @@ def _roles(sentence: Sentence) -> Iterator[Claim]:
                 names=frozenset(words[-1:]),
                 others=frozenset(words),
                 positive=not sentence.negated(item.at),
+                period=sentence.period | _once(sentence),
                 mode="update"
                 if sentence.has("future_role") and sentence.mode == STATED
                 else sentence.mode,
             )
+
+
+_WAS = frozenset(("was", "were", "war", "waren", "etait", "etaient", "era", "erano", "fu"))
+
+
+def _once(sentence: Sentence) -> frozenset[str]:
+    """Whether somebody *was* it: that says nothing of who is."""
+    was = any(each.text in _WAS for each in sentence.items)
+    return frozenset(["past"]) if was else frozenset()
 
 
 def _called(sentence: Sentence) -> Iterator[Claim]:
@@ -150,6 +161,7 @@ def _heads(sentence: Sentence) -> Iterator[Claim]:
     if not leads:
         return
     people = list(_people(sentence))
+    deputy = any("deputy" in item.get("role") for item in sentence.items)
     for item in leads:
         person = _nearest(sentence, item, people)
         if person is None:
@@ -171,7 +183,7 @@ def _heads(sentence: Sentence) -> Iterator[Claim]:
         office = _OFFICES.get(min(about))
         yield sentence.claim(
             ROLE,
-            office or "head",
+            ("deputy " if deputy else "") + (office or "head"),
             (WE, frozenset([WE])) if office else (min(about), frozenset(about)),
             min(item.start, sentence.items[person[0]].start),
             max(item.end, sentence.items[person[1] - 1].end),
@@ -191,7 +203,10 @@ def _belongs(sentence: Sentence, item: Item, thing: Thing) -> bool:
     between = range(item.at + 1, thing.at)
     if any(sentence.tokens[at].cut for at in (*between, thing.at)):
         return False
-    small = all(sentence.items[at].says("det") or sentence.items[at].says("prep") for at in between)
+    small = all(
+        each.says("det") or each.says("prep") or (sentence.language == "en" and bool(each.key))
+        for each in sentence.items[item.at + 1 : thing.at]
+    )
     return not thing.bare or (small and thing.at > item.at + 1)
 
 
@@ -250,7 +265,8 @@ def _nearest(
 
 _VENUES = words(
     """
-        gym hall venue_hall room canteen church stadium theatre school museum restaurant
+        square harbour park town townhall castle beach stage studio cellar gallery market playground
+        schoolhouse tent boat street shop campsite icerink pool gym hall venue_hall room canteen church stadium theatre school museum restaurant
         hotel library garden training_workshop showroom meeting_room cinema terrace cafe
         university farm office garage
     """
@@ -258,19 +274,65 @@ _VENUES = words(
 """Where things are held besides in towns."""
 
 
+_EVENTS = words(
+    """
+        agm meeting conference fair housefair booth open_day party event recital concert festival
+        apero workshop course training lecture match final race competition tour excursion webinar
+        rehearsal premiere performance exhibition_art raffle christmas_market fleamarket
+        village_fete fireworks blood_donation family_day press_conf exam_final swimming camp
+    """
+)
+"""What takes place somewhere."""
+
+
+def _may_tell_where(sentence: Sentence) -> bool:
+    if "placeof" in sentence.there or sentence.has("copula", "start"):
+        return True
+    return any(each.name in _EVENTS for each in sentence.things) or any(
+        item.text in _LIVES for item in sentence.items
+    )
+
+
+def _takes_place(sentence: Sentence) -> bool:
+    """Whether a sentence tells where something is held, by its verb or by what it speaks of."""
+    return (
+        sentence.has("start")
+        or _is_held(sentence)
+        or any(each.name in _EVENTS for each in sentence.things)
+    )
+
+
+def _is_held(sentence: Sentence) -> bool:
+    return "placeof" in sentence.there and any(
+        not _HELD.isdisjoint(item.get("placeof")) for item in sentence.items
+    )
+
+
+_HELD = frozenset(("held_at", "play_at"))
+
+
 def _venues(sentence: Sentence) -> Iterator[Claim]:
     """In which house something is held."""
-    if not any(
-        "held_at" in item.get("placeof") or "play_at" in item.get("placeof")
-        for item in sentence.items
-    ):
+    if not _takes_place(sentence) or sentence.has("not_only"):
         return
-    found = [each for each in sentence.things if each.name in _VENUES and not each.bare]
+    told = sentence.has("start") or _is_held(sentence)
+    found = [
+        each
+        for each in sentence.things
+        if not each.bare
+        and each.name not in _EVENTS
+        and (each.name in _VENUES or (told and _is_where(sentence, each)))
+    ]
+    found = [  # of *the market square* the square
+        each for each in found if not any(other.at == each.at + 1 for other in found)
+    ]
     if len(found) != 1:
         return
     venue = found[0]
     subject = sentence.subject(venue.at, frozenset([venue.at]), names=False)
     item = sentence.items[venue.at]
+    if all(each in (WE, "me") or each[0] == "·" for each in subject[1]):
+        return
     yield sentence.claim(
         PLACE,
         "venue",
@@ -278,8 +340,25 @@ def _venues(sentence: Sentence) -> Iterator[Claim]:
         item.start,
         item.end,
         names=frozenset(["venue " + venue.name]),
+        unit="" if venue.name in _VENUES else sentence.language,
         positive=not sentence.negated(venue.at),
     )
+
+
+def _is_where(sentence: Sentence, thing: Thing) -> bool:
+    """Whether a noun stands behind *in the*, *at the*: where, and not when or with what."""
+    if thing.family not in ("noun", "soft", "thing", "name") or thing.name[0] in "=#":
+        return False
+    for at in range(thing.at - 1, max(-1, thing.at - 4), -1):
+        before = sentence.items[at]
+        if before.text in _WHERE:
+            return True
+        if not before.says("det"):
+            return False
+    return False
+
+
+_WHERE = words(places.WHERE)
 
 
 def _places(sentence: Sentence) -> Iterator[Claim]:
@@ -290,8 +369,12 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
     leave = frozenset(at for _, at in found)
     for name, at in found:
         prop, where = _asked(sentence, at)
+        if not prop:
+            prop, where = _of_a_person(sentence, at)
         if not prop and _is_there(sentence, at):
             prop, where = "at", at
+        if not prop and len(found) == 1 and any(e.name in _EVENTS for e in sentence.things):
+            prop, where = "at", at  # *a Torino il congresso*
         if not prop:
             continue
         if prop == "at" and any(each.name == "data" for each in sentence.things):
@@ -325,6 +408,23 @@ def _is_there(sentence: Sentence, at: int) -> bool:
         each.bare and each.at < first and each.family in ("thing", "noun", "part", "soft")
         for each in sentence.things
     )
+
+
+_LIVES = words(
+    """
+    wohnt lebt habite vit abita vive lives resides arbeitet travaille lavora works
+    """
+)
+_WORKS = frozenset(("arbeitet", "travaille", "lavora", "works"))
+
+
+def _of_a_person(sentence: Sentence, at: int) -> tuple[str, int]:
+    """Whether a place is where somebody who is named works or lives."""
+    for item in sentence.items[max(0, at - _REACH) : at]:
+        if item.text in _LIVES:
+            named = any(last <= item.at for _, last in _people(sentence))
+            return ("works" if item.text in _WORKS else "lives", item.at) if named else ("", -1)
+    return "", -1
 
 
 def _asked(sentence: Sentence, at: int) -> tuple[str, int]:
@@ -369,4 +469,5 @@ def _common(sentence: Sentence, item: Item) -> bool:
     """Whether a German word is rather a common noun than a town's name."""
     if sentence.language != "de":
         return False
-    return item.text.endswith(NOUN_ENDS) or is_common_noun(item.text)
+    ends = item.text.endswith(NOUN_ENDS) and not item.text.endswith("en")
+    return ends or is_common_noun(item.text)

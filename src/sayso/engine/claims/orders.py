@@ -110,12 +110,44 @@ def _order(sentence: Sentence, one: frozenset[str], other: frozenset[str]) -> Cl
     )
 
 
+_TWO = frozenset(("beiden", "beide", "zwei", "two", "both", "deux", "due"))
+OTHER = "*"
+"""The other of two, which is not named."""
+
+
+def _of_two(sentence: Sentence, item: Item) -> Iterator[Claim]:
+    """*This one is the quieter of the two.*"""
+    if not any(each.text in _TWO for each in sentence.items[item.at + 1 : item.at + 5]):
+        return
+    one = frozenset(
+        each.name for each in sentence.things if each.at < item.at and each.family == "name"
+    )
+    if len(one) != 1:
+        return
+    for name in item.get("compared"):
+        if name[:-1] == "early":
+            continue
+        other = frozenset([OTHER])
+        larger, smaller = (one, other) if name.endswith("+") else (other, one)
+        yield sentence.claim(
+            COMPARED,
+            name[:-1],
+            (min(one), one),
+            item.start,
+            item.end,
+            names=larger,
+            others=smaller,
+            positive=not sentence.negated(item.at),
+        )
+
+
 def _comparisons(sentence: Sentence) -> Iterator[Claim]:
     for item in sentence.items:
         if "compared" not in item.families:
             continue
         than = [at for at in sentence.marks.get("than", ()) if at > item.at]
         if not than:
+            yield from _of_two(sentence, item)
             continue
         at = than[0]
         one = frozenset(

@@ -7,12 +7,17 @@ from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
-from sayso.engine.claims import amounts, days, deeds, offices, orders, states
+from sayso.engine.claims import amounts, days, deeds, offices, orders, phases, states
 from sayso.engine.claims.claim import (
+    AMOUNT,
+    CLOCK,
     COMPARED,
+    DATE,
     DOES,
     IRONIC,
     ORDER,
+    PHASE,
+    PLACE,
     SAID,
     STATE,
     TARGET,
@@ -26,10 +31,13 @@ from sayso.engine.language.fold import fold
 from sayso.engine.language.quantities import Quantity, number_words, read
 from sayso.engine.language.which import which
 
+SHORT = 60
+"""Words of a text whose sentences are taken to be about one matter."""
+
 MOST_AMOUNTS = 16
 """Quantities of a sentence that are looked at."""
 
-PARTS = (amounts, days, offices, states, deeds, orders)
+PARTS = (amounts, days, offices, states, deeds, orders, phases)
 """Who finds what a sentence claims."""
 
 
@@ -54,9 +62,8 @@ def claims(
     known = known_of(company)
     amounts = _amounts(text, language, moment, tokens)
     shared = Whole(text, language, known, loose=moment is None)
-    found: list[Claim] = []
+    sentences: list[Sentence] = []
     first = seen = 0
-    ironic = replaced = False
     carried: tuple[Thing, ...] = ()
     question: Sentence | None = None
     for at in range(1, len(tokens) + 1):
@@ -67,22 +74,51 @@ def claims(
         end = tokens[upto - 1].end
         while seen < len(amounts) and amounts[seen].end <= begin:
             seen += 1
-        here: list[Quantity] = []
+        told: list[Quantity] = []
         for each in amounts[seen : seen + MOST_AMOUNTS]:
             if each.start >= end:
                 break
-            here.append(each)
+            told.append(each)
         after = text[end : tokens[upto].start] if upto < len(tokens) else text[end:]
-        sentence = Sentence(shared, tokens[first:upto], here, carried, after, question)
-        found += islice(_of(sentence), MOST_CLAIMS)
-        ironic = ironic or sentence.mode == IRONIC
-        replaced = replaced or sentence.has("replaces")
+        sentence = Sentence(shared, tokens[first:upto], told, carried, after, question)
+        sentences.append(sentence)
         carried = sentence.carries()
         question = sentence if sentence.asked and sentence.told() else None
         first = upto
-    if ironic or replaced:
+    found: list[Claim] = []
+    short = len(tokens) <= SHORT
+    for at, sentence in enumerate(sentences):
+        here = list(islice(_of(sentence), MOST_CLAIMS))
+        if here:
+            scene = _scene(sentences if short else sentences[max(0, at - 1) : at + 1])
+            found += [claim._replace(scene=scene) for claim in here]
+    ironic = any(sentence.mode == IRONIC for sentence in sentences)
+    if ironic or any(sentence.has("replaces") for sentence in sentences):
         found = [claim._replace(mode=IRONIC if ironic else UPDATE) for claim in found]
-    return _joined(found)
+    return _alone(_joined(found))
+
+
+def _scene(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """What some sentences name, taken together."""
+    named: frozenset[str] = frozenset()
+    for each in sentences:
+        named |= each.anchors
+    return named
+
+
+def _alone(found: list[Claim]) -> list[Claim]:
+    """Mark the values beside which the text has no other of their sort."""
+    sorts: dict[tuple[str, str], int] = {}
+    for each in found:
+        values = max(len(each.spans), len(each.names) if each.kind == PLACE else 1)
+        sorts[_sort(each)] = sorts.get(_sort(each), 0) + max(1, values)
+    return [each._replace(lone=True) if sorts[_sort(each)] == 1 else each for each in found]
+
+
+def _sort(claim: Claim) -> tuple[str, str]:
+    if claim.kind == AMOUNT:
+        return claim.kind, claim.unit or claim.property
+    return claim.kind, "" if claim.kind in (DATE, CLOCK, PLACE) else claim.property
 
 
 class _Named(NamedTuple):
@@ -120,7 +156,7 @@ def _joined(found: list[Claim]) -> list[Claim]:
     joined: dict[tuple[object, ...], Claim] = {}
     for each in found:
         key = each._replace(spans=(), names=frozenset(), start=0, end=0)
-        if each.kind in (ORDER, COMPARED, SAID, DOES, STATE, TARGET):
+        if each.kind in (ORDER, COMPARED, SAID, DOES, STATE, TARGET, PHASE):
             key = each._replace(start=0, end=0)
         old = joined.get(key)
         if old is None:

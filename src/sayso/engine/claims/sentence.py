@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from math import inf
 
 from sayso.engine.claims.claim import (
@@ -23,6 +24,7 @@ from sayso.engine.claims.claim import (
 )
 from sayso.engine.claims.words import Item, Thing, Token, Whole
 from sayso.engine.language import senses, things
+from sayso.engine.language.lexicon import first_names, is_common_noun
 from sayso.engine.language.quantities import Interval, Quantity
 from sayso.engine.language.senses import GAP, REACH, START, THING_FAMILIES
 from sayso.engine.language.words import words
@@ -59,6 +61,25 @@ OWN_PAPERS = words(
 )
 
 
+VARIANTS = words(
+    "xs xl xxl xxs pro plus mini maxi max lite light classic junior senior deluxe basic ultra"
+)
+"""By which models of one name are told apart."""
+
+_PLURALS = frozenset(("people", "children", "men", "women", "staff", "feet", "sheep"))
+_TIED = ("thing", "noun", "soft", "name", "place")
+_TITLE = 40
+_BESIDE = frozenset(("phase", "process"))
+"""Senses of phrases that leave their words what they are: *ist aus*, *wurde verkauft*."""
+
+_OF_THEM = frozenset(
+    ("unserer", "ihrer", "seiner", "der", "of", "de", "des", "dei", "delle", "degli")
+)
+_NOUN_LONG = 8
+_BEHIND_NE = 6
+_POSSESSIVE = frozenset(
+    ("our", "ours", "us", "notre", "nos", "nostro", "nostra", "nostri", "nostre")
+)
 _SECONDS = frozenset(("aucun", "aucune", "pas", "plus", "jamais", "rien"))
 _KNOWN = frozenset(line.partition(": ")[0].strip() for line in things.THINGS.strip().split("\n"))
 _PREPOSITION = ("mark", "prep")
@@ -184,19 +205,19 @@ class Sentence:
         item = items[at]
         longest = 0
         found: set[senses.Sense] = set()
+        beside: set[senses.Sense] = set()
         taken: list[int] = []
         for parts, sense, needed in entries:
             if not needed <= starts:
                 continue
             places = self._matches(at, parts)
             gap = GAP in parts
-            if not places or (not gap and len(parts) < longest):
+            if not places or not self._may_be(sense, places):
                 continue
-            if (
-                sense[0] in THING_FAMILIES
-                and self.language == "de"
-                and not any(self.tokens[place].capital for place in places)
-            ):
+            if sense[0] in _BESIDE:
+                beside.add(sense)
+                continue
+            if not gap and len(parts) < longest:
                 continue
             if not gap and not longest:
                 longest = len(parts)
@@ -204,8 +225,12 @@ class Sentence:
                 item.end = self.tokens[places[-1]].end
             found.add(sense)
             taken += places[1:]
+        if beside:
+            known = frozenset((*item.word.senses, *beside))
+            item.word = senses.made(known, item.key, function=item.word.function)
         if not found:
             return
+        found |= beside
         if not longest:
             found |= item.word.senses
         item.word = senses.made(frozenset(found), "" if longest else item.key)
@@ -214,6 +239,12 @@ class Sentence:
         for place in taken:
             items[place].used = True
             items[place].word = _NOTHING
+
+    def _may_be(self, sense: senses.Sense, places: list[int]) -> bool:
+        """Whether a phrase may be a thing: in German one of its words has a capital."""
+        if sense[0] not in THING_FAMILIES or self.language != "de":
+            return True
+        return any(self.tokens[place].capital for place in places)
 
     def _is_made_up(self, token: Token) -> bool:
         """Whether a word has a capital inside, as names of products have."""
@@ -293,6 +324,12 @@ class Sentence:
 
     def _own_papers(self) -> bool:
         places = self.marks["quoted"]
+        if any(
+            item.says("we") and not self.tokens[item.at].cut
+            for at in places
+            for item in self.items[at + 1 : at + 2]
+        ):
+            return True  # *says our plaque*
         return any(
             thing.name in OWN_PAPERS
             and 0 < thing.at - place <= 3
@@ -328,8 +365,8 @@ class Sentence:
                     found.append(Thing(told, item.at, bare, "mod"))
             found += [Thing(mod, item.at, bare, "mod") for mod in item.get("mod")]
             numbered = "" if name.startswith("=") else self._numbered(item)
-            if numbered:
-                found.append(Thing(numbered, item.at, bare, "number"))
+            for number in filter(None, (self._variant(item), numbered)):
+                found.append(Thing(number, item.at, bare, "number"))
         if "me" in self.marks:
             found.append(Thing(ME, self.marks["me"][0], False, "me"))
         if "we" in self.marks:
@@ -382,19 +419,7 @@ class Sentence:
             return self._names[item.at], "name"
         named = item.word.thing
         if named is not None:
-            other = self._rather(item, named)
-            if other is not None:
-                return other
-            if named[1] not in ("place", "act") and self._is_verb(item):
-                return None
-            if (
-                named[1] == "act"
-                and not item.at
-                and len(self.items) > 1
-                and self._is_order(self.items[1])
-            ):
-                return None
-            return (WE, "we") if named[1] == "firm" else named
+            return self._known(item, named, own)
         if not item.key and not item.families and len(item.text) > 1:
             return None
         for name in item.get("prop"):
@@ -408,6 +433,39 @@ class Sentence:
         if item.key in own:
             return WE, "we"
         return self._unknown(item)
+
+    def _known(
+        self, item: Item, named: tuple[str, str], own: frozenset[str]
+    ) -> tuple[str, str] | None:
+        """The thing that a word is which the tables have."""
+        if self._is_first_name(item):
+            return senses.key_of(item.text), "name"
+        other = self._rather(item, named)
+        if other is not None:
+            return other
+        if named[1] not in ("place", "act") and self._is_verb(item):
+            return None
+        first = named[1] == "act" and not item.at and len(self.items) > 1
+        if first and self._is_order(self.items[1]):
+            return None
+        if named[1] == "firm":  # *die Firma Rebstock* is somebody else
+            return None if self._is_named(item, own) else (WE, "we")
+        return named
+
+    def _is_first_name(self, item: Item) -> bool:
+        """Whether a word that is a thing too stands as a name before a family name: *Luca Ferri*."""
+        at = item.at + 1
+        if not item.capital or at >= len(self.items) or self.tokens[at].cut:
+            return False
+        after = self.items[at]
+        return item.text in first_names() and after.capital and bool(after.key)
+
+    def _is_named(self, item: Item, own: frozenset[str]) -> bool:
+        at = item.at + 1
+        if self.language == "en" or at >= len(self.items) or self.tokens[at].cut:
+            return False
+        after = self.items[at]
+        return after.capital and bool(after.key) and after.key not in own
 
     def _rather(self, item: Item, named: tuple[str, str]) -> tuple[str, str] | None:
         """What a word is rather than the thing it names: *Serviceabteilung* is the service."""
@@ -427,10 +485,11 @@ class Sentence:
             return item.key, "noun" if self.language == "de" else "name"
         following = self.items[1] if len(self.items) > 1 else None
         if following is not None:
-            if self.tokens[1].cut and following.start - item.end <= _CLOSE:
+            short = self.language != "de" or len(item.text) < _NOUN_LONG
+            if short and self.tokens[1].cut and following.start - item.end <= _CLOSE:
                 return None  # *Klar, …*
-            if self.language == "de" and self._is_order(following):
-                return None
+            if self._is_order(following):
+                return None  # *Join our …*
         return item.key, "noun"
 
     def _is_verb(self, item: Item) -> bool:
@@ -445,7 +504,7 @@ class Sentence:
         if self.language in ("fr", "it") and before.says("address"):
             return True
         return (
-            before.says("we")
+            (before.says("we") and before.text not in _POSSESSIVE)
             or bool(before.families & {"thing", "firm", "group"})
             or bool(before.key and before.capital)
         )
@@ -478,6 +537,14 @@ class Sentence:
         if amount is not None and amount.unit and amount.unit != "day":
             return ""
         return f"={item.text}{after.text}"
+
+    def _variant(self, item: Item) -> str:
+        """*Pico XL*, *Loma Pro*: a thing told apart by the word behind its name."""
+        at = item.at + 1
+        if at >= len(self.items) or self.tokens[at].cut:
+            return ""
+        after = self.items[at]
+        return "#" + after.text if after.capital and after.text in VARIANTS else ""
 
     def _numbered(self, item: Item) -> str:
         """*Hall 4*, *version 4.2*: a thing told apart by its number."""
@@ -517,6 +584,9 @@ class Sentence:
             counted = following.families & THING_FAMILIES or (
                 self.language == "de" and following.capital and not following.used
             )
+            plural = following.text in _PLURALS or following.text.endswith("s")
+            if counted and self.language == "en" and not plural:
+                return False  # *the Vole 3 e-bike*
             if counted and self.items[place - 1].end + 1 == following.start:
                 return True
         return False
@@ -619,7 +689,7 @@ class Sentence:
         heads = [each for each in real if each.bare and each.family != "soft"]
         heads = heads or [each for each in real if each.family != "soft"] or real
         if heads:
-            head = heads[0].name
+            head = self._last_of(heads).name
         elif any(each.family == "we" for each in usable):
             head = WE
         else:
@@ -628,6 +698,120 @@ class Sentence:
         if not real and head.startswith("@"):
             return WE, everything | {WE}
         return head, everything
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """Everything it names that can tell what a text is about."""
+        return frozenset(
+            each.name
+            for each in self.things
+            if each.family not in ("light", "prop")
+            and not each.name.startswith("p:")
+            and "process" not in self.items[each.at].families
+        ) | frozenset((*self._ties(), *self._proper(), *self._titles(), "!" + self.language))
+
+    def _proper(self) -> Iterator[str]:
+        """Words that nobody knows and that stand as names do: *in Seewil*, *die Feuerwehr Ried*."""
+        for each in self.things:
+            if each.family not in ("noun", "name") or each.name[0] in "=#~·@":
+                continue
+            if self.language != "de":
+                if self.items[each.at].capital and (each.at or each.family == "name"):
+                    yield "!" + each.name
+            elif self._stands_as_name(each.at):
+                yield "!" + each.name
+
+    def _stands_as_name(self, at: int) -> bool:
+        item = self.items[at]
+        if item.text in first_names():
+            return True
+        if item.text.endswith(senses.NOUN_ENDS) or is_common_noun(item.text):
+            return False
+        if not at:
+            return at + 1 < len(self.tokens) and self.tokens[at + 1].cut
+        before = self.items[at - 1]
+        if before.says("toward") or before.text in ("von", "um", "bei"):
+            return True
+        if before.says("det") or before.says("no") or self.tokens[at].cut:
+            return False
+        return before.capital and bool(before.key or before.families)
+
+    def _titles(self) -> Iterator[str]:
+        """What stands in quotation marks as a title: *«Forêt 2030»*."""
+        for begin, end in self.whole.quotes:
+            if begin < self.start - 2 or end > self.end + 2 or end - begin > _TITLE:
+                continue
+            yield '"' + " ".join(
+                token.text for token in self.tokens if begin <= token.start and token.end <= end
+            )
+
+    def _is_of_them(self) -> bool:
+        """Whether a number is of more: *zwei unserer Lernenden*, *two of our apprentices*."""
+        for amount in self.amounts:
+            if amount.kind != "count":
+                continue
+            at = self.last_of(amount) + 1
+            if at < len(self.items) and self.items[at].text in _OF_THEM:
+                return True
+        return False
+
+    def _ties(self) -> Iterator[str]:
+        """By what a thing is told apart behind a preposition: *the car park at the station*."""
+        told = [each for each in self.things if each.family in _TIED]
+        for one, other in pairwise(told):
+            between = range(one.at + 1, other.at)
+            if not 1 <= len(between) <= _CLOSE or self.tokens[other.at].cut:
+                continue
+            items = [self.items[at] for at in between]
+            if any(item.says("prep") for item in items) and all(
+                item.says("prep") or item.says("det") or item.used for item in items
+            ):
+                yield f"^{one.name}>{other.name}"
+
+    @cached_property
+    def phases(self) -> dict[str, list[int]]:
+        """The words that tell how far something is, by what they tell."""
+        found: dict[str, list[int]] = {}
+        if "phase" in self.there:
+            for item in self.items:
+                for name in item.get("phase"):
+                    found.setdefault(name, []).append(item.at)
+        return found
+
+    @cached_property
+    def amount_of_them(self) -> str:
+        """Whether it speaks of all of a kind or of some only."""
+        if self.has("some", "partly", "half") or self._is_of_them():
+            return "some"
+        return "all" if self.has("all") else ""
+
+    def _last_of(self, heads: list[Thing]) -> Thing:
+        """What a name before it tells apart is the head: *the Harlow bridge* is a bridge."""
+        head = heads[0]
+        if (
+            self.language != "en"
+            or head.family not in ("name", "noun", "thing")
+            or head.name[0] == "="
+        ):
+            return head
+        if head not in self.things:
+            return head  # named by a question or a sentence before
+        at, last = head.at, head
+        for each in self.things:
+            if each.at <= at or each.family == "mod":
+                continue
+            if each.at > at + 1 or self.tokens[each.at].cut:
+                break
+            at = each.at
+            if each.family in ("thing", "soft"):
+                last = each
+        return last
+
+    def _only_says(self, at: int) -> bool:
+        behind = self.items[at + 1 : at + _BEHIND_NE]
+        return any(item.text in ("que", "qu") for item in behind) and not any(
+            item.text in _SECONDS for item in behind
+        )
 
     @property
     def speaks_of_nobody(self) -> bool:
@@ -685,6 +869,8 @@ class Sentence:
             found.add(f"{'~' if relative else ''}{low:g}-{high:g}")
         if self.has("past") or (self.has("was") and any(e.low == -inf for e in self._days())):
             found.add("past")
+        if "not_yet" in self.marks and not found:
+            found.add("now")
         return frozenset(found)
 
     def _days(self) -> list[Interval]:
@@ -715,6 +901,10 @@ class Sentence:
             for place in self.marks.get(name, ()):
                 if self.denies and self.items[place].text in ("n", "ne"):
                     continue  # *n'a fait aucun blessé*: the phrase has said it
+                if self.items[place].text in ("n", "ne") and self._only_says(place):
+                    continue  # *ne … que* is *only*
+                if self.items[place].get("state"):
+                    continue  # the state has said it: *non si produce più*
                 if self.items[place].segment == segment and "not_only" not in self.marks:
                     return True
         return False

@@ -24,7 +24,9 @@ _PAID_FOR = frozenset(
 )
 """What costs something, or nothing."""
 
+_HAS = frozenset(("has", "have", "hat", "haben"))
 _SOURCES = frozenset(["material"])
+_SAID_SMALL = frozenset(["material", "colour"])
 _PREDICATED = frozenset(["colour"])
 _TIMES = frozenset(["weekday_of"])
 _PARTS_OF_DAY = frozenset(["morning", "noon", "afternoon", "evening", "night"])
@@ -38,6 +40,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
     yield from _states(sentence)
     yield from _opens(sentence)
     yield from _prices(sentence)
+    yield from _duties(sentence)
     yield from _classes(sentence)
 
 
@@ -54,36 +57,84 @@ def _states(sentence: Sentence) -> Iterator[Claim]:
         if subject[0] in (WE, "me") and axes.isdisjoint(AXES_OF_US | {"hurt"}):
             continue
         for each in poles:
-            axis, _, pole = each.partition("@")
-            if axis in QUALITIES and not _is_predicate(sentence, item):
-                continue
-            if axis == "open" and _is_hour(sentence):
-                continue  # `_opens` has it
-            if axis in AXES_OF_US and WE in subject[1]:
-                subject = firm(subject)
-            elif axis in ("hurt", "access", "decide"):
-                subject = _without_people(subject)
-            yield sentence.claim(
-                STATE,
-                axis,
-                subject,
-                item.start,
-                item.end,
-                names=frozenset([pole]),
-                positive=not sentence.negated(item.at),
-                scope=sentence.weekdays | _times(sentence),
-                period=NO_NAMES if each in _LASTING else sentence.period,
-            )
-            if each == "early@ontime":
-                yield sentence.claim(  # what is on time takes place
-                    STATE,
-                    "held",
-                    subject,
-                    item.start,
-                    item.end,
-                    names=frozenset(["held"]),
-                    positive=not sentence.negated(item.at),
-                )
+            if _is_said(sentence, item, each):
+                yield from _state(sentence, item, each, subject)
+
+
+def _is_said(sentence: Sentence, item: Item, each: str) -> bool:
+    """Whether a word says a state, and not which one is meant, until when, or at what hour."""
+    axis = each.partition("@")[0]
+    if axis in QUALITIES and not _is_predicate(sentence, item):
+        return False
+    if each == "held@postponed" and any(amount.unit == "day" for amount in sentence.amounts):
+        return False  # to when it was put off is its new date
+    if axis == "deal" and sentence.has("not_yet"):
+        return False
+    return not (axis == "open" and _is_hour(sentence))  # `_opens` has it
+
+
+def _state(
+    sentence: Sentence, item: Item, each: str, subject: tuple[str, frozenset[str]]
+) -> Iterator[Claim]:
+    axis, _, pole = each.partition("@")
+    if axis in AXES_OF_US and WE in subject[1]:
+        subject = firm(subject)
+    elif axis in ("hurt", "access", "decide"):
+        subject = _without_people(subject)
+    positive = not sentence.negated(item.at)
+    yield sentence.claim(
+        STATE,
+        axis,
+        subject,
+        item.start,
+        item.end,
+        names=frozenset([pole]),
+        positive=positive,
+        scope=_scope(sentence, item, axis),
+        period=NO_NAMES if each in _LASTING else sentence.period,
+        bound=sentence.amount_of_them,
+    )
+    if axis == "need_reg":
+        yield sentence.claim(
+            STATE,
+            "duty",
+            subject,
+            item.start,
+            item.end,
+            names=frozenset(["compulsory"]),
+            others=frozenset(["registration"]),
+            positive=(pole == "reg_needed") == positive,
+        )
+    if each == "early@ontime":
+        yield sentence.claim(  # what is on time takes place
+            STATE,
+            "held",
+            subject,
+            item.start,
+            item.end,
+            names=frozenset(["held"]),
+            positive=positive,
+        )
+
+
+_ONCE = frozenset(("stock", "held", "win", "done", "deal", "decide", "passed"))
+"""States of an event, whose part of the day only says which event is meant."""
+
+
+def _scope(sentence: Sentence, item: Item, axis: str) -> frozenset[str]:
+    if _lasts(sentence, item):
+        return NO_NAMES
+    scope = sentence.weekdays | _times(sentence)
+    return scope - _PARTS_OF_DAY if axis in _ONCE else scope
+
+
+def _lasts(sentence: Sentence, item: Item) -> bool:
+    """Whether a day says since when a state is, and not when alone: *reopened on Tuesday*, *seit Mai*."""
+    if any(amount.bound == "since" for amount in sentence.amounts):
+        return True
+    if sentence.language != "en" or not item.text.endswith("ed"):
+        return False
+    return not any(other.says("copula") for other in sentence.items[max(0, item.at - 3) : item.at])
 
 
 def _is_predicate(sentence: Sentence, item: Item) -> bool:
@@ -104,7 +155,7 @@ def _is_predicate(sentence: Sentence, item: Item) -> bool:
 
 def _opens(sentence: Sentence) -> Iterator[Claim]:
     """Open on a day of the week, where the hours are told."""
-    if len(sentence.weekdays) != 1 or not _is_hour(sentence):
+    if not _is_hour(sentence) or not (len(sentence.weekdays) == 1 or sentence.period):
         return
     for item in sentence.items:
         if item.says("start") or "open@open" in item.get("state"):
@@ -143,6 +194,62 @@ def _prices(sentence: Sentence) -> Iterator[Claim]:
             scope=sentence.weekdays,
         )
         return
+
+
+_EVEN = frozenset(("auch", "selbst", "even", "meme", "aussi", "anche"))
+
+
+def _duties(sentence: Sentence) -> Iterator[Claim]:
+    """What has to be or need not be: *no entry without*, *may go without*, *is not needed*."""
+    if not sentence.has("waives", "without") and "does" not in sentence.there:
+        return
+    may = sentence.has("may") or any(
+        each in ("permit@allowed", "cost@free")
+        for item in sentence.items
+        for each in item.get("state")
+    )
+    for item in sentence.items:
+        pole, positive = "", True
+        if item.says("waives"):
+            pole = "voluntary"
+        elif item.says("without") and item.at and sentence.items[item.at - 1].text in _EVEN:
+            pole = "voluntary"  # *läuft auch ohne*
+        elif item.says("without"):
+            before = sentence.items[max(0, item.at - _REACH) : item.at]
+            behind = sentence.items[item.at + 1 : item.at + _REACH]
+            if any(each.says("no") or each.says("not") for each in (*before, *behind)):
+                pole = "compulsory"
+            elif may:
+                pole = "voluntary"
+        elif "need_v" in item.get("does"):
+            pole, positive = "compulsory", not sentence.negated(item.at)
+        if not pole:
+            continue
+        subject = sentence.subject(item.at, _own(item))
+        if all(each in (WE, "me") or each[0] == "·" for each in subject[1]):
+            continue
+        if any(each.startswith("need_reg@") for e in sentence.items for each in e.get("state")):
+            continue  # that says it already
+        yield sentence.claim(
+            STATE,
+            "duty",
+            subject,
+            item.start,
+            item.end,
+            names=frozenset([pole]),
+            others=_what(sentence, item),
+            positive=positive,
+            scope=sentence.weekdays,
+        )
+
+
+def _what(sentence: Sentence, item: Item) -> frozenset[str]:
+    """What is needed or not: the thing behind the word, else the one right before it."""
+    told = [e for e in sentence.things if e.family in ("thing", "noun", "soft", "part")]
+    behind = [e for e in told if item.at < e.at <= item.at + _REACH]
+    before = [e for e in told if item.at - _REACH <= e.at < item.at]
+    found = behind[:1] or before[-1:]
+    return frozenset(e.name for e in found)
 
 
 def _without_people(subject: tuple[str, frozenset[str]]) -> tuple[str, frozenset[str]]:
@@ -191,6 +298,15 @@ def _classes(sentence: Sentence) -> Iterator[Claim]:
                 if any(n.startswith(family + "@") for n in other.get("class"))
             }
             head, things = sentence.subject(item.at, frozenset(same))
+            if family == "material" and head not in (WE, "me") and not sentence.negated(item.at):
+                yield sentence.claim(
+                    STATE,
+                    "part " + value,
+                    (head, things),
+                    item.start,
+                    item.end,
+                    names=frozenset(["has"]),
+                )
             if head in (WE, "me") or (family in _TIMES and head not in ORDINARY):
                 continue
             yield sentence.claim(
@@ -200,6 +316,7 @@ def _classes(sentence: Sentence) -> Iterator[Claim]:
                 item.start,
                 item.end,
                 names=frozenset([value]),
+                bound=sentence.amount_of_them,
                 positive=not sentence.negated(item.at),
                 scope=NO_NAMES if family in _TIMES else sentence.weekdays,
             )
@@ -212,9 +329,13 @@ def _runs(amount: Quantity) -> bool:
 
 def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
     """Whether a word says what something is, and not which one is meant: *the red bike*."""
-    if family == "season_of":
-        return False
+    if family == "season_of" or (
+        family in _SAID_SMALL and item.capital and sentence.language != "de"
+    ):
+        return False  # *Oak Lane* is not of oak
     before = [sentence.items[at] for at in range(max(0, item.at - _REACH), item.at)]
+    if item.at + 1 < len(sentence.items) and sentence.items[item.at + 1].text == "free":
+        return False  # *plastic-free*
     if family in _FREE:
         return True
     if family in _TIMES:
@@ -237,5 +358,5 @@ def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
         )
         return any(other.says("copula") for other in before) and not attribute
     return bool(before) and any(
-        other.says("source") or other.says("copula") for other in before[-3:]
+        other.says("source") or other.says("copula") or other.text in _HAS for other in before[-3:]
     )

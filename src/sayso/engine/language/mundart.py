@@ -39,7 +39,7 @@ arbeite: schaffe, arbeite · arbeiten: schaffe, schaffed · Leute: Lüt, Lüüt 
 Woche: Wuche, Woche · Freitag: Fritig · Montag: Mäntig, Mendig · Haus: Huus · klein: chli, chlii
 gesehen: gseh, gseeh · gehört: ghört · verraten: verrate, verroote · glaube: gloube, glaub
 Chef: Chef, Scheff · Kunde: Chund, Kund · Kunden: Chunde, Kundä · Firma: Firma
-entlassen: entlah, entloo, entlosse · verkaufen: verchaufe, verchaufed · verkauft: verchauft
+niemand: niemer, niemert · unter: under · drunter: drunder · entlassen: entlah, entloo, entlosse · verkaufen: verchaufe, verchaufed · verkauft: verchauft
 kaufen: chaufe, chaufed · kauft: chauft · gekauft: gchauft · Auftrag: Uftrag · Aufträge: Ufträg
 """
 
@@ -62,7 +62,7 @@ _SHARED = words("""
     au bi bim ben cha en ha han het hei i ka meh mer mi min nit no nei ned o oder schaffe scho send
     si sin sy uf us vil vo wei wot zue nur git muess mache mached sait seit macht guet esch cho ech
     hend itz wend all
-    di gli ou eu mir wirt werde saege kund glaub verrate
+    under di gli ou eu mir wirt werde saege kund glaub verrate
 """)
 """Words of Mundart that are also words elsewhere: alone they do not tell that it is Mundart."""
 
@@ -73,6 +73,14 @@ LEAST = 2
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(written), spoken)
     for written, spoken in (
+        ("^wii?ter", "weiter"),
+        ("^zrugg", "zurueck"),
+        ("^d(?:e|er)zue", "dazu"),
+        ("^firme(?!n)", "firmen"),
+        ("^chunde(?!n)", "kunden"),
+        ("^ufe(?=[a-z]{3})", "hoch"),
+        ("^abe(?=ne|lad)", "runter"),
+        ("(?<=[hrl])ib(?=en?$|t$)", "eib"),
         ("^uf", "auf"),
         ("^us", "aus"),
         ("^y", "ein"),

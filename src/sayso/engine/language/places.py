@@ -174,3 +174,8 @@ seoul < korea: Seoul | Séoul | Seul | Seoul
 mumbai < india: Mumbai
 sydney < australia: Sydney
 """
+
+WHERE = """
+in im auf am beim dans a au aux sur en nel nello nella nell al allo alla all sul sulla presso at on
+"""
+"""Behind these stands where something is."""

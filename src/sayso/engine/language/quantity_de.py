@@ -61,7 +61,7 @@ PHRASES: dict[str, str] = {
         lernende, lernenden, auszubildende*, lehrlinge, lehrlingen, lehrtöchter, azubi*, lernendi,
         lehrling
     """,
-    "kept_trades": "lehrberufe*, lehrberuf, berufe, berufen, ausbildungsberufe*",
+    "kept_trades": "lehrberufe*, lehrberuf, lehrbruef*, lehrbrüef*, berufe, berufen, brüef, ausbildungsberufe*",
     "kept_machines": "maschinen, maschine, anlagen",
     "kept_in_use": "im einsatz, im feld, in betrieb, installiert*, laufen, im iisatz, in aller welt",
     "kept_connected": "verbunden*, vernetzt*, angeschlossen*, connected",
@@ -94,7 +94,8 @@ PHRASES: dict[str, str] = {
     """,
     "kept_less": """
         weniger, sparen, spart, spare, einspar*, senk*, reduzier*, reduktion*, tiefer, kürzer*,
-        minus, gespart, gesenkt, ersparnis, geringer*, spared, schneller
+        minus, gespart, gesenkt, ersparnis, geringer*, spared, schneller, gesunken, sank, sanken,
+        gesunke, rückgang, zurückgegangen, abgenommen, verringer*, vermindert*
     """,
     "kept_more": """
         mehr, höher*, plus, gestiegen, gewachsen, wachstum, zunahme, zugelegt, zulegen, steiger*,
@@ -112,10 +113,15 @@ PHRASES: dict[str, str] = {
         drucken, gedruckt, liefern, geliefert, steht für, sitzt, zu hause, daheim
     """,
     "much_whole": """
-        beschäftig*, zählen, zählt, insgesamt, total, gesamthaft, alles in allem, umfasst, weltweit,
-        gesamte belegschaft, wir sind, sind wir, bilden … aus, ausgebildet, bildet … aus, wir haben,
-        haben wir, arbeiten bei, bei uns arbeiten, betreiben, gesamt*, simmer, hämmer, verfügen,
-        unsere, unseren
+        beschäftig*, zählen, zählt, insgesamt, total, gesamthaft, alles in allem, umfasst,
+        weltweit, gesamte belegschaft, wir sind, sind wir, bilden … aus, ausgebildet, bildet
+        … aus, wir haben, haben wir, arbeiten bei, bei uns, bi üs, bi eus, bi öis,
+        betreiben, gesamt*, simmer, hämmer, verfügen, unsere, unseren, wir bieten, bieten
+        wir
+    """,
+    "much_choice": """
+        zur auswahl, zur wahl, auswählen, uswähle, wählen aus, wählst aus, wählt aus, aus …
+        wählen, bietet, anbieten, stehen … offen
     """,
     "much_part": """
         division*, abteilung*, bereich*, geschäftsleitung*, verwaltungsrat*, kader*, führung,

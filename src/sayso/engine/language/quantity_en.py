@@ -76,7 +76,7 @@ PHRASES: dict[str, str] = {
     """,
     "kept_less": """
         less, save, saves, saving, savings, saved, lower, cut, cuts, cutting, reduce*, reducing,
-        reduction, fewer, shorter
+        reduction, fewer, shorter, decline, declined, fell, fallen, dropped, down
     """,
     "kept_more": "more, higher, growth, grew, grown, rose, increase*, rise, decline, fell, dropped",
     "kept_founding": "founded, founding, established, foundation, founded in, set up in",
@@ -86,8 +86,12 @@ PHRASES: dict[str, str] = {
         developed, caring, milling, turning, grinding, brewing, baking
     """,
     "much_whole": """
-        employ, employs, in total, in all, altogether, worldwide, we are, we have, we train, trains,
-        work at, work for, work with us, our, count, counts
+        employ, employs, in total, in all, altogether, worldwide, we are, we have, we train,
+        trains, work at, work for, with us, at our, we offer, our, count, counts
+    """,
+    "much_choice": """
+        choose from, choose between, choose among, on offer, offers, to choose from, open to
+        you
     """,
     "much_part": """
         division*, department*, management, board, executive*, quarter*, half year, first half,

@@ -94,7 +94,7 @@ PHRASES: dict[str, str] = {
     """,
     "kept_less": """
         moins, économis*, économie*, réduc*, réduit, réduisons, réduire, baisse, baisser, épargne*,
-        plus vite, diminu*, abaiss*
+        plus vite, diminu*, abaiss*, baissé, baissés, recul, reculé, chuté
     """,
     "kept_more": """
         de plus, hausse, augment*, croissance, progress*, supérieur*, croît, recul, recule, grimpé
@@ -106,8 +106,13 @@ PHRASES: dict[str, str] = {
         usine, usinons, monte, montons, au service
     """,
     "much_whole": """
-        emploie, employons, compte, comptons, au total, en tout, dans le monde, nous sommes, nous
-        avons, formons, travaillent chez, forme, avons, notre effectif, nos, réunit, chez nous
+        emploie, employons, compte, comptons, au total, en tout, dans le monde, nous sommes,
+        nous avons, formons, travaillent chez, forme, avons, notre effectif, nos, réunit,
+        chez nous, offrons, proposons
+    """,
+    "much_choice": """
+        au choix, choisir parmi, choisis parmi, choisissez parmi, choisir entre, choisis
+        entre, choisissez entre, propose, offre
     """,
     "much_part": """
         division*, département*, direction, conseil d administration, cadres, trimestre*, semestre*,

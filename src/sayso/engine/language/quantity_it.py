@@ -80,7 +80,10 @@ PHRASES: dict[str, str] = {
         obiettivo, obiettivi, traguardo, promessa, promesse, promettiamo, vogliamo, ci impegniamo,
         impegno, puntiamo, meta
     """,
-    "kept_less": "meno, in meno, risparm*, ridu*, riduzione, minore, inferiore, tagli*, abbassa*",
+    "kept_less": """
+        meno, in meno, risparm*, ridu*, ridott*, riduzione, minore, inferiore, tagli*, abbassa*, calo,
+        calat*, scese, sceso, scesi, diminu*
+    """,
     "kept_more": "in più, aumento, aument*, crescita, cresciut*, superiore, salit*, calo, calat*",
     "kept_founding": "fondata, fondato, fondazione, nata, nato, nascita, fondati, fondò",
     "much_doing": """
@@ -88,8 +91,12 @@ PHRASES: dict[str, str] = {
         lavoriamo, sviluppiamo, curiamo, fresiamo, si fresa, forniamo, realizziamo
     """,
     "much_whole": """
-        impiega, impieghiamo, conta, contiamo, in totale, in tutto, nel mondo, siamo, abbiamo,
-        formiamo, lavorano da, lavorano in, lavorano alla, forma, nostri, nostre, da noi
+        impiega, impieghiamo, conta, contiamo, in totale, in tutto, nel mondo, siamo,
+        abbiamo, formiamo, lavorano da, lavorano in, lavorano alla, forma, nostri, nostre,
+        da noi, offriamo, proponiamo
+    """,
+    "much_choice": """
+        a scelta, scegliere tra, scegli tra, scegliete tra, scelta tra, propone, offre
     """,
     "much_part": """
         divisione, divisioni, reparto, reparti, direzione, consiglio d amministrazione, quadri,

@@ -5,9 +5,11 @@ An index of its own, so that reading a draft costs nothing for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from sayso.engine.language import mundart
 from sayso.engine.language.de import questions as questions_de
 from sayso.engine.language.en import questions as questions_en
 from sayso.engine.language.fold import fold, plain
@@ -15,7 +17,7 @@ from sayso.engine.language.forms import LANGUAGES
 from sayso.engine.language.fr import questions as questions_fr
 from sayso.engine.language.it import questions as questions_it
 from sayso.engine.language.phrases import Hit, Phrases, longest
-from sayso.engine.language.tokens import WORD, Token, tokenize
+from sayso.engine.language.tokens import WORD, Token, Tokens, tokenize
 
 SPOKEN = {"de": questions_de, "fr": questions_fr, "it": questions_it, "en": questions_en}
 Meaning = tuple[str, str]
@@ -26,6 +28,26 @@ NAMES = ("network.", "ai_service")
 
 SHORTEST_SLIP = 6
 """Letters of a word that may have been mistyped; in shorter ones every slip is another word."""
+DENIABLE = (
+    "people",
+    "minors",
+    "customer",
+    "at_customer",
+    "security",
+    "internal",
+    "not_public",
+    "company_look",
+    "insult",
+    "disparage",
+    "private_life",
+    "personal",
+    "other_person",
+)
+"""What may be said not to be there: *nobody in it*, *no screens*, *nothing secret*."""
+DENIED_WITHIN = 2
+"""Words between *without* and what is not there: *ohne irgendwas Geheimes*."""
+SHORTEST_STEM = 3
+"""Letters of the beginning of a word by which one of Mundart is known."""
 CLAUSE = 7
 """Words within which what belongs together stands: *the course that I took in March has run out*."""
 CLOSING = frozenset(",;:.!?")
@@ -60,7 +82,25 @@ def _index(phrases: Mapping[str, Mapping[str, str]]) -> Phrases[Meaning]:
             for pattern in plain(patterns).split(","):
                 if pattern.strip():
                     index.add_pattern((concept, language), pattern)
+                if language == "de" and concept in PARTED and (done := _participle(pattern)):
+                    index.add_pattern((concept, language), done)
     return index
+
+
+PARTED = (
+    "publish", "share", "delete", "mend", "insult", "disparage", "feed", "connect", "create",
+    "copyright",
+)  # fmt: skip
+"""Concepts of verbs, of which German also says the participle: *hochladen*, *hochgeladen*."""
+_PARTED = re.compile(
+    r"(aus|ab|an|auf|ein|hoch|runter|rein|raus|weiter|zurueck|weg|dazu|hin|vor)(?!ge)([a-z]{3,}\*)"
+)
+
+
+def _participle(pattern: str) -> str:
+    """The participle of a German verb that comes apart; empty where it is none."""
+    parted = _PARTED.fullmatch(pattern.strip())
+    return "" if parted is None else f"{parted[1]}ge{parted[2]}"
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +142,32 @@ def _spelt(language: str) -> dict[str, tuple[str, ...]]:
     return {letter: tuple(sorted(each)) for letter, each in found.items()}
 
 
+@lru_cache(maxsize=1)
+def _german() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of the German phrases, whole and as stems."""
+    words = [
+        word
+        for patterns in SPOKEN["de"].PHRASES.values()
+        for word in plain(patterns).replace(",", " ").split()
+    ]
+    stems = {word.rstrip("*") for word in words if word.endswith("*")}
+    return frozenset(words), tuple(sorted(stem for stem in stems if len(stem) >= SHORTEST_STEM))
+
+
+def _is_german(word: str) -> bool:
+    """Whether the German phrases have this word."""
+    words, stems = _german()
+    return word in words or word.startswith(stems)
+
+
+def _in_mundart(taken: Tokens) -> Tokens | None:
+    """A question in Mundart by the words of standard German; ``None`` where it is none."""
+    if not mundart.is_mundart(taken.tokens):
+        return None
+    spoken = mundart.as_standard(taken.tokens[: mundart.MOST], _is_german)
+    return Tokens(spoken, taken.sentences, [])
+
+
 class Asked:
     """A question taken apart: its language, and where its concepts stand."""
 
@@ -110,18 +176,49 @@ class Asked:
         self.taken = tokenize(text, fold(text))
         self.tokens: list[Token] = self.taken.tokens
         found = concepts().find(self.taken)
+        spoken = _in_mundart(self.taken)
+        if spoken is not None:
+            more = (hit for hit in concepts().find(spoken) if hit.what[1] == "de")
+            found = list(dict.fromkeys((*found, *more)))
         self.language = _language(self.tokens, found, likely)
         self._at: dict[str, list[Hit[Meaning]]] = {}
         for hit in found:
             concept, language = hit.what
             if language == self.language or concept.startswith(NAMES):
                 self._at.setdefault(concept, []).append(hit)
-        for place, token in enumerate(self.tokens):
+        for place, token in enumerate(self.tokens if spoken is None else spoken.tokens):
             for end, concept in _ends(self.language):
                 if len(token.text) > len(end) + 2 and token.text.endswith(end):
                     self._at.setdefault(concept, []).append(
                         Hit((concept, self.language), place, place + 1, token.start, token.end)
                     )
+
+        self._deny()
+
+    def _deny(self) -> None:
+        """Forget what is said not to be there, also the further parts of a list of such."""
+        denied = {place for hit in self.at("absent") for place in self._after(hit, DENIED_WITHIN)}
+        for hit in self.at("switched_off"):
+            denied.update(range(max(hit.first - DENIED_WITHIN, 0), hit.last))
+        if not denied:
+            return
+        joined = {place for hit in self.at("nor") for place in range(hit.first, hit.last)}
+        for place in sorted(joined):
+            if not denied.isdisjoint((place - 1, place - 2)):
+                denied.update((place + 1, place + 2))
+        for name in DENIABLE:
+            kept = [hit for hit in self._at.get(name, ()) if hit.first not in denied]
+            if kept:
+                self._at[name] = kept
+            else:
+                self._at.pop(name, None)
+
+    def _after(self, hit: Hit[Meaning], reach: int) -> Iterable[int]:
+        """The places after ``hit`` in its clause, at most ``reach`` words on and one to stand there."""
+        for place in range(hit.last, min(hit.last + reach + 1, len(self.tokens))):
+            if not self.is_unbroken(hit.last, place):
+                return
+            yield place
 
     def says(self, *names: str) -> bool:
         """Whether one of these concepts is said."""
@@ -160,6 +257,10 @@ class Asked:
             return True
         between = self.text[self.tokens[first - 1].end : self.tokens[last].start]
         return CLOSING.isdisjoint(between)
+
+    def follows(self, hit: Hit[Meaning], name: str) -> bool:
+        """Whether a word of ``name`` stands right before ``hit``: *my* before *CV*."""
+        return any(each.last == hit.first for each in self._at.get(name, ()))
 
     def unbroken(self, name: str) -> bool:
         """Whether it is said within one clause: *auf linkedin steht*, and not *auf linkedin, steht*."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.engine.language import marks, places, properties, things
+from sayso.engine.language import marks, places, processes, properties, things
 from sayso.engine.language.fold import fold
 from sayso.engine.language.things import COLUMNS
 from sayso.engine.language.words import words
@@ -25,6 +25,9 @@ THING_FAMILIES = frozenset(("thing", "group", "part", "light", "firm"))
 GAP = "…"
 REACH = 7
 """Words that may stand in a gap."""
+
+_HEADS = THING_FAMILIES | {"prop", "role", "process"}
+"""What the last part of a compound may be."""
 
 _UNCUT = THING_FAMILIES | {"place", "role", "mark"}
 """What is known as a whole is not taken apart."""
@@ -187,6 +190,12 @@ def _entries() -> Iterator[tuple[str, str, tuple[str, ...]]]:
             yield family, f"{axis}@{pole}", columns
     for name, columns in _lines(places.PLACES):
         yield "place", name.partition(" < ")[0], columns
+    for name, columns in _lines(processes.PHASES):
+        yield "phase", name, columns
+    for line in processes.PROCESSES.strip().split("\n"):
+        name, _, rest = line.partition(": ")
+        for sign, side in zip(("", "+"), rest.split(" ; "), strict=False):
+            yield "process", name + sign, tuple(part.strip() for part in side.split("|"))
     for line in marks.COMPARED.strip().split("\n"):
         name, _, rest = line.partition(": ")
         for sign, side in zip("+-", rest.split(" ; "), strict=False):
@@ -242,17 +251,21 @@ class _Building:
             self.starts.setdefault(word[:-1], set()).add(sense)
             return
         self.exact.setdefault(word, set()).add(sense)
+        if sense[0] == "compared" and language == "de":
+            for ending in ("e", "en", "er", "es", "em"):  # *die leisere*
+                self.exact.setdefault(word + ending, set()).add(sense)
         noun = phrase[:1].isupper() if language == "de" else True
         if sense[0] in THING_FAMILIES and noun:
             self.stems.setdefault(stem(word, language), set()).add(sense)
         leads = sense == ("mark", "leads") and phrase[:1].isupper()
-        if language == "de" and noun and (leads or sense[0] in (*THING_FAMILIES, "prop", "role")):
+        if language == "de" and noun and (leads or sense[0] in _HEADS):
             self.nouns.setdefault(word, set()).add(sense)
 
     def add_form(self, form: str, sense: Sense) -> None:
         """Add a form of a verb that no line has."""
-        if form not in self.exact:
-            self.exact[form] = {sense}
+        known = self.exact.setdefault(form, set())
+        if all(family in ("process", "phase") for family, _ in known):
+            known.add(sense)
 
     def built(self) -> _Lexicon:
         """What was added, ready to be looked up; longer phrases first."""
@@ -408,6 +421,22 @@ def _modifier(head: str, known: _Lexicon) -> str:
     return "~" + key_of(head)
 
 
+def modifier(head: str, language: str) -> str:
+    """The first part of a compound: the thing it is, or ``~`` and its key."""
+    return _modifier(head, lexicon(language))
+
+
+_SHADES = ("dunkel", "hell", "knall", "tief", "mittel", "blass", "zart", "grell", "leucht", "matt")
+
+
+def _shade(word: str, known: _Lexicon) -> set[Sense]:
+    """*Dunkelgrau* is grey."""
+    for shade in _SHADES:
+        if word.startswith(shade):
+            return {each for each in known.exact.get(word[len(shade) :], ()) if each[0] == "class"}
+    return set()
+
+
 def without(known: Word, families: frozenset[str]) -> Word:
     """A word without its senses of ``families``."""
     left = frozenset(sense for sense in known.senses if sense[0] not in families)
@@ -426,6 +455,8 @@ def word(folded: str, language: str, *, capital: bool) -> Word:
             found = {sense for sense in found if sense[0] not in THING_FAMILIES}
         elif len(folded) >= _WHOLE and _UNCUT.isdisjoint(family for family, _ in found):
             found |= _compound(folded, known)
+    if language == "de" and not found:
+        found = _shade(folded, known)
     function = folded in known.function
     named = any(
         family in THING_FAMILIES

@@ -59,7 +59,7 @@ nurse: Pflegefachfrau, Pflegefachmann, Pflegende | infirmier, infirmière | infe
 teacher: Lehrer, Lehrerin, Lehrperson | enseignant, professeur | insegnante, docente | teacher
 doctor: Arzt, Ärztin, Ärzte | médecin | medico | doctor, physician
 person: Person, Menschen, Leute, Personen, Köpfe | personne, gens | persona, persone, gente | person, people
-participant: Teilnehmer, Teilnehmende, Teilnehmerin | participant, participante | partecipante, partecipanti | participant, attendee
+participant: Teilnehmer, Teilnehmende, Teilnehmerin, Läufer, Läuferin, Startende | participant, participante, coureur, coureuse | partecipante, partecipanti, corridore, corridori, podista, podisti | participant, attendee, runner, entrant, starter
 resident_pop: Einwohner, Einwohnerin | habitant | abitante, abitanti | inhabitant
 parttime: Teilzeitangestellte, Teilzeit, Teilzeitmitarbeitende | temps partiel | tempo parziale, part-time | part-time, part-timer
 """
@@ -107,6 +107,8 @@ minimum: Minimum | minimum | minimo | minimum
 portfolio: Portfolio, Bestand | portefeuille | portafoglio | portfolio
 home_word: zu Hause, daheim | à la maison | a casa | at home
 amount: Betrag, Menge, Höhe | montant, quantité | importo, quantità | amount, quantity
+filler: Pech, Glück, Sorge, Sorgen, Angst, Geduld, Schade, Achtung, Vorsicht, Bedenken, Zweifel, Überraschung, Sensation, Skandal, Wunder, Tipp, Hinweis, Ernst, Wahrheit, Tatsache, Aufruf, Erinnerung, Bedauern, Verständnis | chance, malheur, dommage, souci, soucis, peur, patience, attention, surprise, sensation, bon plan, astuce, rappel, vérité, panique, regret | peccato, fortuna, paura, pazienza, attenzione, sorpresa, sensazione, promemoria, verità, panico, consiglio | luck, worry, worries, fear, patience, surprise, sensation, shame, reminder, heads-up, tip, fact, truth, panic, breaking, regret
+sector: Branche | branche, secteur | settore, ramo | industry, sector
 case: Fall | cas | caso | case
 """
 """Nouns that say little of what a sentence is about: they neither join nor part two statements."""
@@ -114,7 +116,7 @@ case: Fall | cas | caso | case
 THINGS = """
 agm: Generalversammlung, GV, Hauptversammlung, Aktionärsversammlung, Jahresversammlung | assemblée générale, AG | assemblea generale, assemblea degli azionisti | annual general meeting, AGM, general meeting, shareholders' meeting
 meeting: Sitzung, Besprechung, Versammlung, Treffen, Zusammenkunft | réunion, séance, assemblée, rencontre | riunione, seduta, assemblea, incontro | meeting, session, get-together
-conference: Konferenz, Tagung, Kongress, Fachtagung, Symposium | conférence, congrès, colloque, symposium | conferenza, congresso, convegno, simposio | conference, congress, symposium, convention
+conference: Konferenz, Tagung, Kongress, Fachtagung, Symposium, Kolloquium | conférence, congrès, colloque, symposium, colloques | conferenza, congresso, convegno, simposio, colloquio | conference, congress, symposium, convention, colloquium, summit
 fair: Messe, Ausstellung, Fachmesse, Expo | salon, foire, exposition, expo | fiera, esposizione, mostra | fair, trade fair, trade show, exhibition, expo, show
 housefair: Hausmesse, Hausausstellung | exposition maison, portes ouvertes maison | fiera in casa, esposizione interna | in-house exhibition, house fair, in-house show
 booth: Stand, Messestand | stand | stand | booth, stand
@@ -250,7 +252,7 @@ webshop: Onlineshop, Webshop, Online-Shop | boutique en ligne, magasin en ligne,
 market: Markt, Märkte, Wochenmarkt | marché | mercato | market
 showroom: Showroom, Ausstellungsraum | showroom, salle d'exposition | showroom, sala esposizioni | showroom
 lab: Labor, Labore | laboratoire, labo | laboratorio | lab, laboratory
-training_workshop: Lehrwerkstatt, Lehrwerkstätte, Ausbildungszentrum | atelier d'apprentissage, centre de formation | officina di formazione, centro di formazione | training workshop, apprentice workshop, training centre, training center
+training_workshop: Lehrwerkstatt, Lehrwerkstätte, Ausbildungszentrum | atelier d'apprentissage, centre de formation, atelier des apprentis | officina di formazione, centro di formazione, officina degli apprendisti, laboratorio degli apprendisti | training workshop, apprentice workshop, training centre, training center
 workshop_place: Werkstatt, Werkstätte | atelier | officina | repair shop
 garage: Garage, Tiefgarage, Parkhaus | garage, parking | garage, autosilo, parcheggio coperto | garage, car park
 parking: Parkplatz, Parkplätze, Parkfeld, Parkieren, Parking | place de parc, places de parc, parking, stationnement | parcheggio, posteggio, parcheggi | parking, parking space, parking lot
@@ -432,7 +434,7 @@ victory: Sieg | victoire | vittoria | victory
 vaccine: Impfung, Impfstoff | vaccination, vaccin | vaccinazione, vaccino | vaccine, vaccination
 medicine: Medikament, Arzneimittel | médicament | medicamento, farmaco, medicina | medicine, drug
 food: Lebensmittel, Nahrungsmittel | aliment, denrée | alimento, alimentari, derrate | food
-milk: Milch | lait | latte | milk
+milk: Milch, Milchprodukt, Milchprodukte | lait, produit laitier, produits laitiers | latte, latticini, latticino | milk, dairy products, dairy product
 meat: Fleisch | viande | carne | meat
 cheese: Käse | fromage | formaggio | cheese
 bread: Brot | pain | pane | bread
@@ -535,7 +537,7 @@ pitch: Sportplatz, Fussballplatz | terrain de sport | campo sportivo | pitch
 bakery: Bäckerei | boulangerie | panetteria, panificio | bakery
 butcher: Metzgerei | boucherie | macelleria | butcher
 hairdresser: Coiffeur, Friseur | coiffeur | parrucchiere | hairdresser
-post_office: Post, Poststelle | poste, office postal | posta, ufficio postale | post office
+post_office: Post, Poststelle | poste, office postal, la poste, bureau de poste | posta, ufficio postale | post office
 counter: Schalter | guichet | sportello | counter
 recycling_yard: Werkhof, Entsorgungshof, Sammelstelle | déchetterie | centro di raccolta, ecocentro | recycling centre, recycling center
 sauna: Sauna | sauna | sauna | sauna
@@ -742,6 +744,10 @@ trousers: Hose | pantalon | pantaloni | trousers, pants
 """Everything else people in a firm, a town or a club speak of."""
 
 ACTS = """
+smoking: rauchen, geraucht, raucht | fumer, fumez, fumé | fumare, fumate | smoke, smoked, smoking
+swimming: schwimmen, baden, gebadet, geschwommen | nager, se baigner, baignade | nuotare, fare il bagno | swim, swimming, bathe, bathing
+parking: parkieren, parken, parkiert, geparkt | se garer, stationner, stationnement | parcheggiare, posteggiare | parking
+photographing: fotografieren, filmen, fotografiert | photographier, filmer | fotografare, filmare | photograph, filming
 registration: anmelden, meldet … an, melden … an, angemeldet, einschreiben, eingeschrieben, registrieren, registriert | s'inscrire, inscrivez, inscrit, inscrire, inscriptions, enregistrer | iscriversi, iscrivetevi, iscritto, iscrivere, iscrizioni, registrarsi | register, registered, sign up, signing up, enrol, enroll
 application: bewerben, bewirbt, beworben | postuler, postulez, postulations | candidarsi, candidatevi, candidature | apply, applying, applications
 booking: buchen, gebucht, reservieren, reserviert | réserver, réservez, réservé | prenotare, prenotate, prenotato | book, booked, reserve, reserved
@@ -761,3 +767,16 @@ launch: lanciert, eingeführt | lancé, lancée | lanciato, lanciata | launched,
 announce: informiert, informieren, mitgeteilt, Mitteilung, erfährt, erfahren, Information, orientiert | informé, informés, informée, informons, annonce, annoncé | informato, informati, informata, informiamo, comunicazione, comunicato | informed, told, hears, announced, announcement, find out
 """
 """Deeds by which an event is spoken of as well as by its noun."""
+
+KIND_OF = {
+    each: whole
+    for whole, parts in (
+        ("alcohol", "beer wine"),
+        ("meat", "sausage"),
+        ("milk", "cheese butter cream yoghurt icecream"),
+        ("animal", "dog cat horse cow hen sheep bee wolf"),
+        ("bike", "ebike"),
+    )
+    for each in parts.split()
+}
+"""What is of which kind: where there is beer, there is alcohol."""

@@ -236,6 +236,8 @@ def _ends_sentence(between: str, before: str, after: str, kind: str) -> bool:
         return True
     if " " not in between[dot:] and '"' not in between[dot:]:
         return False
+    if between[dot + 1 : dot + 2] == "," or (len(before) == 1 and "(" in between):
+        return False  # *Mia F., 14* and *Mia F. (14)*
     if before in _SHORT or (kind == NUMBER and between[dot + 1 : dot + 2] in _DASHES):
         return False  # *900.-* is a price
     return not (kind == NUMBER and after in _MONTHS)

@@ -47,6 +47,10 @@ def topics_asked(
     found += [own[name] for name in subjects if own.get(name) in known]
     if asked.says("network.kununu") or (action == "update_profile" and asked.says(*IN_PROFILE)):
         found += [own["jobs"]] if own.get("jobs") in known else []
+    if action == "speak_to_press" and own.get("media") in known:
+        found.append(own["media"])
+    if asked.says("hints") or (asked.says("not_public") and asked.says("novelty", "prototype")):
+        found += [own["unannounced"]] if own.get("unannounced") in known else []
     if tells_how_busy(asked) and own.get("orders") in known:
         found.append(own["orders"])
     found = _without_asides(asked, found, subjects, own, view_of(question, company, moment, asker))
@@ -57,7 +61,7 @@ def topics_asked(
 
 def tells_how_busy(asked: Asked) -> bool:
     """Whether it hints at how much work the firm has: *bei uns läuft es rund*, *we are flat out*."""
-    firm = asked.says("ourselves") and asked.says("busy")
+    firm = asked.near("ourselves", "busy")
     return firm and not asked.says("conditions", "private_life", "crisis", "share", "ai_service")
 
 
@@ -65,7 +69,7 @@ IN_PROFILE = ("works_here", "left")
 """What makes of a profile a matter of the employer."""
 
 ASIDES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("products", ("customers", "competitors", "complaints")),
+    ("products", ("customers", "competitors", "complaints", "unannounced")),
     ("production", ("customers", "conditions", "crisis")),
     ("news", ("results", "orders", "crisis", "outlook")),
     ("customers", ("complaints",)),

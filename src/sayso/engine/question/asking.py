@@ -21,11 +21,18 @@ from sayso.engine.language.questions import Asked, mended, named_networks
 from sayso.engine.network import Network
 from sayso.engine.question.about import kind_answered, topics_asked
 from sayso.engine.question.askers import ASKER, EDITORS, PAUSED, with_askers
-from sayso.engine.question.circumstances import circumstances
-from sayso.engine.question.doing import action_asked
+from sayso.engine.question.circumstances import circumstances, conceals
+from sayso.engine.question.doing import SITES, action_asked
 from sayso.engine.question.understood import Answered, Correction, Understood
-from sayso.engine.question.where import channel_for, class_asked, who_asks
+from sayso.engine.question.where import channel_for, class_asked, is_closed, who_asks
+from sayso.engine.question.wording import found_in_wording
 from sayso.engine.referral import topics_known
+
+SILENT = "…"
+"""A text that has nothing of what has to stand in it."""
+
+SAYING = ("publish", "comment", "reply", "share_with_comment", "speak_to_press")
+"""What says something of the asker's own."""
 
 EVENTS = {"crisis": "crisis", "quiet": "quiet_period"}
 """What a question may say is going on, and the kind of event that is."""
@@ -70,7 +77,9 @@ def understand(
     class_, said = (meant.class_, True) if meant.class_ else class_asked(asked, action)
     network = meant.network
     if network is None:
-        network = next(iter(asked.networks()), "")
+        named = asked.networks()
+        rated = [each for each in named if f"network.{each}" in SITES] if action == "review" else []
+        network = next(iter((*rated, *named)), "")
     who = "" if asker is not None else who_asks(asked, class_)
     at_work = asked.says("replica") and asked.says("people")
     own_affair = asked.says("private_life") and not (asked.says(*_OF_THE_FIRM) or at_work)
@@ -81,6 +90,8 @@ def understand(
     if private and not asked.says("crisis"):
         topics = ()
     media, marks = circumstances(asked, view, action, topics, class_, private=private)
+    if action in SAYING and not private:
+        marks += found_in_wording(asked, company, moment)
     during = tuple(kind for name, kind in EVENTS.items() if asked.says(name))
     time = moment + timedelta(days=1) if asked.says("tomorrow") else moment
     assumed = [
@@ -108,7 +119,7 @@ def understand(
             book,
             asker,
             who,
-            closed=asked.says("closed_place"),
+            closed=is_closed(asked),
         ),
         network=network,
         topics=topics,
@@ -119,6 +130,7 @@ def understand(
         answering=answering,
         who=who,
         language=asked.language,
+        conceals=not private and conceals(asked),
         time=time,
         assumed=tuple(assumed),
     )
@@ -179,6 +191,7 @@ def ask(
         received=understood.received,
         answering=understood.answering,
         delegated_by=_giver(understood, known),
+        text=SILENT if understood.conceals else None,
     )
     decision = decide(draft, known, reading)
     if decision.verdict != "ok":  # a yes needs nobody, and says nothing of waiting for one

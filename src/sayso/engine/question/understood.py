@@ -18,8 +18,9 @@ class Understood(Struct, frozen=True, kw_only=True):
     ``class_`` and ``network`` are where, ``channel`` the channel or place that stands for it.
     ``conditions`` are the circumstances it names, ``during`` kinds of events it says are on.
     ``who`` is what it says of an asker nobody knows: ``employee``, ``ambassador``, ``lapsed``
-    (an ambassador whose course is), ``apprentice``, ``contractor``, ``leaver``, ``untrained``. ``assumed`` names what it leaves open and was taken as
-    usual: ``action``, ``class``, ``topic``, ``asker``.
+    (an ambassador whose course is), ``apprentice``, ``contractor``, ``leaver``, ``untrained``.
+    ``conceals``: what has to stand in the text is to be left out. ``assumed`` names what it leaves
+    open and was taken as usual: ``action``, ``class``, ``topic``, ``asker``.
     """
 
     action: str
@@ -34,6 +35,7 @@ class Understood(Struct, frozen=True, kw_only=True):
     answering: str | None = None
     who: str = ""
     language: str = ""
+    conceals: bool = False
     time: datetime
     assumed: tuple[str, ...] = ()
 

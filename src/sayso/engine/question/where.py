@@ -12,6 +12,10 @@ ON_OFFICIAL = ("publish", "reply", "delete", "share", "share_with_comment")
 """What somebody may mean to do on an official channel, where they name one."""
 
 
+CHATS = ("whatsapp", "forum")
+"""Where people talk among themselves: *our WhatsApp* is not the firm's."""
+
+
 def class_asked(asked: Asked, action: str) -> tuple[ClassName, bool]:
     """Where, and whether the question says so."""
     says = asked.says
@@ -22,7 +26,8 @@ def class_asked(asked: Asked, action: str) -> tuple[ClassName, bool]:
     if action == "reply" and asked.apart("review", "no_review"):
         return "official", True  # the firm answers what is said of it there
     if action == "create_channel":
-        if says("own_private") and not says("as_firm"):
+        alone = says("own_private") or (says("i_start") and not says("we_unit", "house", "ours"))
+        if alone and not says("as_firm"):
             return "private", True
         return ("ambassador" if says("as_ambassador") else "official"), True
     if says("as_ambassador") and action not in ("connect", "like", "use_ai_service"):
@@ -42,12 +47,15 @@ def _is_official(asked: Asked, action: str) -> bool:
     pages = [
         hit
         for network in asked.networks()
+        if network not in CHATS
         for hit in asked.at(f"network.{network}")
         if hit.first in ours
     ]
+    told = {place for hit in asked.at("public") for place in range(hit.first, hit.last)}
     return any(
         not here.isdisjoint(range(hit.first - 2, hit.first + 1))
         for hit in (*asked.at("official_place"), *pages)
+        if hit.last - 1 not in told  # where it is published already
     ) and not (asked.says("private_word") and action != "reply")
 
 
@@ -85,9 +93,15 @@ def who_asks(asked: Asked, class_: str) -> str:
     return "untrained" if is_untrained(asked) else "employee"
 
 
+def is_closed(asked: Asked) -> bool:
+    """Whether the channel is said to be closed or paused, or was not confirmed in time."""
+    return asked.says("closed_place") or asked.near("yearly", "not_done")
+
+
 def is_untrained(asked: Asked) -> bool:
     """Whether the asker has not taken the course yet."""
-    return asked.says("untrained") or asked.near("course", "not_done")
+    without = asked.near("absent", "course", 2)
+    return asked.says("untrained") or without or asked.near("course", "not_done")
 
 
 def channel_for(

@@ -34,7 +34,8 @@ PHRASES: dict[str, str] = {
     """,
     "ad_label": "werbung, anzeige, bezahlte partnerschaft, bezahlte werbung, sponsored, gesponsert",
     "rating": """
-        bewertung*, bewertet, bewerten, bewerte, rezension*, sterne, sternen, sternli, review*
+        bewertung*, bewertet, bewerten, bewerte, rezension*, sterne, sternen, sternli, review*,
+        bewertig, bewertige, rezensieren, stärn, stern
     """,
     "portal": """
         google, trustpilot, kununu, glassdoor, app store, play store, tripadvisor, g2, capterra,
@@ -50,7 +51,7 @@ PHRASES: dict[str, str] = {
         etwas liebes, etwas gutes, öppis netts, öppis nätts, öppis liebs, öppis guets, ein gutes
         wort, ein nettes wort, ein paar nette, ein paar liebe, nette zeilen, nette worte, volle
         fünf, fünf sternchen, 5 sternchen, alle sterne, 5 punkte, sehr gut bewerten, sehr gut
-        bewertet
+        bewertet, gute bewertig, gueti bewertig, gueti bewertige, guete stärn
     """,
     "asks_for": """
         gebt, gib, geben sie, gibt, schreibt, schreib, schreiben sie, hinterlasst, hinterlassen sie,
@@ -60,12 +61,13 @@ PHRASES: dict[str, str] = {
         schreibt, wer mag, wer hilft, tut mir einen gefallen, tut uns einen gefallen, mach mir einen
         gefallen, macht mir einen gefallen, wer kann, wer könnte, wär lieb, wäre lieb, wäre nett,
         nehmt euch, drückt, tippt, schnell auf, schriibet, schribet, schriib, machet, mached,
-        chasch, chönnd ihr, bewertet uns
+        chasch, chönnd ihr, bewertet uns, chönd er, chönder, schribe, bewerten lassen, bewerten
     """,
     "reward": """
         bekommt, bekommen, erhält, erhalten, gutschein*, rabatt*, verlos*, geschenk*, spendier*,
         belohn*, gratis, kriegt, kriegen, kaffee, bier, gipfeli, prämie*, offerier*, zahle ich,
-        zahlen wir, schenke, geht auf mich, auf meine kosten, geht auf uns
+        zahlen wir, schenke, geht auf mich, auf meine kosten, geht auf uns, belohnt, belohnen, kafi,
+        einladung
     """,
     "as_customer": """
         als kunde, als kundin, als langjährige* kund*, als zufriedene* kund*, als treue* kund*, als
@@ -99,12 +101,16 @@ PHRASES: dict[str, str] = {
         botschafterin von, bin botschafterin für, bin botschafter für, probeessen, pressereise,
         bloggerreise, testerin für, tester für, produkttester, produkttesterin, partnerlink*,
         werbecode*, über meinen link, über min link, über meinen partnerlink, kooperation mit, in
-        kooperation mit, zusammenarbeit mit der marke, unterstützt von der marke
+        kooperation mit, zusammenarbeit mit der marke, unterstützt von der marke, botschafter von,
+        botschafterin von, markenbotschafter*, botschafter für, wenn ihr meinen namen, meinen namen
+        angebt, mit meinem namen, nennt meinen namen, sagt meinen namen, sponsert mir, sponsern mir,
+        sponsert mich, gesponsert von, sponseret mer
     """,
     "giver": """
         hersteller*, lieferant*, marke, händler*, anbieter*, zulieferer*, vertreter, vertreterin,
         sponsor*, agentur*, partnerfirma, geschäftspartner*, shop, onlineshop, werkzeughersteller*,
-        importeur*, vertrieb, verkäufer, verkäuferin, tourismusbüro, veranstalter*, brand
+        importeur*, vertrieb, verkäufer, verkäuferin, tourismusbüro, veranstalter*, brand,
+        organisator*
     """,
     "sent_me": """
         hat mir … geschickt, haben mir … geschickt, hat mir … zugeschickt, het mer … gschickt, händ
@@ -144,7 +150,12 @@ PHRASES: dict[str, str] = {
         eingeladen vom, iglade vom, iglade vo, einladung von, einladung vom, zum testen überlassen,
         zum testen gegeben, zum testen gekriegt, zum uusprobiere, zum ausprobieren bekommen, zum
         ausprobieren geschickt, hat mir … überlassen, hät mer … gschänkt, het mer … gschänkt,
-        gschänkt übercho, gschänkt becho
+        gschänkt übercho, gschänkt becho, hat mich eingeladen, hat uns eingeladen, haben mich
+        eingeladen, haben uns eingeladen, hat mich eingelade, auf einladung, auf kosten von, het mer
+        … gschenkt, wollten nichts dafür, wollte nichts dafür, keinen rappen bezahlt, keinen franken
+        bezahlt, kosten … übernommen, kosten übernommen, übernahm die kosten, gratis testen, gratis
+        ausprobieren, kostenlos testen, kostenlos ausprobieren, testen dürfen, durfte … testen,
+        durfte … gratis
     """,
     "my_code": "mit meinem code, mit dem code, mein code, meinen code, code",
     "no_goods": """
@@ -174,7 +185,7 @@ PHRASES: dict[str, str] = {
         gestellt, in die halle gestellt, in der werkstatt stehen, in der halle stehen, steht bei
         uns, stehen bei uns, steht bei mir, steht in unserer, steht in meiner, bei mir im betrieb,
         bi mir im betrieb, bi üs im betrieb, bi eus im betrieb, in meiner bude, bei uns im betrieb,
-        lauft bi üs, laufed bi eus, lauft bi mir, läuft bei mir, würde ich wieder kaufen, würden wir
+        lauft bi üs, laufed bi eus, lauft bi mir, würde ich wieder kaufen, würden wir
         wieder kaufen, wieder kaufen, wider chaufe, nochmals kaufen, gekauft, gchauft, gkauft,
         bestellt haben, geleast, investiert, unser betrieb, unser kleiner betrieb, mein betrieb,
         meine werkstatt, unsere werkstatt, unsere schreinerei, unsere dreherei, unsere fräserei,
@@ -192,7 +203,9 @@ PHRASES: dict[str, str] = {
         fürs schicken, für das zusenden, für die zusendung, für s päckli, fürs päckli, fürs paket,
         zur verfügung gestellt bekommen, zugeschickt bekommen, geschickt bekommen, muss ich nicht
         zurückgeben, nicht zurückschicken, danke fürs zuschicken, merci fürs zueschicke, fürs
-        zueschicke, danke für das paket
+        zueschicke, danke für das paket, für das paket, für s paket, fürs päckchen, für das päckli,
+        merci fürs päckli, danke fürs paket, behalten darf ich, behalten dürfen wir, bhalte dörf i,
+        bhalte darf i
     """,
     "trial": """
         test, getestet, teste, testen, ausprobiert, probiert, unboxing, ausgepackt, review,
@@ -203,5 +216,46 @@ PHRASES: dict[str, str] = {
         rabatt, rabatte, reduktion, vergünstigung, prozente, spart, sparst, sparen, spared,
         günstiger, billiger, weniger zahlen, zahlt ihr weniger, gutschein, gutscheincode,
         rabattcode, aktionscode, gratisversand
+    """,
+    "for_each": """
+        für jede, für jeden, für jedes, pro bewertung, pro stern, pro rezension, für jedi, für jede
+        gueti, jede, jeden, jedes, jedi
+    """,
+    "under_names": """
+        unter drei namen, unter zwei namen, unter … namen, unter falschem namen, mit falschem namen,
+        mit einem anderen namen, mit fake profil*, mit fake account*, mit fake konto, mit
+        zweitkonto, mit dem zweitkonto, mit mehreren konten, mit drei konten, mit dem konto meiner,
+        mit dem konto meines, unter pseudonym, als kunde getarnt, mehrfach bewertet, als wär si, als
+        wäre sie, als wäre er, als wärs, wie wenn si, als kundin, als wär er, als wäre ich kunde
+    """,
+    "our_people": """
+        mami, mama, papi, papa, mutter, vater, grosi, grosmueter, oma, opa, geschwister, schwester,
+        bruder, cousin, cousine, cousins, onkel, tante, schwiegermutter, partner, partnerin,
+        ehefrau, ehemann, nachbarn, vereinskollegen, familie, verwandtschaft, verwandte, freunde,
+        kollegen, lehrlinge, lernende, eure leute, eure familien, eure partner
+    """,
+    "needs_stars": """
+        brauchen sterne, bruuched stern, brauchen bewertungen, brauchen mehr, uns fehlen, der
+        schnitt, den schnitt, durchschnitt heben, nach oben, mehr sterne, merkt ja keiner, merkt
+        keiner, merkt niemand, muss ja keiner wissen, muss niemand wissen
+    """,
+    "buys_it": """
+        bestellt, bestellen, bestelle, kauft, kaufen, kaufe, unterschreibt, unterschreiben, zusagt,
+        liefern, geliefert, lieferung, ausliefern, aufgestellt, bei ihnen, ihre maschine, sie haben,
+        haben sie, bekommen sie, kriegt ihr
+    """,
+    "glad": """
+        begeistert*, zufrieden*, treue, treuer, glücklich*, überzeugt*, langjährig*, stolz*,
+        zfridene, zfridnige
+    """,
+    "buyer_word": """
+        kunde, kundin, chund, chundin, käufer, käuferin, anwender, anwenderin, besitzer, besitzerin,
+        *kunde, *kundin
+    """,
+    "work_here": """
+        dass ihr hier arbeitet, dass ihr bei uns arbeitet, dass ihr da arbeitet, dass du hier
+        arbeitest, dass sie hier arbeiten, dass ihr zu uns gehört, wo ihr arbeitet, dass er do
+        schaffed, wo er schaffed, den arbeitgeber weglassen, arbeitgeber nicht erwähnen, firma nicht
+        erwähnen
     """,
 }

@@ -89,7 +89,10 @@ PHRASES: dict[str, str] = {
         belastbar, junge dame, junge dynamische, junge kräfte, junge burschen, junge verstärkung,
         junger bursche, jünger als, jungen mann, junge männer, junge frauen, bevorzugt jung*, nur
         bis 30, nur bis 35, nur bis 40, junge schweizerin*, junger schweizer, jungen schweizer, eine
-        schweizerin, einen schweizer, junge frau, junger mann
+        schweizerin, einen schweizer, junge frau, junger mann, jung und fit, jung und kräftig, jung
+        und flexibel, jung und motiviert, möglichst jung*, eher jung*, jemand junges, jung und
+        hungrig, junges blut, frisches blut, keine alten, nicht zu alt, frisch ab der lehre, digital
+        native, digital natives, junge kraft, jungen kerl, junge leute gesucht, jung und robust
     """,
     "not_age": """
         erfahrung*, berufserfahrung*, praxis, garantie*, laufzeit, vertrag*, betriebszugehörigkeit,
@@ -137,7 +140,12 @@ PHRASES: dict[str, str] = {
         herkunft, europäisches aussehen, westlicher herkunft, am liebsten ein mann, am liebsten eine
         frau, am liebsten schweizer, gerne ein mann, gerne eine frau, idealerweise ein mann,
         idealerweise eine frau, idealerweise männlich, idealerweise weiblich, vorzugsweise männlich,
-        vorzugsweise weiblich, vorzugsweise schweizer
+        vorzugsweise weiblich, vorzugsweise schweizer, ohne kinderpläne, keine kinderpläne, ohne
+        familienpläne, lüt vo da, lüt vo do, leute von da, leute von hier, nur von hier, ohne chind,
+        ohni chind, chinderlos, einen mann für, ein kräftiger mann, kräftigen mann, kräftigen kerl,
+        suchen einen mann, suche einen mann, suchen eine frau, suche eine frau, keine mamis, mütter
+        zwecklos, frauen müssen sich nicht, ausländer zwecklos, keine senioren, keine rentner*,
+        kerngesund, nur gesunde, ledig, alleinstehend*, nichtraucherin
     """,
     "demeans": """
         ausländer raus, kanake*, neger, negerin, tschingg, tschinggen, schwuchtel*, scheiss
@@ -157,7 +165,12 @@ PHRASES: dict[str, str] = {
         pole*, scheiss jugo*, scheiss schwul*, dreckige ausländer, dreckiger ausländer, dreckige
         juden, dreckiger jude, dreckige zigeuner, dreckiger zigeuner, dreckige türken, schlitzauge*,
         kümmeltürk*, kameltreiber*, ziegenficker*, froschfresser*, spaghettifresser*, schwule sau,
-        kopftuchschlampe*
+        kopftuchschlampe*, zurück an den herd, zurück in die küche, gehören die nicht in die küche,
+        gehören die nicht an den herd, gehört die nicht an den herd, gehört die nicht in die küche,
+        männersache, nichts für frauen, ist nichts für frauen, nüt für fraue, männerberuf, geht
+        zurück wo ihr, geh zurück wo du, sollen heim gehen, sollen heimgehen, schickt sie heim, zu
+        alt um das zu, zu alt um es zu, weibervolk, tunte, tunten, zigeuner raus, zu hause bleiben
+        sollen, typisch usländer, typisch ussländer, typisch frau halt
     """,
     "no_matter": """
         egal, spielt keine rolle, spielen keine rolle, unabhängig von*, unabhängig, willkommen,
@@ -188,15 +201,16 @@ PHRASES: dict[str, str] = {
         urcool, hammergeil, hammermässig, affengeil, saugeil, saucool, arschgeil, phat, gönn dir,
         gönn euch, gerockt, abgerockt, ballert, reinhauen, abfeiern, abgefeiert, zieht euch, zieht
         euch rein, reinziehen, check das, checkst du, gepeilt, gerafft, haut rein, haut raus,
-        rausgehauen, rausgeknallt, droppen, gedroppt, krasser, krasse, krasses, krassen, läuft bei
-        uns, passt scho, basst scho, kein plan, kein stress, easy peasy, null problemo, nö, jep,
-        jup, yep, yay, jippie, boah, boa, puh, ätsch, höhö, xd, kumpel, kumpels, homies, squad, fam,
+        rausgehauen, rausgeknallt, droppen, gedroppt, krasser, krasses, krassen, läuft bei uns,
+        passt scho, basst scho, kein plan, kein stress, easy peasy, null problemo, nö, jep, jup,
+        yep, yay, jippie, boah, boa, puh, ätsch, höhö, xd, kumpel, kumpels, homies, squad, fam,
         bestie, sause, saufen, pennen, labern, quasseln, schnacken, glotzen, moneten, dingsda,
         zeugs, kloppen, rumspinn*, rumzick*, abkack*, kackt, verkackt, verbockt, vergeigt,
         versemmelt, rockt das, rocken das, liebe leute hey, was für ein hammer, war der hammer, ist
         der hammer, voll nice, so nice, echt nice, mega cool, so cool, echt cool, total cool, mal
         easy, ganz easy, hihi, hehe, hui, yeah, moin moin, rockt einfach, ballert weg, alter was, ey
-        alter, alter wie, boah alter, alter falter, hey alter, spinnt wieder, rumspinnt
+        alter, alter wie, boah alter, alter falter, hey alter, spinnt wieder, rumspinnt, moin, auf
+        die ohren, was auf die ohren, isch das geil, geil oder was
     """,
     "swear": """
         scheisse, scheiss, scheissegal, scheissding, beschissen*, verdammt*, verflucht*, verfickt*,
@@ -277,7 +291,10 @@ PHRASES: dict[str, str] = {
         älteren im, die jungen von heute, die jungen heute, die heutigen jungen, frauen im team,
         fraue im team, frauen in der schicht, fraue i de schicht, ukrainer*, portugiese*, türke*,
         italiener können, italiener haben, deutsche können, die deutschen können, die deutschen
-        sind, schwaben, ossis, welsche können, die welschen, balkan*, ostblock*
+        sind, schwaben, ossis, welsche können, die welschen, balkan*, ostblock*, eine mutter, e
+        mueter, mutter in teilzeit, teilzeitmutter, alleinerziehende*, asylant, dem asylanten, ein
+        behinderter, die behinderten, behinderte, älter als 40, älter als 45, älter als 50, leute
+        über 40, leute über 50
     """,
     "unfit": """
         können nicht, können das nicht, können es nicht, können halt nicht, können einfach nicht,
@@ -317,7 +334,11 @@ PHRASES: dict[str, str] = {
         küche, lieber putzen, lieber kochen, haben keinen platz, kein platz für, nicht tragbar,
         nicht zumutbar, halten nichts aus, halten nicht durch, heulen, heulen bei, weinen bei,
         gleich heulen, nöd gwachse, nicht gewachsen, sprechen kein, können kein deutsch, verstehen
-        kein, nehmen uns die
+        kein, nehmen uns die, kann keine … führen, kann keine, kann kein team, bremsen, bremst nur,
+        bremsen nur, halten den betrieb auf, halten uns auf, kosten nur, sind eine last, sind ein
+        klotz, auf dem abstellgleis, euch sparen, sich sparen, brauchen sich nicht zu bewerben,
+        braucht sich nicht zu bewerben, müssen sich nicht bewerben, bewerbung zwecklos, bewerbungen
+        zwecklos, haben keine chance
     """,
     "defends": """
         wer sagt, wer behauptet, wer glaubt, wer meint, vorurteil*, klischee*, stereotyp*, mythos,
@@ -361,7 +382,10 @@ PHRASES: dict[str, str] = {
         auch zeit, reissen sie sich zusammen, was erlauben sie sich, lass mich in ruhe, lassen sie
         uns in ruhe, nerven sie, nervst, nerven uns, geht uns nichts an, uns doch egal, ist uns
         egal, da lachen ja, dass ich nicht lache, augen auf, mach die augen, machen sie die augen,
-        das weiss doch jeder, ist doch logisch, so schwer kann, ist das so schwer
+        das weiss doch jeder, ist doch logisch, so schwer kann, ist das so schwer, wer augen hat,
+        also bitte nicht mehr fragen, bitte nicht mehr fragen, hört auf zu fragen, hören sie auf zu
+        fragen, fragen sie sonst wen, fragen sie jemand anderen, wie oft sollen wir, wie oft müssen
+        wir, wie mängisch, schon wieder alles verschlafen, alles verschlafen
     """,
     "not_only": "nicht nur, nöd nu, nid nume",
     "denounces": """
@@ -446,7 +470,13 @@ PHRASES: dict[str, str] = {
         funken verstand, schwer von begriff, schwär vo begriff, langsam im kopf, wenig zwischen den
         ohren, nichts zwischen den ohren, null ahnung grosse klappe, grosse klappe nichts dahinter,
         grosse klappe null ahnung, s pulver nicht erfunden, isch nöd de schnällscht, nicht der
-        schnellste im kopf
+        schnellste im kopf, im oberstübchen … niemand, oberstübchen … niemand, im oberstübchen …
+        keiner, im oberstübli … niemert, niemand zu hause im kopf, oberstübchen unbewohnt, im
+        oberstübchen dunkel, so nützlich wie, so nütze wie, so brauchbar wie, so hilfreich wie, so
+        nützli wie, etwa so nützlich, weniger verstand als, weniger hirn als, weniger grips als,
+        weniger hirni als, hält sich für gott, für den lieben gott, hält sich für napoleon, zum
+        denken einen antrag, zum denken eine bewilligung, schande für den beruf, schande für die
+        branche, schande für die zunft, schande für den berufsstand, schand für de bruef
     """,
     "mind_measure": """
         iq, intelligenz, hirn, hirni, gehirn, hirns, verstand, gedächtnis, rückgrat, charisma,
@@ -470,7 +500,10 @@ PHRASES: dict[str, str] = {
         primarschüler*, erstklässler*, blinder, blinde, meine oma, meine grossmutter, mein grosi,
         jedes kind, jedes chind, jede chind, jeder affe, jeder hund, mein hund, jeder lehrling,
         jeder stift, jede stift, jedes tier, verkehrspoller, poller, pylon, melkschemel, heustock,
-        miststock, mistgabel, sack schrauben, sack kartoffeln
+        miststock, mistgabel, sack schrauben, sack kartoffeln, kieselstein*, kieselsteins, findling,
+        einzeller, pantoffel, gummistiefel*, wäscheklammer*, regenschirm*, türmatte, fussmatte,
+        glühbirne, blumentopf*, haselnuss, erbse, mückenstich, wand, eine wand, d wand, palettrolli,
+        hubstapler, parkbank, laternenpfahl, mauer
     """,
     "outdoes": """
         mehr, meh, besser, schneller, schnäller, klüger, gescheiter, schlauer, heller, häller,
@@ -519,7 +552,13 @@ PHRASES: dict[str, str] = {
         schreiben, die uhr lesen, uhr läse, sandkasten, hund ausführen, würstchenbude, würstlistand,
         kiosk führen, es kafi, eigene füdli, eigene füdle, sein eigenes, buchstabieren, guten morgen
         sagen, grüssen, grüezi säge, ein kabel, e kabel, eine schraube von, schrube vo,
-        unterscheide, unterscheiden, auseinanderhalten, anenandhalte
+        unterscheide, unterscheiden, auseinanderhalten, anenandhalte, einen eimer wasser, eimer
+        wasser umstossen, chübel wasser, kübel wasser umkippen, pizza bestellen, ein bier bestellen,
+        knopf drücken, knopf annähen, sandwich streichen, brot streichen, ein brot schmieren, zwei
+        meter geradeaus, parkplatz finden, toaster bedienen, toaster bediene, mikrowelle bedienen,
+        kaffeemaschine bedienen, drucker einschalten, pdf öffnen, e mail schreiben, einkaufsliste,
+        einen grillabend organisieren, einen kindergeburtstag organisieren, party in einer brauerei,
+        sandhaufen, einen stein werfen, aus einer nassen papiertüte, aus einer papiertüte
     """,
     "lags": """
         weniger, dümmer, tümmer, blöder, fauler, fuuler, langsamer, unfähiger, nutzloser, nöd meh,
@@ -540,7 +579,10 @@ PHRASES: dict[str, str] = {
         frauen an der, mädchen am, mädchen an der, meitli a, meitli am, blondine*, blondinli, dame
         am, dame an der, tussi*, püppchen, prinzessin, prinzessli, mami am, mama am, oma am, opa am,
         rentner am, rentner an der, ausländer am, ausländer an der, kopftuch am, kopftuch an der,
-        oma an der, grosi am, grosi a, mami an der, mama an der
+        oma an der, grosi am, grosi a, mami an der, mama an der, frauen hinter, frauen im, frauen
+        auf, frau auf dem, mädchen hinter, mädels am, mädels an der, girls an der, girls am, eine
+        tussi, barbie, grossmutter an der, opa an der, weib am, weiber am, ausländer hinter, frau in
+        der werkstatt, frauen in der werkstatt
     """,
     "by_looks": """
         nagellack, lackierte* nägel, lackierten nägeln, manikür*, gelnägel*, gel nägel, künstliche*
@@ -599,7 +641,8 @@ PHRASES: dict[str, str] = {
         daheim gelassen, vergessen, abgegeben, ausgeschaltet, abgeschaltet, abgestellt, ausgeknipst,
         im auto gelassen, im spind, verloren, ausgelagert, vergässe, abgstellt, usgschalte,
         verkauft, im standby, in den ferien, i de ferie, fehlanzeige, fehlt, gestohlen, geklaut,
-        gchlaut
+        gchlaut, weggefressen, gefressen, rausoperiert, amputiert, weggespült, verdunstet,
+        eingefroren, ausgelaufen
     """,
     "daft": """
         blind, taub, bescheuert, bekloppt, bescheurt, blöd, dumm, doof, deppert, begriffsstutzig,
@@ -611,7 +654,7 @@ PHRASES: dict[str, str] = {
         lauter, weil, wil, mit so vielen, mit so viele, mit so vil, mit lauter, lässt man, lässt du,
         lass mal, lasst mal, lat me, setzt man, setz mal, stell mal, da merkt man, das kommt davon,
         das chunnt devo, wenn man, we me, immer wenn, jedes mal wenn, schuld sind, schuld isch,
-        liegt an, liit a de
+        liegt an, liit a de, seit der, seit die, seit wir, sit de, sit dä
     """,
     "goes_wrong": """
         klemmt, crasht, crash*, kracht, chlöpft, abgestürzt, stürzt … ab, futsch, kaputt, kabutt,
@@ -622,7 +665,8 @@ PHRASES: dict[str, str] = {
         schief, gejammer, gejammert, gjammeret, nichts mehr, nüt meh, geht alles schief, goht alles
         schief, läuft nichts, lauft nüt, fehler, ausschuss, schrott, rausgeflogen, steht … rum,
         niemand versteht, versteht keiner, verstoht kene, stinkt, riecht nach, versteht … kein wort,
-        steht … still, stoht … still
+        steht … still, stoht … still, fehlt, fehlen, verschwindet, verschwinden, verschwunden,
+        chunnt wäg, kommt weg, wird geklaut, abhanden, wird gestohlen
     """,
     "stereotype": """
         fingernägel, nägel, lippenstift, schminke, schminken, make up, stöckelschuhe, high heels,
@@ -640,7 +684,10 @@ PHRASES: dict[str, str] = {
     """,
     "old_saw": """
         frauen und technik, fraue und technik, frau und technik, frauen am steuer, frau am steuer,
-        fraue am stüür, frauen und einparken, alte und computer, ausländer und pünktlichkeit
+        fraue am stüür, frauen und einparken, alte und computer, ausländer und pünktlichkeit, frauen
+        hinterm steuer, frauen hinter dem steuer, frau hinterm steuer, fraue hinderem stüür, frauen
+        und maschinen, frauen und motoren, alte leute und computer, senioren und technik, rentner
+        und computer
     """,
     "knowing": """
         ihr wisst schon, du weisst schon, sie wissen schon, sag ich nur, sage ich nur, säg ich nume,
@@ -655,5 +702,193 @@ PHRASES: dict[str, str] = {
         falsch, das ist so nicht richtig, das entspricht nicht, sie wussten, ihnen war bekannt, das
         war nicht so, so war das nicht, das trifft nicht zu, muss ich widersprechen, müssen wir
         widersprechen, widersprechen wir, muss ich ihnen widersprechen, das stimmt eifach nöd
+    """,
+    "takes_on": """
+        nehmen nur, nimmt nur, nämed nur, nähme nume, stellen nur, stellt nur, hätten gern jemand*,
+        hätten gerne jemand*, wollen jemand*, wünschen uns jemand*, am liebsten jemand*, brauchen
+        jemand*, für die schicht, in die schicht, für die nachtschicht, ins team nehmen, ins team
+        passt, stelled nur
+    """,
+    "ideally": """
+        am liebsten, idealerweise, wenn möglich, möglichst, vorzugsweise, am besten, gern, gerne,
+        bevorzugt, am liebschte, lieber
+    """,
+    "scoffs": """
+        wo kommen wir da hin, wo kämen wir da hin, wo führt das hin, wo soll das hinführen, wo soll
+        das enden, wo chömemer da hi, was kommt als nächstes, was chunnt als nächschts, was kommt
+        noch, bestimmt nicht freiwillig, sicher nicht freiwillig, kaum freiwillig, sicher nöd
+        freiwillig, das kann ja heiter werden, das kann ja was werden, das kann nur schiefgehen, das
+        kann ja nur schiefgehen, das goht in d hose, da muss immer einer daneben stehen, da muss
+        immer einer, da muss jemand danebenstehen, muess immer eine derbi stah, unter aufsicht, nur
+        unter aufsicht, mal den kaffee machen, wer macht dann den kaffee, wer macht jetzt den
+        kaffee, wer putzt dann, die welt steht kopf, verkehrte welt, verkehrti wält, gott bewahre,
+        gott behüte, fehlt gerade noch, hat uns gerade noch gefehlt, hät eus grad no gfählt, das hat
+        uns noch gefehlt, ein schelm, das hält keine woche, mal sehen wie lange, mol luege wie lang,
+        wetten wie lange, gibt s bald tränen, gibt bald tränen, das kann ja lustig werden, das wird
+        lustig, das wird heiter, na dann prost, na dann gute nacht, na bravo, na super, na toll,
+        prost mahlzeit, das fängt ja gut an, da sind wir bedient, das cha ja heiter wärde, das wird
+        es gfröits
+    """,
+    "no_go": """
+        geht gar nicht, geht bei uns nicht, geht bei uns gar nicht, geht hier nicht, gaht gar nöd,
+        gaht bi üs nöd, kommt nicht in frage, kommt mir nicht, kommt hier nicht rein, hat hier
+        nichts verloren, haben hier nichts verloren, haben … nichts verloren, hat … nichts verloren,
+        hat … nichts zu suchen, haben … nichts zu suchen, gehört nicht, gehören nicht, nicht vor die
+        kunden, nicht zum kunden, nicht zu den kunden, nicht an den empfang, nicht ans telefon,
+        nicht auf die kunden, lassen wir nicht, muss weg, soll sie ausziehen, soll es ausziehen,
+        stellen wir nicht, stelle mer nöd, nehmen wir nicht
+    """,
+    "with_garb": """
+        mit kopftuch, mit em chopftuech, mit chopftuech, mit turban, mit kippa, mit schleier, mit
+        hijab, im hijab, mit akzent, mit so einem akzent, mit starkem akzent, mit fremdem akzent,
+        mit ausländischem akzent, mit dreadlocks, gebrochenem deutsch, gebrochen deutsch, mit dem
+        kopftuch, kopftuch am, kopftücher, mit diesem namen, mit so einem namen, im rollstuhl
+    """,
+    "be_wary": """
+        müssen wir alle aufpassen, müssen wir aufpassen, müemer alli ufpasse, müemer ufpasse, müend
+        mer ufpasse, rücken zur wand, rücken an die wand, mit dem rücken zur, nicht bücken,
+        wertsachen, portemonnaie, brieftasche, brieftaschen, spind abschliessen, spind abschliesse,
+        alles abschliessen, abschliessen, einschliessen, eischlüsse, hände weg von meinem, nicht
+        mehr duschen, duschen wir jetzt, garderobe abschliessen
+    """,
+    "loves": """
+        schwul, lesbisch, bi, homosexuell, trans, queer, vom anderen ufer, andersrum, vom andere
+        ufer
+    """,
+    "as_known": """
+        erst morgen, lieber morgen, morgen ist auch, nach der siesta, mañana, haben s nicht so mit,
+        haben es nicht so mit, händ s nöd so mit, nicht so mit der arbeit, nicht so mit pünktlich*,
+        pünktlich ist was anderes, arbeit ist nicht so ihr*, arbeiten ist nicht so ihr*, fleissig
+        ist anders, mit der arbeit hat man s, arbeiten wie man, arbeiten halt wie man, arbeiten halt
+        wie, schaffed halt wie, arbeiten wie wir sie, arbeiten eben wie
+    """,
+    "those_from": """
+        die vom balkan, die aus dem osten, die aus dem süden, die us em oste, die vom süden, die vom
+        osten, südländer*, südeuropäer*, osteuropäer*, die aus dem tessin, die welschen, die
+        romands, die italiener, die franzosen, die polen, die deutschen, die portugiesen, die
+        spanier, die griechen, die inder, die chinesen, die ossis, die asiaten, dütsche, tschingge*,
+        sauschwob*, den tamilen, die tamilen, den polen, den albanern, die albaner, den türken, die
+        türken, den portugiesen, den italienern, den deutschen, den rumänen, den serben, den
+        kroaten, die kroaten, den eritreern, den ukrainern, die ukrainer, den afghanen, den syrern
+    """,
+    "learns_none": """
+        lernt … keiner, lernt … niemand, lernt keiner, lernt niemand, lernt man … nicht, lernt man
+        nichts, lernt man nicht, lehrt … keine, lehrt me … nüm, kapiert … keiner, kapiert … niemand,
+        begreift … keiner, versteht … keiner, versteht … niemand, keiner lernt, keiner … lernt,
+        niemand lernt, stellt … keiner ein, nimmt … keiner, stellt man keine*, lernt keine meh, zum
+        alten eisen, altes eisen
+    """,
+    "of_age": """
+        über fünfzig, über 50, ü fünfzig, über sechzig, über 60, über vierzig, über 40, über 45,
+        über fünfundfünfzig, über 55, über füfzgi, über sächzgi, mit fünfzig, ab fünfzig, ab 50, ab
+        sechzig, in dem alter, in diesem alter, in däm alter, ältere mitarbeit*, ältere leute
+    """,
+    "sent_off": """
+        zurück in den sandkasten, zurück in deinen sandkasten, geh in den sandkasten, geh wieder
+        spielen, geh zurück zu deinen bauklötzen, gang go sändele, gang zrugg in sandchaschte, wo
+        der pfeffer wächst, wo de pfäffer wachst, hau ab, verzieh dich, verpiss dich, schleich dich,
+        such dir einen anderen beruf, geh heim zu mami, zurück in die schule, geh wieder in die
+        schule, zurück in den kindergarten, geh in den kindergarten, fahr zur hölle, du kannst mich
+        mal, sie können mich mal, ihr könnt mich mal, du chasch mer mal, leck mich, blas mir in die
+        schuhe, blas mer i d schueh, steck es dir, steck s dir
+    """,
+    "were_folly": """
+        wenn dummheit, wänn dummheit, we dummheit, wenn d dümmi, wänn d dümmi, wenn blödheit, wenn
+        doofheit, wenn faulheit, wenn unfähigkeit, wenn inkompetenz, wenn ignoranz, wenn arroganz,
+        wenn dumm, würde dummheit, täte dummheit, wäre dummheit, dummheit weh, dümmi weh, dummheit
+        klein, dummheit fliegen, dummheit quietschen, dummheit wachsen, dummheit leuchten, gegen
+        dummheit ist, dummheit kennt, dummheit gehört bestraft, dummheit ist heilbar, dummheit ist
+        nicht heilbar, dummheit gratis, dummheit frisst
+    """,
+    "so_much_folly": """
+        so viel dummheit, so vil dummheit, so vill dummheit, so viel blödheit, so viel unfähigkeit,
+        so viel inkompetenz, so viel ignoranz, so viel arroganz, so viel unverstand, so vil dümmi,
+        so viel dumm, geballte inkompetenz, geballte dummheit, geballte unfähigkeit, dummheit auf
+        zwei beinen, wandelnde inkompetenz, fleischgewordene, inkompetenz in person, dummheit in
+        person, dummheit in pereson, dummheit auf einem haufen, idiotenhaufen, kompetenz eines,
+        ausbund an dummheit, gehört eingewiesen, gehören eingewiesen, gehört in behandlung, gehört
+        zum psychiater
+    """,
+    "like_you": """
+        leute wie sie, leute wie dich, leute wie du, leute wie ihr, leute wie ihn, leute wie den,
+        leute wie die, menschen wie sie, menschen wie dich, solche wie sie, solche wie dich, typen
+        wie dich, typen wie sie, lüt wie dich, lüt wie ihn, lüt wi di, für leute wie, wegen leuten
+        wie, wegen typen wie, wegen solchen wie, für solche
+    """,
+    "warns_of": """
+        warnhinweis*, warnung auf, warnungen auf, warnaufkleber, gebrauchsanleitung,
+        gebrauchsanweisung*, kindersicherung*, beipackzettel, steht auf dem shampoo, anleitung auf
+        dem shampoo, auf kaffeebecher*, auf der mikrowelle, erfunden worden, hat man … erfunden,
+        wurde … erfunden, gurtpflicht, gummizelle, gummizellen, geschlossene abteilung,
+        geschlossenen anstalt*, klapse, zoo, sonderschule, förderklasse
+    """,
+    "no_clue": """
+        null ahnung, null plan, null durchblick, keine ahnung, kei ahnig, ke ahnig, kein plan, kei
+        plan, keinen plan, keinen schimmer, keinen dunst, keinen blassen, von nichts eine ahnung,
+        von nix ne ahnung, kein wissen, null wissen, nichts können, nichts im kopf, kann nichts, cha
+        nüt, weiss nichts, weiss nüt
+    """,
+    "big_mouth": """
+        grosse klappe, grossi klappe, grossi röhre, grosse schnauze, grossi schnurre, grosses maul,
+        aber chef, aber chef spielen, chef spielen, chef spiele, aber mitreden, aber laut, aber
+        befehle, aber befehlen, aber meckern, aber motzen, aber überall, aber alles besser wissen,
+        alles besser wissen, alles besser wüsse, aber reklamieren, aber einen titel, aber titel,
+        aber krawatte, dafür laut, dafür lüter, aber ein dickes auto, aber grosses büro, und dann
+        noch frech, aber dick auftragen
+    """,
+    "wishes_well": """
+        alles gute, zum geburtstag, herzlichen glückwunsch, happy birthday, alles liebi, alles
+        guete, prost, auf dich, hab dich lieb, ha di gärn, danke für alles, merci für alles
+    """,
+    "mens_thing": """
+        männersache, männerarbeit, sache der männer, nichts für frauen, nüt für fraue, nichts für
+        mädchen, bubesach, männerberuf, männerdomäne
+    """,
+    "trade_word": """
+        technik, maschinen, motoren, schweissen, fräsen, drehen, mechanik, bau, montage, informatik,
+        programmieren, führung, chef sein, werkstatt, cnc, elektronik
+    """,
+    "dumbest": """
+        dümmste, dümmsten, dümmster, dümmschte, dümmscht, tümmscht, blödeste, blödesten, blödester,
+        dämlichste, dämlichsten, bescheuertste, bescheuertsten, idiotischste, idiotischsten,
+        hirnloseste, hirnlosesten, peinlichste, peinlichsten
+    """,
+    "utterance": """
+        kommentar, kommentare, beitrag, post, frage, antwort, mail, idee, vorschlag, meinung,
+        aussage, ausrede, entscheid, entscheidung
+    """,
+    "none_of_age": """
+        niemand über <number>, niemanden über <number>, keiner über <number>, keine über <number>,
+        niemand ab <number>, niemanden ab <number>, niemer über <number>
+    """,
+    "our_team": """
+        unser team, unserem team, in unser team, ins team, zu uns, bei uns, eusem team, eusi truppe,
+        in die schicht, in die werkstatt, in den betrieb, einstellen, stellen wir ein, nehmen wir
+    """,
+    "no_understanding": """
+        versteht … keiner, versteht keiner, versteht … niemand, versteht niemand, versteht … kein
+        wort, verstehst du nichts, verstoht kene, verstaht niemer, keiner mehr ein wort, niemand
+        mehr ein wort, kein wort mehr, kann man nicht reden, kann man nicht arbeiten
+    """,
+    "no_dialect": """
+        kein züritüütsch, kein schwiizerdütsch, kei schwiizerdütsch, kei schwizerdütsch, kein
+        schweizerdeutsch, kein deutsch, kei dütsch, kein richtiges deutsch, kein anständiges
+        deutsch, kein berndeutsch, kei bärndütsch, kein hochdeutsch, mundart nicht
+    """,
+    "sent_home": """
+        schuelbank, schulbank, heimgehen, hei gah, nach hause gehen, hat hier nichts, nichts
+        verloren, hat bei uns nichts, soll gehen, söll gah, kann gleich gehen, cha grad gah, wieder
+        gehen, bleibt draussen, bliibt dusse, muss nicht kommen, braucht sich nicht zu bewerben,
+        gehört nicht hierher
+    """,
+    "they_should": """
+        manche sollten, manche leute sollten, gewisse leute sollten, einige sollten, mänge sött,
+        mängi söttid, gwüssi lüt, sie sollten, du solltest, ihr solltet, er sollte, könnte man,
+        könnten manche, würde manchen, versuch mal, versuchen sie mal, bitte, einfach mal, wie wär s
+    """,
+    "use_brain": """
+        gehirn hochfahren, hirn hochfahren, gehirn einschalten, hirn einschalten, hirn iischalte,
+        hirni iischalte, kopf einschalten, gehirn benutzen, hirn benutzen, hirn bruuche, hirn
+        anwerfen, gehirn anwerfen, verstand einschalten, selber denken
     """,
 }

@@ -46,7 +46,10 @@ PHRASES: dict[str, str] = {
         renommiert*, wichtigst*, bedeutendst*, ältest*, einzig*, traditionsreich*, weltberühmt*,
         weltbekannt*, weltweit führend*, marktführend*, prominent*, grossen, grosser, grosse,
         weltgrösst*, legendär*, allseits bekannt*, bekannte, bekannti, gewisse*, gewüsse*,
-        weltmarktführer, marktführer, marktführerin, nummer eins, zweitgrösst*
+        weltmarktführer, marktführer, marktführerin, nummer eins, zweitgrösst*, die jeder kennt, den
+        jeder kennt, das jeder kennt, die alle kennen, den alle kennen, das alle kennen, die ihr
+        alle kennt, den ihr alle kennt, den man kennt, die man kennt, jeder kennt, alle kennen,
+        jedes kind kennt
     """,
     "told_deals": """
         montiert, montier*, montage, installiert*, inbetriebnahme, in betrieb genommen,

@@ -66,7 +66,9 @@ PHRASES: dict[str, str] = {
         mit, interviewt, zitiert, hintergründe, hinweis gegeben, tipp gegeben, tipp geben, auf band,
         aufgenommen, verzell, verzelle, gsait, kontaktiert, zur verfügung, stehe zur verfügung,
         schreibt mir, meldet euch, mached es interview, interview gä, interview gmacht, gsteckt,
-        zugetragen, durchgegeben, brichtet
+        zugetragen, durchgegeben, brichtet, geschwatzt, gschwätzt, gschnurret, ausgetauscht, uskunft
+        gä, uskunft gäh, uskunft geh, getratscht, berichtet, rausgerutscht, gib … interview, gib i,
+        gibe … interview, gebe ich … interview
     """,
     "as_press": """
         medienmitteilung*, medienkonferenz*, medientag, ehemalig*, früher, kollege, kollegin,
@@ -236,7 +238,8 @@ PHRASES: dict[str, str] = {
         brand, brandes, brände, grossbrand*, betriebsbrand*, feuer, feuerwehr*, flammen, rauch,
         rauchs*, brennt, brannte, gebrannt, abgebrannt, ausgebrannt, explosion*, explodiert,
         gelöscht, löscharbeiten, löschzug*, füür, brönnt, brännt, rauchwolke*, rauchsäule*,
-        brandschutz, brandursache*
+        brandschutz, brandursache*, brandmelder, brandmeldeanlage, feuermelder, brandalarm,
+        löschanlage, sprinkleranlage, brandschutztür, brandherd
     """,
     "event_cyber": """
         cyberangriff*, cyberattacke*, hackerangriff*, hackerattacke*, hacker*, gehackt, ransomware,
@@ -284,7 +287,8 @@ PHRASES: dict[str, str] = {
         mich zitieren, dürfen mich zitieren, zitiert mich, mein interview, mis interview, interview
         mit mir, redet mit mir, will von mir wissen, will mit mir reden, stellt mir fragen, hat mir
         fragen gestellt, mein gespräch mit, mis gspröch mit, unser gespräch mit, meine aussagen,
-        mein zitat, meine zitate, mein name in
+        mein zitat, meine zitate, mein name in, zitat … von mir, aussage … von mir, stammt von mir,
+        aussagen … von mir, das war ich
     """,
     "press_source": """
         ohne meinen namen, ohni min name, nennen sie meinen namen nicht, nicht namentlich, zitieren
@@ -297,7 +301,8 @@ PHRASES: dict[str, str] = {
         gebe gern auskunft, gebe auskunft, gebe ich auskunft, gib gern uskunft, stehe zur verfügung,
         steh gern zur verfügung, rede gern mit, spreche gern mit, schreibt mir, meldet euch bei mir,
         darf mich anrufen, ruft mich an, melden sie sich bei mir, erzähle gern, hab viel zu
-        erzählen, darf mich gern zitieren, dürfen mich gern zitieren, red und antwort
+        erzählen, darf mich gern zitieren, dürfen mich gern zitieren, red und antwort, beantworte
+        gern, beantworte ich gern, fragt mich, fragt einfach mich
     """,
     "refers_press": """
         verwiesen, verweise, verwies, weitergeleitet, weiterverwiesen, an die kommunikation, an
@@ -319,7 +324,11 @@ PHRASES: dict[str, str] = {
     """,
     "told_them": """
         ihr gesagt, ihm gesagt, ihr erzählt, ihm erzählt, ihnen gesagt, ihnen erzählt, ihr alles,
-        ihm alles, ihnen alles, em gseit, ere gseit, ihne gseit, em verzellt
+        ihm alles, ihnen alles, em gseit, ere gseit, ihne gseit, em verzellt, ihr … erklärt, ihm …
+        erklärt, ihnen … erklärt, ihr … erzählt, ihm … erzählt, ihnen … erzählt, ihr … geschildert,
+        ihm … geschildert, ihnen … geschildert, ihr … gesteckt, ihm … gesteckt, ihre … erklärt, ere
+        … verzellt, ihm … verzellt, ere … erklärt, ihr reinen wein, ihm reinen wein, haben
+        geplaudert, haben geredet, haben geschwatzt, händ gredt
     """,
     "scene_fire": """
         rauch*, qualm*, verraucht*, rauchig, grouchet, graucht, raucht, rüücht, rouch, rauch,
@@ -373,7 +382,9 @@ PHRASES: dict[str, str] = {
         rauch eingeatmet, stehen … im freien, stehen … vor dem gebäude, stehen … vor dem werk,
         stehen … vor der halle, stehen … auf der strasse, stönd … vor de, stehen alle, stehen wir
         alle, alle stehen, stönd alli, stönd mer alli, rechtzeitig raus, konnten … raus, kamen alle
-        raus, alle rausgekommen, alle rechtzeitig
+        raus, alle rausgekommen, alle rechtzeitig, rechtzitig us, rechtzitig use, gerade noch raus,
+        aus der halle raus, us de halle use, bin draussen, bi dusse, bin wohlauf, mir gaats guet,
+        mir geht es gut, mir geht s gut
     """,
     "state_told": """
         hin, futsch, futsch gange, kaputt, kabutt, putzt, verputzt, im eimer, im arsch, am arsch,
@@ -389,7 +400,10 @@ PHRASES: dict[str, str] = {
         verraucht, wird halten, verschont geblieben, geschichte, abbruchreif, eingebrochen, ibroche,
         nachgegeben, nahgäh, verloren gegangen, intakt, verrusst, gschichtlos, abeghit, abegheit,
         isch gschicht, läuft nicht, dicht, versiegelt, abgesperrt, am bode, am boden, schade isch,
-        schaden ist, schade hält sich
+        schaden ist, schade hält sich, nur noch asche, schutt und asche, in asche, nur noch schrott,
+        niedergebrannt, abgebrannt, abebrennt, bombenangriff, schlachtfeld, trümmerfeld, trümmer,
+        ruine, nicht ausgelöst, nicht angegangen, nicht losgegangen, versagt, zu spät, nöd losgange,
+        nid losgange, funktionierte nicht, haben nicht funktioniert, hat nicht funktioniert
     """,
     "part_of_site": """
         dach, dachs, decke, wand, wände, halle, hallen, werkhalle, hallenteil, maschinenraum,
@@ -400,7 +414,8 @@ PHRASES: dict[str, str] = {
         werkstatt, halle <number>, server, system, systeme, duschen, leitungen, fräserei, dreherei,
         schleiferei, giesserei, spritzraum, kantine, alles, alls, aues, hälfte, halbe halle, halbi
         halle, aus der <number>, in der <number>, us de <number>, i de <number>, vo de <number>,
-        trakt <number>, stock <number>
+        trakt <number>, stock <number>, sprinkler, sprinkleranlage*, brandmelder, rauchmelder,
+        löschanlage, brandschutztür*, feueralarm
     """,
     "suspect_thing": """
         kabel, kabels, motor, motors, motorlager, trafo*, transformator*, kompressor*, akku, akkus,
@@ -410,7 +425,8 @@ PHRASES: dict[str, str] = {
         heizlüfter, pumpe, hydraulik, hydraulikschlauch, ölleck, öl, späne, schweiss*, schweissen,
         schwiisse, flexen, funken, zigarette, kippe, kurzschluss*, lack, lösungsmittel, presse,
         lager, spindel, putzlappen, elektrik, elektriker, leitung, mail, mailanhang, anhang, usb
-        stick, passwort, update, boiler, dusche, duschkopf, server
+        stick, passwort, update, boiler, dusche, duschkopf, server, lötkolben, wasserkocher,
+        kaffeemaschine, toaster, bügeleisen, heizstrahler
     """,
     "suspects": """
         glaub, glaube, gloube, gloub, tippe, tipp, wette, wetten, schätze, schätz, vermute, vermuet,
@@ -429,7 +445,8 @@ PHRASES: dict[str, str] = {
         ersetzt, eh schon lange, hat schon lange, het scho lang, isch ersetzt, geknistert,
         gknistert, knistert, ansage, gehört dass, hand ins feuer, wett, wetti, es war der, es war
         die, es war das, das war der, das war die, war der, war die, isch de, isch d, isch die, isch
-        es, schon ewig
+        es, schon ewig, vergessen auszuschalten, vergessen abzustellen, angelassen, aagloh, aa gla,
+        nicht ausgemacht, nicht abgestellt, laufen lassen, hat den stecker
     """,
     "resumes": """
         arbeiten … wieder, arbeiten wir wieder, schaffed … wieder, schaffe mer wieder, geht es
@@ -473,5 +490,18 @@ PHRASES: dict[str, str] = {
         gestrichen, gstriche, abgebaut, abboue, abbaut, streichen, streicht, verkauft, verlegt,
         ausgelagert, entlassen, entlah, entloh, gekündigt, kündet, verloren, aufgegeben, macht … zu,
         machen … zu
+    """,
+    "press_asks": """
+        hat angerufen, angerufen, aglüte, aaglüte, rief an, hat geschrieben, agschribe,
+        angeschrieben, wollte wissen, wollte alles wissen, will alles wissen, will wissen, hat
+        wissen wollen, het welle wüsse, hat gefragt, hat nachgefragt, fragte nach, hat sich
+        gemeldet, het sich gmäldet, meldete sich, stand vor der tür, stand am tor, stand heute am
+        tor, klopfte an, hat recherchiert, interessiert sich für, war neugierig, hat mich gefilmt,
+        gefilmt, filmt, filmte, hat gedreht, war heute da, war heute bei uns
+    """,
+    "press_chat": """
+        gespräch mit, gspröch mit, schwatz mit, plausch mit, kaffee mit, kafi mit, telefonat mit,
+        telefoniert mit, austausch mit, mittagessen mit, zmittag mit, bier mit, zusammengesessen
+        mit, besuch von, bsuech vo
     """,
 }

@@ -121,6 +121,11 @@ NO_CLAIM = words("""
     nasse gewisse passte fasste wüste
 """)
 BETTER = words("besser bessere besseren besserer besseres")
+HALF_NOT: frozenset[str] = frozenset()
+REST_OF_NOT: frozenset[str] = frozenset()
+ONLY_THAN: frozenset[str] = frozenset()
+WHOSE = words("gegen von zwischen um des gägen")
+ANYONE: frozenset[str] = frozenset()
 MORE_ENDS = words("er ere eren erer eres")
 AS = words("wie als")
 ANYTHING = words("etwas nichts was irgendwas nüt öppis")

@@ -8,7 +8,8 @@ PHRASES: dict[str, str] = {
         versprechen, ehrenwort, garantiert, unser wort, geregelt, dafür sorgen wir, dafür stehen
         wir, dafür steht, sichern wir zu, zugesichert, zugesagt, sagen wir zu, weitersagen,
         weitererzählen, keine sorge, kei angst, keine angst, verlassen, verlasst euch, könnt euch
-        drauf verlassen, versproche, hundertprozentig
+        drauf verlassen, versproche, hundertprozentig, ausnahmslos, ohne ausnahme, muesch kei angst
+        ha, müsst ihr keine angst, weiterverzellt, chasch wiitersäge
     """,
     "for_all": """
         jedem, jeder, jede, jeden, alle, allen, alles, sämtliche, sämtlichen, immer, nie, niemals,
@@ -36,7 +37,10 @@ PHRASES: dict[str, str] = {
         die besseren, recht geben, gibt uns, gänd eus, lacht, gelacht, ausgelacht, rot angelaufen,
         blass, sauer, wütend, eingereicht, der anfang, erst der anfang, zahlen müssen, wird zahlen,
         blechen, bluten, fertig machen, fertigmachen, kapiert es, bestätigt unsere, unsere sicht,
-        keine grundlage, nicht haltbar, unhaltbar, steht nicht
+        keine grundlage, nicht haltbar, unhaltbar, steht nicht, besser als die zeitung, unsere
+        chancen, sieht das gericht, wird das gericht, das gericht auch so, auch so sehen, genauso
+        sehen, regeln, klären, beilegen, überlegen noch, überlegen, annehmen, ablehnen, nachgeben,
+        einknicken, gelaufen, ding ist gelaufen, im kasten, gegessen
     """,
     "law_done": """
         abgeschlossen*, rechtskräftig*, eingestellt, beigelegt*, erledigt, ist vom tisch, zu den
@@ -65,13 +69,14 @@ PHRASES: dict[str, str] = {
         swissskills, robotik, preisgericht, weltmeisterschaft, tennis, eiskunstlauf, hunde,
         abstimmung, prozess beim, prozess im, prozess in, prozess zur, prozess zum, prozess für,
         dokumentiert, optimier*, standardisiert, digitalisiert, fertigungsprozess*, härten,
-        lackieren
+        lackieren, tischfussball, jass, jassturnier, grümpelturnier
     """,
     "law_office": """
         behörde, behörden, polizei, suva, seco, finma, arbeitsinspektorat, datenschutzbeauftragte*,
         umweltamt, steueramt, zoll, marktaufsicht, kanton, kantons, gesundheitsdirektion,
         kantonsarzt, wettbewerbskommission, weko, staatsanwaltschaft, swissmedic, aufsicht,
-        aufsichtsbehörde, börsenaufsicht
+        aufsichtsbehörde, börsenaufsicht, ermittler, ermittlerin, ermittlerinnen, fahnder,
+        inspektor, inspektoren, kontrolleur, kontrolleure, fedpol, kripo
     """,
     "law_probe": """
         untersucht, untersuchen, ermittelt, ermitteln, untersuchung gegen, untersuchung eröffnet,
@@ -92,10 +97,13 @@ PHRASES: dict[str, str] = {
         anwalt, anwältin, unser anwalt, eusen aawalt, mannheim, beklagte, prozesstag, klage von,
         instanzen, berufung, rekurs, das verfahre, verfahre
     """,
-    "law_expert": "experte, expertin, experten, gutachter, gutachterin, gutachten",
+    "law_expert": """
+        experte, expertin, experten, gutachter, gutachterin, gutachten, sachverständig*,
+        gerichtsgutachter*
+    """,
     "law_case": """
         fall, falle, sache, causa, angelegenheit, streit, patentstreit, patentfall, zoff, gschicht,
-        verfahren, zum thema
+        verfahren, zum thema, geschichte mit, sache mit, geschichte
     """,
     "law_calm": """
         schlafe gut, schlaf gut, schlafe ruhig, schlafe bestens, schlafe tief, schlof guet, schlaf
@@ -126,7 +134,8 @@ PHRASES: dict[str, str] = {
         der erfinder, der erfinder, die wahrheit, wahrheit kommt, gerechtigkeit, beweise sind,
         erdrückend, lückenlos, dünn, hauchdünn, kartenhaus, auf sand gebaut, leere drohung, pokern,
         pokert, zockt, richtig lesen, schon noch sehen, schon sehen, schon noch merken, wer recht
-        hat, wer die idee, wer zuerst war, wessen idee
+        hat, wer die idee, wer zuerst war, wessen idee, auch so sehen, sieht das auch so, auch bald
+        so sehen, sieht gut aus, sieht gut aus für uns, gesht guet us
     """,
     "drawing": """
         zeichnung, zeichnungen, patent, patente, kopie, kopien, kopiert, abgekupfert, nachgebaut,
@@ -158,5 +167,40 @@ PHRASES: dict[str, str] = {
     "settled": """
         längst, schon lange, vollständig, lückenlos, komplett, alles, geregelt, im griff, bekommst
         du, kriegst du, bekommen sie, erhalten sie, chunsch, überchunsch, nehmen wir dich
+    """,
+    "opponent": """
+        gegenseite, gegenpartei, gegenanwalt, gegenanwält*, andere seite, die anderen anwälte,
+        gegnerische*, d gägesiite, gägesiite, di ander site
+    """,
+    "court_act": """
+        vertagt, vertagen, verschoben, verschiebt, verschobe, unterbrochen, angehört, einvernommen,
+        befragt, geladen, vorgeladen, gerügt, abgewiesen, zugelassen, ausgesagt, aussage, aussagen,
+        aussagt, uussag, schriftsatz, eingereicht, zurückgezogen, zieht sich, zieht … hin, schleppt
+        sich, vor den schranken, vor die schranken, geht weiter, geht in die nächste,
+        urteilsverkündung, plädoyer, plädoyers, plädiert, plädieren, stellungnahme, replik, duplik,
+        gutachten, gutachter*, frist, fristerstreckung, angefochten, anficht, weitergezogen, ans
+        bundesgericht, zügeussag*, zeugenaussage*, als zeuge, als zeugin, als züge, ladig, ladung
+        vom, verhandlung, verhandlungen, anhörung, zivilkammer, kammer, frischt, poscht vom,
+        eingabe, eingabe … angenommen, erklären muss, muss … erklären
+    """,
+    "summons": """
+        ladung, vorladung, ladig, vorladig, zeuge, zeugin, zügin, zeugenaussage, zügeussag,
+        aussagen, als zeuge
+    """,
+    "searched": """
+        kisten mitgenommen, akten mitgenommen, ordner mitgenommen, computer mitgenommen, unterlagen
+        mitgenommen, laptops mitgenommen, server mitgenommen, festplatten mitgenommen, kisten …
+        mitgenommen, ordner … mitgenommen, haben … mitgenommen, hat … mitgenommen, beschlagnahmt*,
+        durchsucht, versiegelt, ordner … rausgetragen, kisten … rausgetragen, ordner
+        abtransportiert, kischte mitgnoo, ordner mitgnoo, mitgnoo
+    """,
+    "on_site": """
+        im büro, bei uns, in der firma, im werk, im betrieb, im haus, in der buchhaltung, im archiv,
+        im serverraum, bi üs, bi eus, im gschäft, i de firma, im chefbüro, in der chefetage
+    """,
+    "patent_case": """
+        das patentverfahren, der patentstreit, im patentstreit, der patentprozess, im patentprozess,
+        im patentverfahren, der patentfall, im patentfall, die patentklage, s patentverfahre,
+        patentsache, in der patentsache, der patentzoff
     """,
 }

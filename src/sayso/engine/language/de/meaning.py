@@ -86,7 +86,8 @@ PHRASES: dict[str, str] = {
         stückzahlen, umsatzes, umsätzen, gewinns, gewinnes, gewinnen wir mehr, ergebnisses, ebits,
         margen, margenziel*, absatzes, auftragseingangs, auftragsbestands, verluste,
         servicegeschäft, ersatzteilgeschäft, exportgeschäft, neumaschinengeschäft, us geschäft, loch
-        in der kasse
+        in der kasse, auf dem konto, kassenstand, kassenbestand, flüssige mittel, barmittel, im
+        kässeli
     """,
     "written": """
         steht es, steht, stehts, steht s, heisst es, nennt, weist … aus, ist zu lesen, kann man
@@ -228,7 +229,8 @@ PHRASES: dict[str, str] = {
         sack, dummer sack, sauköpfe, hohle nuss, hohlen nuss, taube nuss, tauben nuss, volle
         pfosten, gfotz, sauniggel, sauniggl, tschuggel, plöffer, plöffsack, glünggi, dummi chueh,
         tummi chueh, dumm chueh, blödi chueh, blöd chueh, dummi gans, blödi geiss, dummi geiss,
-        vollkoffer, vollpfoste
+        vollkoffer, vollpfoste, fauler säcke, faulen säcke, faule sieche, fuuli säck, faules pack,
+        haufen nichtsnutze, nichtsnutze, nichtsnutz
     """,
     "mild_slur": """
         clown, clowns, pappnase*, loser, witzfigur*, memme*, schlafmütze*, dummerchen, pfeife,
@@ -239,7 +241,9 @@ PHRASES: dict[str, str] = {
         unmensch, asi, asis, penner, pennern, armleuchter, taugenichts, stinkstiefel, holzkopf,
         holzköpfe, schafskopf, schafsköpfe, hinterwäldler*, *spinner, *spinnern, spinnerin,
         spinnerinnen, lappi, laferi, schnuri, schnöri, schnurri, schnorri, plauderi, plagööri,
-        blöffer*
+        blöffer*, schreibtischtäter*, sesselfurzer*, bürogummi*, sesselkleber*, paragrafenreiter*,
+        paragraphenreiter*, klugscheisser*, besserwisser*, schlaumeier*, maulheld*, tastaturheld*,
+        schwätzer, schwätzern, schwätzerin, wichtigtuer*
     """,
     "abuse": """
         halt die fresse, haltet die fresse, halt … die fresse, halten sie die fresse, halt s maul,
@@ -263,7 +267,9 @@ PHRASES: dict[str, str] = {
         seid ihr, hast du sie noch alle, habt ihr sie noch alle, hast sie nicht mehr alle, habt sie
         nicht mehr alle, bist du behindert, seid ihr behindert, bist du bescheuert, seid ihr
         bescheuert, bist du bekloppt, seid ihr bekloppt, bist du dumm oder, bist du blöd oder, seid
-        ihr blöd oder, seid ihr dumm oder
+        ihr blöd oder, seid ihr dumm oder, halt den mund, halten sie den mund, halten sie einfach
+        den mund, haltet den mund, halten sie die klappe, haltet die klappe, halt den rand, halten
+        sie den rand, heb de latz, verzieh dich, hau ab du, schämen sie sich was
     """,
     "dim": """
         zu blöd, zu dumm, zu doof, zu dämlich, zu bescheuert, strunzdumm*, strohdumm*, saudumm*,
@@ -289,7 +295,8 @@ PHRASES: dict[str, str] = {
         hamster, meersäuli, meerschweinchen, kuh, chue, pferd, ross, rössli, huhn, güggel, gockel,
         papagei, vogel, kaninchen, chüngel, goldfisch, pflanze, kaktus, roomba, mähroboter,
         saugroboter, stapler, hubstapler, gabelstapler, kran, pumpe, akkuschrauber, sauger, tablet,
-        beamer, torte, pulli, *automat, *automaten, *drucker, *roboter
+        beamer, torte, pulli, *automat, *automaten, *drucker, *roboter, katzen, büsis, hühner, kühe,
+        hasen, schafe, ziegen, geissen, pferde, vögel, kätzchen, hündin, welpe, welpen
     """,
     "hiring": """
         gesucht, sucht, suchen, stelle, stellen, stellenanzeige*, stelleninserat*, bewirb*,
@@ -323,7 +330,8 @@ PHRASES: dict[str, str] = {
         kolleg*, mitarbeitende*, mitarbeiter*, team, familie, freunde, freundinnen, bekannte,
         verwandte, lernende*, privat konto, privatkonto, zweitkonto, fake account*, ohne zu sagen,
         ohne firmenname*, nicht sagen dass, anonym, konto eurer, konto deiner, konto ihrer, ihr
-        alle, alle hier, liebe alle
+        alle, alle hier, liebe alle, privaten konten, private konten, private accounts, privaten
+        accounts, eurem privatkonto
     """,
     "kin": """
         mutter, mama, vater, papa, sohn, tochter, bruder, schwester, oma, opa, grossmutter,
@@ -417,7 +425,8 @@ PHRASES: dict[str, str] = {
         nie wieder, nie mehr, nie, niemals, nimmer, keine … mehr, kein … mehr, keinen … mehr, keine
         einzige, kein einziges, keinen einzigen, null, ohne eine einzige, ohne einen einzigen, ohne
         jede, ohne jeden, ohne jegliche*, keinerlei, gar kein*, überhaupt kein*, kein, keine,
-        keinen, keiner, nie meh, nümme, kei, keini, keis, kene, nienemeh
+        keinen, keiner, nie meh, nümme, kei, keini, keis, kene, nienemeh, kann gar nicht, cha gar
+        nöd, kann einfach nicht, kann unmöglich, können gar nicht, nichts mehr, nichts, nüt, nüt meh
     """,
     "told": """
         war, waren, hatte, hatten, gab, gab s, bisher, bis jetzt, noch nie, bis heute, gsi, gha,
@@ -455,7 +464,9 @@ PHRASES: dict[str, str] = {
         nie, so viel* … wie noch nie, so vill … wie no nie, so vill … wie scho lang, so viel* … wie
         schon lange, so wenig* … wie schon lange, so gut … wie seit, so hoch … wie seit, seit jahren
         nicht, wie seit jahren nicht, sit jahre nüm, reicht bis, reicht für, reicht noch bis, langt
-        bis
+        bis, so tüüf wie, so tief wie lange, so tief wie schon lange, so höch wie, so hoch wie
+        lange, so viel wie sit, so wenig wie sit, so schlächt wie, so schlecht wie nie, so schlecht
+        wie seit, so gut wie nie, so gut wie seit, so guet wie no nie
     """,
     "at_work": """
         mein* team, mis team, meiner laufbahn, meiner karriere, mini karriere, provision,
@@ -499,7 +510,12 @@ PHRASES: dict[str, str] = {
         isch, sag ich nichts, säg nüt, säg i nüt, kein wort, keis wort, kann weder bestätigen,
         zumindest intern, nur intern, bisher nur intern, vorerst intern, intern schon, von mir habt
         ihr das nicht, von mir hast du das nicht, vo mir händ er das nid, offiziell isch no nüt,
-        offiziell weiss das noch keiner, offiziell weiss noch niemand
+        offiziell weiss das noch keiner, offiziell weiss noch niemand, kleiner spoiler,
+        spoileralarm, spoiler alert, nur so viel sei verraten, das habt ihr nicht von mir, das hast
+        du nicht von mir, mehr wird nicht gesagt, sagts nicht weiter, sags nicht weiter, nicht
+        rumerzählen, bhaltets für eu, ich hab nichts gesagt, ich habe nichts gesagt, han nüt gseit,
+        kann noch nicht viel sagen, darf noch nicht viel sagen, darf nicht viel sagen, darf nicht
+        mehr sagen, noch nicht viel verraten
     """,
     "elsewhere": """
         tagblatt, gemeindeblatt, lokalblatt, amtsblatt, anzeiger, tagesanzeiger, nzz, srf, radio,
@@ -567,7 +583,8 @@ PHRASES: dict[str, str] = {
         golden*, goldigs, wie im märchen, wie im film, am limit, durststrecke, talsohle,
         achterbahn*, wieder bergauf, aufwärtstrend, rückenwind, gegenwind, die kurve, in fahrt, i
         fahrt, gut verdaut, gut überstanden, glimpflich, erfolgreich, harmlos, bescheiden,
-        bescheide, mager, fett, üppig, katastrophal
+        bescheide, mager, fett, üppig, katastrophal, nicht so schlecht, nicht schlecht gewesen, gar
+        nicht schlecht, nicht übel
     """,
     "coming": """
         kommt, chunnt, kommen, chömed, bald, gli, demnächst, in kürze, im frühling, im sommer, im
@@ -605,7 +622,7 @@ PHRASES: dict[str, str] = {
         garten, balkon, pflanze, pflanzen, blatt, blätter, baum, äste, film, doku, serie, kinder,
         kater, meine, mini, tattoo, pub, bar, bier, wappen, jungtier*, kralle*, federkleid, brütet,
         brut, kreist*, kreiste*, ornitholog*, vogelwarte, grat, ferientag, sac hütte, am himmel,
-        gegossen, gärtnerei, gartencenter, sukkulent*, hunde, ferien
+        gegossen, gärtnerei, gartencenter, sukkulent*, hunde, ferien, tomaten, bäume
     """,
     "project_word": """
         projekt, projekte, code, codename, deckname, arbeit, arbeite, arbeiten, gschaffet, schaffe,
@@ -652,7 +669,10 @@ PHRASES: dict[str, str] = {
         einkauf, logistik, buchhaltung, hausdienst, reinigung, spritzwerk, härterei, organigramm*,
         organisation, bereich, bereiche, team leiter, gruppen, kaffeekasse, lohnrunde*,
         teuerungsausgleich, prämien, gratifikation, dreizehnte*, spesenregelung, ferienregelung,
-        homeofficeregel*
+        homeofficeregel*, löhne, löhn, gehälter, saläre, lohnerhöhung*, ferien, freitage,
+        mitarbeiteressen, weihnachtsfeier, personalessen, personalfest, essensbons, lunchchecks,
+        spesenabrechnung, sprachkurs*, *prämie, *prämien, *zulage, *zulagen, *bonus, lehrwerkstatt,
+        lehrlingswerkstatt, labor
     """,
     "told_code_goods": """
         kiste, kisten, box, boxen, palette, paletten, team, sitzung, sitzungen, sitzig, meeting,
@@ -679,7 +699,8 @@ PHRASES: dict[str, str] = {
         kebab, wurst, würste, bratwurst, bratwürste, cervelat, glace, glacen, gipfeli, kaffee, kafi,
         bier, biere, wein, kuchen, guetzli, sandwich, sandwiches, znüni, zmittag, apéro, raclette,
         fondue, grill, pommes, salat, suppe, torte, schoggi, schokolade, menü, menüs, essen,
-        getränk*, weggli, brötli, brot, tee, tshirts, t shirts
+        getränk*, weggli, brötli, brot, tee, tshirts, t shirts, rezept, rezepte, zucker, röschti,
+        rösti, älplermagronen, konfi, sauerteig, zopf
     """,
     "hobby": """
         song, songs, lied, lieder, album, roman, gedicht, bild, gemälde, schwimmen, geschwommen,
@@ -690,7 +711,10 @@ PHRASES: dict[str, str] = {
         unihockey*, tennis*, jass*, chor, kirchenchor, männerchor, guggenmusik, musikgesellschaft,
         turnverein*, feuerwehrverein, lauftreff, laufgruppe*, velogruppe*, wandergruppe*,
         sportgruppe*, grümpelturnier*, grümpi, fc, junioren*, pfadi, jubla, schachclub*, töffclub*,
-        elternrat, schulkommission, kirchgemeinde*, kirchgemeinden, gemeinden, quartierverein*
+        elternrat, schulkommission, kirchgemeinde*, kirchgemeinden, gemeinden, quartierverein*,
+        werkband, firmenband, hausband, unsere band, werkchor, theatergruppe, em final, wm final,
+        finale, final, champions league, länderspiel, playoffs, derby, match, quiz, quizteam,
+        quizabend, pubquiz, jassrunde, spielabend
     """,
     "empty": """
         und dann nichts, und nachher nichts, und liefern nicht, liefern dann nicht, und dann kommt

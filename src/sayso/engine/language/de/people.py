@@ -176,7 +176,8 @@ PHRASES: dict[str, str] = {
         fünften monat, im vierten monat, im siebten monat, im achten monat, schlägt … chemo, auf die
         warteliste, neue niere, neue leber, spenderherz, spenderniere, ausgebrannt, liegt flach,
         liegt … flach, lit flach, hütet das bett, das bett hüten, im krankenstand, hats wieder
-        erwischt, ausser gefecht, flach gelegt, hats flach
+        erwischt, ausser gefecht, flach gelegt, hats flach, seit … trocken, wieder trocken, wieder
+        clean
     """,
     "about_it": """
         forscht*, forschung*, behandel*, referat*, vortrag*, artikel*, buch, spricht über, kurs,
@@ -187,7 +188,8 @@ PHRASES: dict[str, str] = {
         krank vor, operiert werden kann, kranke idee, kinderkrankheit*, operation am offenen, am
         offenen gehäuse, reisefieber, lampenfieber, messefieber, wm fieber, fussballfieber,
         goldfieber, fieber vor, ferienreif, krank nach, sterbenslangweilig, todmüde, computervirus,
-        krankes wetter, kranke sache, infarkt menü, stromausfall, krank gut, krank schön
+        krankes wetter, kranke sache, infarkt menü, stromausfall, krank gut, krank schön, herz und
+        nieren, kopf zerbrochen, kopfzerbrechen, bürokrankheit
     """,
     "plate": """
         kennzeichen, nummernschild, nummernschilder, autonummer, kontrollschild, kontrollschilder,
@@ -345,7 +347,10 @@ PHRASES: dict[str, str] = {
         herzinfarkt, schlaganfall, fieber, grippe, hüftgelenk, kunstgelenk, leukämie, krebs, tumor,
         chrebs, chräbs, härzinfarkt, nervezämebruch, lungeentzündig, bandschiibe, bluetvergiftig,
         alkohol, alki, milzriss, leberriss, bandschiibe op, bandschibe, rugge op, augen op, schulter
-        op
+        op, bandschibevorfall, bandschiibevorfall, hüftoperation, knieoperation, herzoperation,
+        chnüoperation, ops, schrittmacher, künstliche hüfte, künstliches knie, hüftprothese,
+        knieprothese, kniegelenk, *prothese, herzklappe, neue hüfte, neuen hüfte, neui hüft, neues
+        knie, neuen knie, neus chnü
     """,
     "told_fate": """
         hat s nicht geschafft, hat es nicht geschafft, nicht überlebt, nicht mehr aufgewacht, wacht
@@ -476,7 +481,13 @@ PHRASES: dict[str, str] = {
         bordell, onlyfans, tinder profil, wählt svp, wählt sp, wählt grün, wählt die svp, wählt die
         sp, wählt die fdp, ist in der svp, in der gewerkschaft, gewerkschaftsmitglied, wohnt jetzt
         wieder bei, wohnt wieder bei, wohnt bei seiner mutter, wohnt bei ihrer mutter, wohnt jetzt
-        in, wohnt jetzt an, wohnt neu an, wohnt im block, wohnt allein, wohnt gleich, wohnt direkt
+        in, wohnt jetzt an, wohnt neu an, wohnt im block, wohnt allein, wohnt gleich, wohnt direkt,
+        mann … verlassen, frau … verlassen, freund … verlassen, freundin … verlassen, maa … verlah,
+        frau … verlah, jahre jünger, jahr jünger, johr jünger, neuen freund, neue freundin, neue
+        flamme, neui fründin, neue fründ, neuer freund, neuen mann, frisch getrennt, ehe … am ende,
+        ehe … kaputt, ehekrise, rosenkrieg, wieder single, sorgerecht, unterhaltszahlung*, alimente,
+        lebt getrennt, lebt jetzt getrennt, leben getrennt, wohnung gekündigt, zwangsräumung, fliegt
+        aus der wohnung, mit seiner ex, mit ihrem ex, wieder mit der ex
     """,
     "told_money": """
         franken, fr, chf, euro, eur, stutz, brutto, netto, im monat, pro monat, im jahr, pro jahr,
@@ -576,7 +587,7 @@ PHRASES: dict[str, str] = {
         verstaucht, geprellt, probleme mit dem, probleme mit der, probleme mit seinem, probleme mit
         seiner, probleme mit ihrem, probleme mit ihrer, macht probleme, machen probleme, entfernt,
         rausgenommen, usegno, useg noo, herausgenommen, grisse, verrisse, broche, gebrochen,
-        gequetscht, operiere, operiere lah
+        gequetscht, operiere, operiere lah, macht nümm mit, mag nümm, mag nüm
     """,
     "told_taster": """
         schnuppert, geschnuppert, gschnupperet, schnupperet, am schnuppere, am schnuppern,
@@ -649,5 +660,22 @@ PHRASES: dict[str, str] = {
         ralf, rahel, regula, reto, roland, rolf, ruth, sabine, sandra, sandro, sara, sarah,
         sebastian, silvia, simon, simone, sophie, stefan, stefanie, susanne, sven, thomas, tobias,
         ueli, urs, ursula, verena, vreni, walter, werner, yvonne
+    """,
+    "cheers": """
+        kopf hoch, chopf hoch, halt die ohren steif, halt d ohre stiif, halt durch, haltet durch,
+        wir denken an dich, denken an dich, denke an dich, dänked a di, dänke a di, mir dänked a di,
+        toi toi toi, viel kraft, vil chraft, viel glück, vil glück, alles gute, alles guete, drücken
+        dir die daumen, drücke dir die daumen, drück dir die daumen, drücke der d duume, wieder da,
+        wider da, wieder bei uns, zurück bei uns, willkommen zurück, welcome back, schön bist du,
+        schön dass du wieder, komm bald wieder, chum bald wider, wir warten auf dich, wir vermissen
+        dich, mir vermissed di, mached der kei sorge, mach dir keine sorgen, respekt, ohren steif,
+        beiss dich durch, halte durch, bliib starch, bleib tapfer
+    """,
+    "overcome": """
+        besiegt, überstanden, überstande, hinter sich, hinter dir, bezwungen, weggesteckt, gut
+        verlaufen, guet gloffe, kein schleck, kei schleck, kein spass, nid z spasse, nöd z spasse,
+        nicht zu spassen, kein zuckerschlecken, kein spaziergang, macht ihm zu schaffen, macht ihr
+        zu schaffen, setzt ihm zu, setzt ihr zu, ist hart, isch hart, nimmt ihn mit, nimmt sie mit,
+        ist zurück, kommt zurück, im griff, auf dem weg der besserung
     """,
 }

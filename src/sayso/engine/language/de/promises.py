@@ -65,7 +65,16 @@ PHRASES: dict[str, str] = {
         klima, schonen das klima, schonen … umwelt, gut fürs klima, gut für das klima, gut für die
         umwelt, gut für die natur, klimaneutralität, kein schlechtes gewissen, gut für den planeten,
         schont den planeten, sauber für die umwelt, umweltsauber, emissionslos*, nachhaltiger …
-        geht, grünste*
+        geht, grünste*, guet fürs klima, guet für d umwält, tut der umwelt gut, tut der umwelt etwas
+        gutes, der umwelt etwas gutes, dem klima etwas gutes, der natur etwas gutes, dem planeten
+        etwas gutes, dem planeten einen gefallen, der umwelt einen gefallen, dem klima einen
+        gefallen, schonen sie die umwelt, schonsch d umwält, schonst du die umwelt, keine spuren in
+        der natur, keinen fussabdruck, kei fuessabdruck, ohne co2, ohne co 2, ohne emissionen, ohne
+        … co2, ohne … co 2, ohne … emissionen, kein gramm co2, kein gramm co 2, null co2, null co 2,
+        null emissionen, zu hundert prozent grün, hundert prozent grün, 100 prozent grün, belastet
+        die umwelt nicht, belastet das klima nicht, macht dem klima nichts, dem eisbär, freut den
+        eisbär, freut sich der eisbär, lacht der eisbär, rettet das klima, rettet den planeten,
+        retten den planeten, sauberste maschine, sauberste produktion
     """,
     "eco_about": """
         thema, themen, vortrag, referat, podium, diskussion*, diskutier*, workshop, kurs, seminar,
@@ -111,16 +120,19 @@ PHRASES: dict[str, str] = {
         reklamier*, versag*, *bruch, *brüche, *brüchen, *ausfall, *ausfälle, *ausfällen, *fehler,
         *fehlern, *störung, *störungen, *panne, *pannen, *stillstand, *stillstände, usfall, usfäll,
         panne, schmerz, schmerzen, übersehen*, nachjustier*, neu kalibrieren, nachkalibrier*,
-        umplanen, komplikation*, infektion*
+        umplanen, komplikation*, infektion*, kentern, kentert, umkippen, umkippt, sinken,
+        untergehen, kaputtgehen, kaputtgeht, schiefgehen, schiefgeht, heisslaufen, verziehen,
+        verzieht, rosten, rostet, ausleiern, schief, schiefläuft
     """,
     "always": """
         immer, jedes mal, jedesmal, jederzeit, stets, ausnahmslos, auf ewig, für immer, ewig, ein
         leben lang, lebenslang, auf jeden fall, bei jedem teil, in jedem fall, immer und ewig, egal
-        was, garantiert immer
+        was, garantiert immer, jeden auftrag, jedes teil, jede lieferung, bei jedem auftrag
     """,
     "works": """
         perfekt*, funktionier*, klappt, fehlerfrei*, einwandfrei*, gelingt, gelingen, masshaltig*,
-        makellos*, tadellos*, sitzt, stimmt genau, passt genau
+        makellos*, tadellos*, sitzt, stimmt genau, passt genau, heil, heil nach hause, sicher ans
+        ziel, sicher nach hause, pünktlich, termingerecht
     """,
     "failsafe": """
         ausfallsicher*, störungsfrei*, unkaputtbar*, unzerstörbar*, narrensicher*, unfehlbar*,
@@ -148,7 +160,10 @@ PHRASES: dict[str, str] = {
         mit sicherheit, ganz sicher, so sicher wie, wette mein*, können sie sich verlassen, könnt
         ihr euch verlassen, kannst du dich verlassen, darauf können sie zählen, versicher*, glaub
         mir, glaubt mir, glauben sie mir, chasch mer glaube, chönd mer glaube, verlassen sie sich,
-        zu hundert prozent
+        zu hundert prozent, darauf kannst du zählen, darauf kannst du dich verlassen, verlassen sie
+        sich drauf, verlass dich drauf, mein wort drauf, mein wort darauf, ehrenwort, hand aufs
+        herz, das unterschreibe ich, versprochen ist versprochen, ich schwörs, ich schwöre es, ich
+        steh dafür gerade, zählen sie drauf, zähl drauf, da können sie drauf zählen
     """,
     "machinery": """
         maschine*, anlage*, gerät*, spindel*, lager, kugellager, sensor*, steuerung*, software,
@@ -191,13 +206,16 @@ PHRASES: dict[str, str] = {
     """,
     "any_trouble": """
         falls, wenn, sollte, sollten, im falle, bei einem defekt, bei einer panne, bei problemen,
-        geht etwas, geht was, jede, jeden, jedes, alle, alles, sämtliche, egal
+        geht etwas, geht was, jede, jeden, jedes, alle, alles, sämtliche, egal, was auch passiert,
+        was auch immer passiert, was immer passiert, egal was kaputt, egal was passiert, egal was
+        war
     """,
     "wager": """
         zahl ich, zahle ich, zahlen wir das, geht auf mich, geht auf uns, gaht uf mich, fress ich,
         fresse ich, ess ich, esse ich, friss i, iss i, schenk ich, lade ich, lad ich, spendiere ich,
         besen, ich koche für, nachtessen, kasten bier, kiste bier, runde bier, wette, geht … auf
-        mich, gehen … auf mich, geht … auf uns, gaht … uf mich
+        mich, gehen … auf mich, geht … auf uns, gaht … uf mich, aus der eigenen tasche, aus eigener
+        tasche, aus meiner tasche, aus meinem sack
     """,
     "otherwise": """
         wenn nicht, falls nicht, sonst, ansonsten, andernfalls, oder ich, suscht, wänn nöd, wenn
@@ -215,7 +233,9 @@ PHRASES: dict[str, str] = {
     """,
     "forget_it": """
         vergessen sie, vergiss, vergesst, das ende von, schluss mit, adieu, tschüss, ade, passé,
-        verabschieden sie sich von
+        verabschieden sie sich von, können sie … vergessen, können sie vergessen, kannst du
+        vergessen, kannst du … vergessen, könnt ihr vergessen, könnt ihr … vergessen, chasch
+        vergässe, chasch … vergässe
     """,
     "availability": """
         verfügbarkeit, verfügbar, genauigkeit, sicherheit, sicher, zuverlässigkeit, pünktlich,
@@ -244,7 +264,8 @@ PHRASES: dict[str, str] = {
         glauben, chasch mer glaube, da lege ich meine hand, leg ich die hand, darauf können sie
         bauen, brief und siegel, jede wette, zu hundert prozent, hundert pro, schriftlich von mir,
         gebe ich ihnen schriftlich, geb ich dir schriftlich, bei jedem, bei jeder maschine, bei
-        allen, jedes mal
+        allen, jedes mal, wett i druf, wette ich drauf, darauf wette ich, da wette ich, das
+        unterschreibe ich, wett ich, cha mer druf wette
     """,
     "give_you": """
         gebe ich ihnen, geb ich ihnen, geben wir ihnen, gebe ich dir, geb ich dir, geb i dir,
@@ -268,4 +289,29 @@ PHRASES: dict[str, str] = {
         <number> minuten, binnen <number> stunden, innerhalb von <number> stunden, in einem tag,
         innert 24 stunden, am selben tag, noch am gleichen tag
     """,
+    "solves": """
+        löst, lösen, behebt, beheben, repariert, reparieren, erledigt, erledigen, beantwortet,
+        knackt, löst … auf
+    """,
+    "each_trouble": """
+        jedes problem, jede störung, jeden fehler, jeden defekt, jede panne, jede frage, alle
+        probleme, alle störungen, alle fehler, jedes problemli
+    """,
+    "needs_no": """
+        braucht keine, braucht kein, brauchen keine, benötigt keine, benötigt kein, bruucht kei,
+        bruucht kein, kommt ohne, ohne jede, braucht nie eine, braucht nie
+    """,
+    "upkeep": """
+        wartung, wartungen, service, pflege, unterhalt, reparatur, reparaturen, nachjustierung,
+        schmierung, ölwechsel, kalibrierung
+    """,
+    "come_what_may": """
+        komme was wolle, komme was da wolle, chöm was wöll, koste es was es wolle, egal was
+        passiert, egal was kommt, was auch passiert, was immer passiert, egal wie, hundertprozentig
+    """,
+    "at_yours": """
+        bei ihnen, bei euch, bei dir, in ihrer halle, in eurer halle, bi ihne, bi eu, in ihrem
+        betrieb, vor ihrer tür, haben sie, habt ihr, hast du
+    """,
+    "lasts": "hält, halten, übersteht, überstehen, hebt, hebet, läuft, laufen, überlebt, dreht",
 }

@@ -9,7 +9,7 @@ PHRASES: dict[str, str] = {
     "trade": """
         verkaufen, verkauft, liefern, produzieren, exportieren, investieren, wachsen, einnehmen,
         verdienen, übernehmen, verlagern, uslifere, usliefere, verchaufe, verchaufed, lifere,
-        ausliefern, absetzen, umsetzen, boue
+        ausliefern, absetzen, umsetzen, boue, verdiened, verdienet
     """,
     "expect": """
         erwarte, erwarten, rechnen … mit, rechne … mit, prognostizier*, gehen davon aus, gehen …
@@ -23,7 +23,8 @@ PHRASES: dict[str, str] = {
         in aussicht, visieren … an, visiert … an, erwartet, erwarted, ausblick, tippe auf, ich
         tippe, glaube dass, glaub dass, ich glaube, ich sehe, sehe uns, seh uns, vermute, schätze
         dass, schätze wir, träume von, hoffe auf, hoffen auf, befürchte, befürchten, fürchte, gspüre
-        dass, rechnet … mit, trauen … zu, traut … zu
+        dass, rechnet … mit, trauen … zu, traut … zu, kennt nur eine richtung, nur eine richtung,
+        geht nur noch, nur noch nach oben, könnt ihr drauf wetten, so sicher wie
     """,
     "result_word": """
         dickes plus, dickes minus, fettes plus, fettes minus, sattes plus, sattes minus, schönes
@@ -47,7 +48,8 @@ PHRASES: dict[str, str] = {
         inecho, eingegangen, abschluss, vertrag, verträge, deal, deals, auftrag, uftrag, bestellt,
         bestellung, kauft, belegt, umgesetzt, investiert, eingenommen, verloren, verdient,
         eingefahren, erwirtschaftet, verbrannt, eingebüsst, erzielt, gemacht, grossuftrag,
-        grossuufträg, grossufträg, grossuuftrag, riesenauftrag, riesenaufträge
+        grossuufträg, grossufträg, grossuuftrag, riesenauftrag, riesenaufträge, verdiened,
+        verdienet, verdiene mir, mached meh, umsetze, usliefered
     """,
     "sales_people": """
         verkauf, verchauf, verkaufsteam, vertrieb, verkäufer, verkäuferinnen, finanzchef,
@@ -80,7 +82,8 @@ PHRASES: dict[str, str] = {
         kopf hängen, köpfe hängen, blass, bleich, wortkarg, freuen, froh, juhe, juhui, nicht
         beklagen, nicht klagen, nicht ins wasser, pfeift neuerdings, summt, tänzelt, trällert,
         schweigt sich aus, flucht, schaut grimmig, verzieht das gesicht, hat graue haare, graue
-        haare, hängt den kopf, atmen … auf, atmen alle, atmed uf
+        haare, hängt den kopf, atmen … auf, atmen alle, atmed uf, pfeifend, summend, tanzend,
+        singend, hüpfend, jauchzend, tänzelnd, händereibend, kopfschüttelnd, seufzend, fluchend
     """,
     "time_span": """
         jahr, johr, letztes jahr, letschts jahr, das jahr, neue jahr, neues jahr, jahresstart,
@@ -106,7 +109,8 @@ PHRASES: dict[str, str] = {
         abnehmen, zurückgehen, geht zurück, gehen zurück, einbrechen, expandieren, expandiert,
         expansion, übertrifft, sinkt*, schrumpfe, wachsen wir, drauf, obendrauf, draufgelegt,
         draufpacken, legen … zu, legen … drauf, packen … drauf, setzen … drauf, gwachse, grösser
-        werde, mehr verdienen, verdienen, geht s aufwärts, gehts aufwärts, kürzer treten
+        werde, mehr verdienen, verdienen, geht s aufwärts, gehts aufwärts, kürzer treten, nach oben,
+        nach unten
     """,
     "output_plan": """
         leute einstellen, leute ein, neue leute, leute mehr, leute me, neue stellen, mitarbeitende
@@ -148,7 +152,8 @@ PHRASES: dict[str, str] = {
         läuft, lauft, laufts, lauft s, läufts, gaht s, gahts, geht es, geht s, im hoch, im tief,
         darf es weitergehen, weiter so, so weitergehen, rosig, düster, unter druck, im aufwind, im
         sinkflug, auf kurs, auf der überholspur, flott, nicht rund, nöd rund, etwas in der luft,
-        knistert
+        knistert, brummts, brummt s, brummt, boomt, boomts, rappelt, fluppt, flutscht, s lauft wie,
+        läuft wie geschmiert, läuft rund, schwächelt, harzt, stottert, klemmt
     """,
     "nowadays": """
         momentan, gerade, grad, grade, derzeit, zurzeit, zur zeit, im moment, aktuell, diese woche,
@@ -354,7 +359,9 @@ PHRASES: dict[str, str] = {
         jahresabschluss, halbjahresabschluss, abschluss <year>, jahresresultat, jahresergebnis,
         resultatpräsentation, investorentag, analystenkonferenz, generalversammlung,
         veröffentlichung der resultate, veröffentlichung der zahlen, ende der sperrfrist, nach der
-        sperrfrist, sperrfrist, revision
+        sperrfrist, sperrfrist, revision, die zahlen, halbjahresresultat, halbjahresresultate,
+        halbjahresergebnis, quartalszahlen, resultate kommen, ergebnisse kommen, die resultate,
+        zahlen raus, zahlen publiziert, zahlen veröffentlicht, zahlen präsentiert
     """,
     "anticipates": """
         freut euch, freu dich, freut üch, freuet eu, freue mich, freu mich, freu mi, vorfreude, kaum
@@ -372,7 +379,10 @@ PHRASES: dict[str, str] = {
         rot im kalender, dick im kalender, kalender angestrichen, angestrichen, sektkorken,
         kühlgestellt, kalt gestellt, chalt gstellt, im kühlschrank, schlaflose nächte, gänsehaut,
         ich sag nur, ich sage nur, merkt euch, bereit, rote teppich, feuerwerk, applaus, tanzen,
-        juhui, hurra, yes
+        juhui, hurra, yes, sage nur so viel, sag nur so viel, sag nume so vil, so viel sei verraten,
+        taschentücher, tränen, runde auf mich, schampus steht, haltet euch fest, setzt euch hin,
+        bauchweh, flaues gefühl, mulmig, wolke sieben, hinsetzen, setzt euch, setzed eu, festhalten,
+        hebed eu, nastüechli, beruhigungstee
     """,
     "payout": """
         bonus, boni, bonuszahlung*, gewinnbeteiligung*, erfolgsbeteiligung*, erfolgsprämie*,
@@ -387,14 +397,14 @@ PHRASES: dict[str, str] = {
         spitze, umsatzstärkst*, zweites standbein, zu den grössten, zu den drei grössten, drei
         grössten, fünf grössten, zu den besten, top drei, top 3, top fünf, top 5, top ten, top 10,
         in der ersten liga, champions league, auf dem podest, an die spitze, vor allen anderen, die
-        nase vorn
+        nase vorn, die ersten in
     """,
     "best_yet": """
         bestes, beste, besten, beschte, s beschte, das beste, das stärkste, stärkstes, rekordjahr,
         superjahr, topjahr, hammerjahr, spitzenjahr, bombenjahr, krisenjahr, besser, besser für uns,
         härter, schwieriger, schwierig, happig, hart, noch stärker, noch grösser, wieder besser,
         durchstarten, richtig gut, richtig hart, rosig, golden*, ein gutes jahr, ein starkes jahr,
-        ein hartes jahr, ein schweres jahr, der durchbruch
+        ein hartes jahr, ein schweres jahr, der durchbruch, mager, dünn, harzig, fett
     """,
     "year_target": """
         jahresziel, jahresziele, jahresziele*, jahresprognose, jahresausblick, prognose, guidance,
@@ -432,12 +442,16 @@ PHRASES: dict[str, str] = {
         halle, hallen, montagelinie, betten, roboter
     """,
     "share_word": """
-        aktie, aktien, aktie*, anteilscheine, titel im depot, unsere titel, partizipationsschein*
+        aktie, aktien, aktie*, anteilscheine, titel im depot, unsere titel, partizipationsschein*,
+        titel, titeln, *titel, *titeln, unsere papiere, *papiere
     """,
     "share_deed": """
         kaufen, kauft, chaufe, chauft, gekauft, einsteigen, eingestiegen, nachkaufen, nachgekauft,
         zugreifen, halten, haltet, behalten, behaltet, depot, depots, verkaufen, abstossen,
-        loswerden, aussteigen, zuschlagen, eindecken, eingedeckt, schnäppchen, günstig
+        loswerden, aussteigen, zuschlagen, eindecken, eingedeckt, schnäppchen, günstig, verchauf,
+        verchaufe, verchaufed, verchauft, chauf, chaufed, iistige, istige, zueschla, deckt sich,
+        deckt … ein, deckt euch, gönnt euch, ins depot, gesichert, sichert euch, lohnt sich,
+        nachgelegt
     """,
     "turning": """
         talsohle, das schlimmste ist, das schlimmste haben, schlimmste liegt hinter, licht am ende,
@@ -447,7 +461,8 @@ PHRASES: dict[str, str] = {
         schwarzen zahlen, zurück in die, turnaround, trendwende, wende geschafft, der aufschwung
         kommt, zieht wieder an, ziehen wieder an, erholt sich, erholen uns, delle, kommt die wende,
         rote zahle, roti zahle, rote zahlen, durststrecke, schreiben wieder gewinn, wieder gewinn,
-        wieder in der gewinnzone, kehren … zurück
+        wieder in der gewinnzone, kehren … zurück, das gröbste, tal … hinter uns, durchgestanden,
+        wächst wieder, wachsen wieder, wieder wachsen
     """,
     "year_did": """
         hat uns gut, hat uns viel, hat uns … beschert, hat uns … gebracht, hat uns … verwöhnt, hat
@@ -468,7 +483,7 @@ PHRASES: dict[str, str] = {
     "sales_spot": """
         offertabteilung, offertteam, laderampe, rampe, spedition, auslieferung, im verkauf, im
         verchauf, im aussendienst, im vertrieb, kasse, bestellhotline, versandabteilung,
-        auftragsannahme
+        auftragsannahme, verkaufsetage, verchaufsetage, verkaufsstock, verkaufsbüro
     """,
     "wink": """
         eins und eins, kann sich denken, chan sich dänke, das hat einen grund, hat seinen grund, wer
@@ -515,7 +530,9 @@ PHRASES: dict[str, str] = {
         ausgelastet, nicht ausgelastet, gut ausgelastet, unterbeschäftigt, hochbetrieb, vollgas,
         däumchen, drehen däumchen, nüme nach, nümme nah, nicht mehr nach, nüm nache, kaum hinterher,
         aus den händen, us de händ, flaute, totenstill, gähnende leere, kein fliegendreck, land
-        unter, dünne auftragsdecke
+        unter, dünne auftragsdecke, so ruhig wie, eine nadel fallen, stecknadel fallen, so leer wie,
+        so voll wie, brummts, brummt s, brummt es, rappelts, boomts, boomt s, läuft wie verrückt,
+        lauft wie verruckt, läuft wie blöd
     """,
     "trade_folk": """
         kunden, kundschaft, kundinnen, kunde, chunde, chundschaft, besteller, käufer, einkäufer,
@@ -539,7 +556,8 @@ PHRASES: dict[str, str] = {
     """,
     "year_outcome": """
         das halbjahr, halbjahr, semester, erste hälfte, ersten sechs monate, das quartal, quartal,
-        jahresstart, erstes halbjahr
+        jahresstart, erstes halbjahr, unser halbjahr, erste halbjahr, unser quartal, unser
+        geschäftsjahr, geschäftsgang
     """,
     "no_bad": """
         schönes halbjahr, gutes halbjahr, starkes halbjahr, schlechtes halbjahr, schwaches halbjahr,
@@ -548,7 +566,9 @@ PHRASES: dict[str, str] = {
         schlechte, darf sich sehen lassen, kann sich sehen lassen, freuen, wird gut, wird stark,
         wird besser, wird schwach, wird mager, wird ein gutes, auffallend gut, verdächtig gut, gaht
         guet, läuft gut, lauft guet, geht gut, sieht gut aus, gseht guet us, sieht nicht gut aus,
-        gseht nid guet us, gaht … guet
+        gseht nid guet us, gaht … guet, schämen, verstecken, nicht zu schämen, nicht zu verstecken,
+        rot werden, klagen kann niemand, niemand meckern, nicht meckern, sorgt sich niemand, niemand
+        mehr sorgen, sorgt sich hier
     """,
     "bosses_mood": """
         stimmung bei den chefs, stimmung in der geschäftsleitung, stimmung im verkauf, stimmung in
@@ -586,5 +606,21 @@ PHRASES: dict[str, str] = {
         als der markt, als die branche, als die konkurrenz, als der wettbewerb, als die
         mitbewerber*, als das marktumfeld, als der durchschnitt, als der rest der branche, als de
         märt, als d branche, als d konkurrenz
+    """,
+    "at_once": """
+        auf einen schlag, auf ein schlag, uf ei schlag, uf ein tätsch, auf einen streich, in einem
+        rutsch, in einem aufwasch, ein einziger kunde, ein kunde allein, en einzige chund, ein
+        einziger käufer, ein einziger auftrag, eine einzige bestellung, mit einer unterschrift, eine
+        unterschrift, ein händedruck, ein kunde, eine einzige unterschrift, einzige unterschrift,
+        ein einziger vertrag
+    """,
+    "firm_measure": """
+        dividende, dividenden, ausschüttung, ebit, ebitda, auftragseingang, bestellungseingang,
+        auftragsbestand, jahresgewinn, halbjahresgewinn, quartalsgewinn, reingewinn, ebit marge,
+        betriebsergebnis
+    """,
+    "in_short": """
+        in einer woche, an einem tag, in einem tag, in einem monat, innert einer woche, i einere
+        wuche, amene tag, in drei tagen, in zwei tagen, in zwei wochen
     """,
 }

@@ -29,16 +29,23 @@ PHRASES: dict[str, str] = {
         geklont, stimme … geklont, gesicht geklont, ki avatar*, ki doppelgänger*, digitaler
         doppelgänger, digitale doppelgängerin, digitalen doppelgänger, virtuelle* doppelgänger*, mit
         ki nachgesprochen, mit ki nachgebildet, mit ki … nachgebildet, von ki nachgesprochen, ki
-        double, ki klon, ki version von, faceswap, face swap
+        double, ki klon, ki version von, faceswap, face swap, gesicht von … auf den körper, gesicht
+        … auf den körper, gesicht … auf den, kopf … auf den körper, kopf von … auf, gesicht …
+        ausgetauscht, gesichter getauscht, gesicht reinmontiert
     """,
     "likeness": """
-        stimme, stimmen, gesicht, avatar, lippen, mimik, doppelgänger*, konterfei, ebenbild, abbild
+        stimme, stimmen, gesicht, avatar, lippen, mimik, doppelgänger*, konterfei, ebenbild, abbild,
+        stimm, tanzen lassen, tanzen lasse, tanze la, tanze lah, singen lassen, singe la, sprechen
+        lassen, reden lassen, rede la, sagen lassen, rappen lassen, stimmli, gsicht, mund, lässt …
+        tanzen, lässt … singen, lässt … reden, lässt … sprechen, jünger gemacht, verjüngt,
+        nachgesprochen, nachgeahmt, nachgmacht, nachgestellt
     """,
     "by_machine": """
         mit ki, per ki, via ki, dank ki, von ki, durch ki, aus ki, ki generiert*, ki erzeugt*, ki
         erstellt*, ki basiert*, ki stimme*, ki gesicht*, mit künstlicher intelligenz, von
         künstlicher intelligenz, mit ai, mit elevenlabs, mit heygen, mit synthesia, mit midjourney,
-        mit sora, computergeneriert*
+        mit sora, computergeneriert*, ki app, mit so einer app, mit einer app, mit em app, mit dere
+        app, der computer, vom computer, vo de ki, mit chatgpt, ki tool, ki filter, per app, d ki
     """,
     "fake_talk": """
         vorsicht*, warn*, achtung, fake, fälschung*, gefälscht*, betrug*, betrüger*, im umlauf,
@@ -61,12 +68,16 @@ PHRASES: dict[str, str] = {
         neu gemalt, nachgemalt, graffiti*, im graffiti stil, verziert, gepimpt, aufgemotzt,
         ufgmotzt, verhunzt, als comic, als emoji, als einhorn, als kürbis, als schneemann,
         häschenohren, hasenöhrli, hasenohre, öhrchen, öhrli, versehen, verpasst, angemalt, aagmalt,
-        agmalet, übermalt, aufgemalt
+        agmalet, übermalt, aufgemalt, verzoge, iigfärbt, umgfärbt, zämegstaucht, verbreitert,
+        gestaucht, in die länge gezogen, i d längi zoge, sonnenbrille verpasst, eine sonnenbrille,
+        mit sonnenbrille, hörnli, rosa
     """,
     "profile_picture": """
         profilbild*, profilfoto*, avatar, avatarbild, titelbild*, headerbild*, benutzerbild*, dp,
         profil pic, profilbildli, als bild, logo als bild, avatarli, als profilbild, kanalbild*,
-        kontobild*, gruppenbild
+        kontobild*, gruppenbild, neus profilbild, neus profilbildli, als titelbild, hintergrund für
+        mein profil, profilhintergrund, hintergrund meines profils, hintergrundbild, hintergrund auf
+        meinem profil
     """,
     "account_name": """
         heisst … konto, heisst … account, heisst … profil, heisst … kanal, heisst … seite, konto
@@ -96,7 +107,12 @@ PHRASES: dict[str, str] = {
         heisst, siite … heisst, kanal … heisst, insta … heisst, heisst mein insta, heisst mein
         tiktok, heisst min, podcast heisst, mein podcast, min podcast, nenne meinen, taufe meinen,
         getauft, tauft, heisst ab jetzt, heisst ab sofort, blog heisst, mein blog, newsletter
-        heisst, band heisst, shop heisst, verein heisst
+        heisst, band heisst, shop heisst, verein heisst, heiss ich da, heiss ich hier, heiss ich
+        jetzt, heisse ich jetzt, heiss i jetzt, heiss i da, ab heute heisse ich, ab hüt heiss ich,
+        ab jetzt heisse ich, neuer name hier, neue name da, domain … gekauft, domain … registriert,
+        domain … gesichert, neue gruppe von mir, neue seite von mir, neuer kanal von mir, mein neuer
+        kanal, meine neue gruppe, findet ihr mich, ihr findet mich, unter … findet ihr mich, heisst
+        jetzt, grüppli … heisst, gruppe … heisst
     """,
     "how_like": """
         wie findet ihr, wie findsch, was meint ihr, was meinet ihr, gefällt euch, gfallt s eu,
@@ -112,7 +128,9 @@ PHRASES: dict[str, str] = {
     """,
     "merch": """
         shirts, t shirt*, tshirt*, hoodie*, tasse, tassen, mütze, mützen, caps, aufkleber, sticker*,
-        kappen, pullover*, feuerzeug*, merch, merchandise, fanartikel*
+        kappen, pullover*, feuerzeug*, merch, merchandise, fanartikel*, schlüsselanhänger*,
+        kugelschreiber, kalender, socken, taschen, beutel, kinder shirt*, kindershirt*, untersetzer,
+        magnete, feuerzeuge
     """,
     "sells": """
         verkaufe, verkaufen, zu verkaufen, bestellen bei mir, bestellt bei mir, drucke, drucken
@@ -121,7 +139,7 @@ PHRASES: dict[str, str] = {
         das stück, s stück, per stück, chf das, franken das, franken pro, stutz s, stutz pro,
         bestellungen an mich, bestellungen bei mir, bestellung per pn, schreibt mir eure grösse,
         meldet euch bei mir, bei mir am spind, solange vorrat, solang s het, zu haben bei mir, gibts
-        bei mir, gits bi mir
+        bei mir, gits bi mir, etsy, auf tutti, zu haben, jetzt bestellen, bestellbar, im angebot
     """,
     "no_change": """
         nicht verändern, bitte nicht, darf nicht, dürfen nicht, nicht erlaubt, unverändert, nie
@@ -144,7 +162,8 @@ PHRASES: dict[str, str] = {
         lieder, soundtrack*, melodie*, video, videos, clip, clips, film, filmausschnitt*, szene,
         artikel, bericht, text, zeitungsartikel, seite, seiten, doppelseite*, kapitel, gedicht*,
         kolumne*, karte, landkarte*, schrift, schriftart*, aufnahme*, sound, beat, track, *musik,
-        *bild, *foto, *song, *grafik
+        *bild, *foto, *song, *grafik, bildli, fotelis, hit, ohrwurm, tonspur, comicstrip,
+        karikatur*, lehrbuch, intro, vorspann, abspann, manual, handbuch, kommentar, kolumne
     """,
     "took": """
         kopiert, kopiere, abkopiert, rauskopiert, reinkopiert, runtergeladen, heruntergeladen,
@@ -155,7 +174,9 @@ PHRASES: dict[str, str] = {
         drunter gelegt, drunder gleit, drundergleit, unterlegt, reingeschnitten, entnommen, geholt,
         gholt, rausgesucht, zusammengeklickt, kopierte, übernehme, usgschnitte, abgfilmt, gefilmt
         ab, mitgefilmt, vorgelesen, reingestellt, hochgeladen, ufeglade, verkneifen, gemopst,
-        gmopst, stibitzt, stibizt, abkupfert, abkupferet, geraubt, gmopset
+        gmopst, stibitzt, stibizt, abkupfert, abkupferet, geraubt, gmopset, gfunde, abegno, usem
+        netz, abgnoo, aufgenommen, ufgnoo, rausgeschnitten, herausgeschnitten, usegschnitte, wort
+        für wort übernommen
     """,
     "of_others": """
         internet, netz, web, google, google bilder, bildersuche, facebook, instagram, insta,
@@ -167,7 +188,10 @@ PHRASES: dict[str, str] = {
         lehrbuch, schulbuch, kinderbuch, hörbuch, fachzeitschrift, tageszeitung, blogpost, fremden
         website, anderen website, fremden seite, website eines, bei der fotografin, bi de
         fotografin, beim fotografen, bim fotograf, der fotografin, chat, telegram, stockseite,
-        bildagentur, blog, reiseblog, irgendeinem, irgendeiner
+        bildagentur, blog, reiseblog, irgendeinem, irgendeiner, star wars, disney, fernsehen, sky,
+        srf, bravo, vom google, us em netz, usem internet, sportschau, tagesschau, tatort,
+        nachrichten, abendnachrichten, fernsehkrimi, tagi, tages anzeiger, nzz, blick, spiegel,
+        newsletter, ihrem newsletter
     """,
     "pirates": """
         bezahlschranke umgangen, bezahlschranke … umgangen, paywall umgangen, paywall … umgangen,
@@ -242,14 +266,20 @@ PHRASES: dict[str, str] = {
         bericht, ganzer bericht, nzz artikel, tagi artikel, ganze interview, ersten zehn minuten,
         ganzes buch, ganzes heft, ganzi artikel, ganz artikel, de ganz artikel, s ganze kapitel, s
         ganze buech, ganzen bericht aus, gesamten bericht, ganzen beitrag aus, ganze reportage,
-        ganzen text aus
+        ganzen text aus, ganzen … artikel, ganze … artikel, gesamten … artikel, kompletten …
+        artikel, ganze … interview, ganzen … bericht, komplette handbuch, ganze handbuch, kompletten
+        handbuch, komplettes handbuch, gedicht von, ganzen kommentar, wort für wort, ganze
+        anleitung, komplette anleitung
     """,
     "copied_out": """
         kopiert, kopiere, abgetippt, abgeschrieben, eingescannt, gescannt, als scan, scan,
         abfotografiert, hochgeladen, screenshot*, abgetippe, ohne abo, kein abo, abgelichtet, damit
         ihr nicht zahlen, ohne bezahlschranke, reinkopiert, vorlesen, lese … vor, les … vor,
         abgefilmt, stell … rein, stelle … rein, stell euch, stelle euch, poste euch, kopier euch,
-        kopiere euch, bezahlschranke, hinter der bezahlschranke, hinter der paywall
+        kopiere euch, bezahlschranke, hinter der bezahlschranke, hinter der paywall, fotografiert,
+        foto vom artikel, fotos vom artikel, mitgeschnitten, aufgezeichnet, als pdf, das pdf,
+        paywall, raufgeladen, ufeglade, in ganzer länge, in voller länge, wort für wort übernommen,
+        übernommen, übernomme, als pdf für euch, abtippt
     """,
     "known_song": """
         den song kennt ihr, den song kennt jeder, den song kennt jede, kennt ihr alle aus dem radio,
@@ -267,7 +297,8 @@ PHRASES: dict[str, str] = {
         song, diesen song, das lied von, hit läuft, song gehört, lied gehört, song ist von, lied ist
         von, song isch vo, lied isch vo, charts, aus den charts, us de charts, top ten hit, nummer
         eins, den song von, s lied vo, song vo, lied vo, hit vo, track vo, neu song, neue song,
-        neuen song, neui single, neue single, neuste hit
+        neuen song, neui single, neue single, neuste hit, der neue song von, neuen song von, neuem
+        song von, neue lied von, neuen hit von, letzte single von
     """,
     "plays_it": """
         ton an, ton aa, ton uf, ton auf, ton laut, sound an, sound on, sound aa, laut stellen,
@@ -320,4 +351,19 @@ PHRASES: dict[str, str] = {
         landkarte, stadtplan
     """,
     "opens": "kanal, account, konto, profil, seite, siite, handle, adresse",
+    "unasked": """
+        weiss nichts davon, weiss es nicht, weiss es nöd, weiss nüt devo, ohne zu fragen, ohne z
+        fröge, nicht gefragt, nöd gfröget, ungefragt, sie weiss nichts, er weiss nichts, ahnt
+        nichts, merkt sie nicht, merkt er nicht
+    """,
+    "from_story": "story, instagram story, status, whatsapp status, profil, feed, reel",
+    "reuploads": """
+        lade es hoch, lade ich hoch, lade ihn hoch, lade es einfach, lade sie hoch, einfach
+        hochladen, neu hochgeladen, nochmals hochgeladen, stelle es hier rein, stell ich hier rein,
+        lad s hoch, lads ufe, reposte, poste es neu, als unser video
+    """,
+    "reworded": """
+        umgestellt, umformuliert, umgeschrieben, leicht angepasst, bisschen angepasst, bisschen
+        geändert, bizli gänderet, paar wörter geändert, ein paar wörter
+    """,
 }

@@ -98,7 +98,8 @@ PHRASES: dict[str, str] = {
         reif fürs museum, reif für den schrott, schrottreif*, reif für die presse, montagsmodell*,
         montagsprodukt*, montagsmaschine*, freitagsmaschine*, trifft nie, hinten und vorn nicht,
         chaos pur, reines chaos, pures chaos, ein einziges chaos, viele worte wenig, viel gerede
-        wenig
+        wenig, sucht den ärger, muss sich nicht wundern, braucht sich nicht zu wundern, soll sich
+        nicht beklagen, soll nicht jammern, geschieht ihnen recht, gschiehts ihne rächt
     """,
     "poor": """
         kaputt, auseinander, fällt auseinander, langsam, klapper*, klappert, rostet, verstaubt*,
@@ -121,95 +122,110 @@ PHRASES: dict[str, str] = {
         nachbesser*, verzug, schief, krumm*, schludrig, halbfertig*, unausgereift*, unbrauchbar*,
         nutzlos*, wertlos*, fehleranfällig*, störanfällig*, reparaturanfällig*, pannenanfällig*,
         pfeift, pfeifen, heult, jault, kreischt, brummt, dröhnt, ächzt, stöhnt, lottered, lotteret,
-        lottert
+        lottert, hält wenig, halten wenig, verspricht alles, liefert wenig, liefern wenig
     """,
     "top": """
-        den besten, dem besten, die genaueste*, der genaueste, das genaueste, die schnellste*, der
-        schnellste, das schnellste, die präziseste*, der präziseste, die stärkste*, die grösste*,
-        der grösste, das grösste, die sicherste*, der sicherste, das sicherste, die effizienteste*,
-        die sparsamste*, die modernste*, der modernste, das modernste, die zuverlässigste*, die
-        innovativste*, die leiseste*, die leichteste*, die robusteste*, die günstigste*, die
-        attraktivste*, der attraktivste, die nachhaltigste*, die führende*, der führende, das
-        führende, ist führend, sind führend, weltweit führend*, führend in, führend bei,
-        branchenführend*, marktführer*, marktführend*, weltmarktführer*, technologieführer*, nummer
-        1, nummer eins, nr 1, weltbeste*, weltweit einzige*, weltweit erste*, als einzige, als
-        einziger, die einzige*, der einzige, das einzige, konkurrenzlos*, unerreicht*,
-        unübertroffen*, unschlagbar*, weltspitze, spitzenreiter*, klassenbeste*, beste* … der welt,
-        niemand … besser, niemand … genauer, niemand … schneller, keiner … besser, keiner … genauer,
-        keiner … schneller, die genauest*, der genauest*, das genauest*, di genauest*, s genauest*,
-        den genauest*, am genauesten, die präzisest*, der präzisest*, das präzisest*, di präzisest*,
-        s präzisest*, den präzisest*, am präzisesten, die schnellst*, der schnellst*, das
-        schnellst*, di schnellst*, s schnellst*, den schnellst*, am schnellsten, die stärkst*, der
-        stärkst*, das stärkst*, di stärkst*, s stärkst*, den stärkst*, am stärksten, die grösst*,
-        der grösst*, das grösst*, di grösst*, s grösst*, den grösst*, am grössten, die sicherst*,
-        der sicherst*, das sicherst*, di sicherst*, s sicherst*, den sicherst*, am sichersten, die
-        effizientest*, der effizientest*, das effizientest*, den effizientest*, am effizientesten,
-        die sparsamst*, der sparsamst*, das sparsamst*, den sparsamst*, am sparsamsten, die
-        modernst*, der modernst*, das modernst*, di modernst*, s modernst*, den modernst*, am
-        modernsten, die zuverlässigst*, der zuverlässigst*, das zuverlässigst*, den zuverlässigst*,
-        am zuverlässigsten, die innovativst*, der innovativst*, das innovativst*, den innovativst*,
-        am innovativsten, die leisest*, der leisest*, das leisest*, di leisest*, s leisest*, den
-        leisest*, am leisesten, die leichtest*, der leichtest*, das leichtest*, den leichtest*, am
-        leichtesten, die robustest*, der robustest*, das robustest*, den robustest*, am robustesten,
-        die günstigst*, der günstigst*, das günstigst*, di günstigst*, s günstigst*, den günstigst*,
-        am günstigsten, die attraktivst*, der attraktivst*, das attraktivst*, den attraktivst*, am
-        attraktivsten, die nachhaltigst*, der nachhaltigst*, das nachhaltigst*, den nachhaltigst*,
-        am nachhaltigsten, die ruhigst*, der ruhigst*, das ruhigst*, den ruhigst*, am ruhigsten, die
-        still*, der still*, das still*, den still*, am stillen, die stabilst*, der stabilst*, das
-        stabilst*, den stabilst*, am stabilsten, die langlebigst*, der langlebigst*, das
-        langlebigst*, den langlebigst*, am langlebigsten, die kompaktest*, der kompaktest*, das
-        kompaktest*, den kompaktest*, am kompaktesten, die vielseitigst*, der vielseitigst*, das
-        vielseitigst*, den vielseitigst*, am vielseitigsten, die flexibelst*, der flexibelst*, das
-        flexibelst*, den flexibelst*, am flexibelsten, die wirtschaftlichst*, der wirtschaftlichst*,
-        das wirtschaftlichst*, den wirtschaftlichst*, am wirtschaftlichsten, die produktivst*, der
-        produktivst*, das produktivst*, den produktivst*, am produktivsten, die fortschrittlichst*,
-        der fortschrittlichst*, das fortschrittlichst*, den fortschrittlichst*, am
+        den besten, dem besten, die genaueste*, der genaueste, das genaueste, die
+        schnellste*, der schnellste, das schnellste, die präziseste*, der präziseste, die
+        stärkste*, die grösste*, der grösste, das grösste, die sicherste*, der sicherste,
+        das sicherste, die effizienteste*, die sparsamste*, die modernste*, der modernste,
+        das modernste, die zuverlässigste*, die innovativste*, die leiseste*, die
+        leichteste*, die robusteste*, die günstigste*, die attraktivste*, der attraktivste,
+        die nachhaltigste*, die führende*, der führende, das führende, ist führend, sind
+        führend, weltweit führend*, führend in, führend bei, branchenführend*, marktführer*,
+        marktführend*, weltmarktführer*, technologieführer*, nummer 1, nummer eins, nr 1,
+        weltbeste*, weltweit einzige*, weltweit erste*, als einzige, als einziger, die
+        einzige*, der einzige, das einzige, konkurrenzlos*, unerreicht*, unübertroffen*,
+        unschlagbar*, weltspitze, spitzenreiter*, klassenbeste*, beste* … der welt, niemand
+        … besser, niemand … genauer, niemand … schneller, keiner … besser, keiner … genauer,
+        keiner … schneller, die genauest*, der genauest*, das genauest*, di genauest*, s
+        genauest*, den genauest*, am genauesten, die präzisest*, der präzisest*, das
+        präzisest*, di präzisest*, s präzisest*, den präzisest*, am präzisesten, die
+        schnellst*, der schnellst*, das schnellst*, di schnellst*, s schnellst*, den
+        schnellst*, am schnellsten, die stärkst*, der stärkst*, das stärkst*, di stärkst*, s
+        stärkst*, den stärkst*, am stärksten, die grösst*, der grösst*, das grösst*, di
+        grösst*, s grösst*, den grösst*, am grössten, die sicherst*, der sicherst*, das
+        sicherst*, di sicherst*, s sicherst*, den sicherst*, am sichersten, die
+        effizientest*, der effizientest*, das effizientest*, den effizientest*, am
+        effizientesten, die sparsamst*, der sparsamst*, das sparsamst*, den sparsamst*, am
+        sparsamsten, die modernst*, der modernst*, das modernst*, di modernst*, s modernst*,
+        den modernst*, am modernsten, die zuverlässigst*, der zuverlässigst*, das
+        zuverlässigst*, den zuverlässigst*, am zuverlässigsten, die innovativst*, der
+        innovativst*, das innovativst*, den innovativst*, am innovativsten, die leisest*,
+        der leisest*, das leisest*, di leisest*, s leisest*, den leisest*, am leisesten, die
+        leichtest*, der leichtest*, das leichtest*, den leichtest*, am leichtesten, die
+        robustest*, der robustest*, das robustest*, den robustest*, am robustesten, die
+        günstigst*, der günstigst*, das günstigst*, di günstigst*, s günstigst*, den
+        günstigst*, am günstigsten, die attraktivst*, der attraktivst*, das attraktivst*,
+        den attraktivst*, am attraktivsten, die nachhaltigst*, der nachhaltigst*, das
+        nachhaltigst*, den nachhaltigst*, am nachhaltigsten, die ruhigst*, der ruhigst*, das
+        ruhigst*, den ruhigst*, am ruhigsten, die still*, der still*, das still*, den
+        still*, am stillen, die stabilst*, der stabilst*, das stabilst*, den stabilst*, am
+        stabilsten, die langlebigst*, der langlebigst*, das langlebigst*, den langlebigst*,
+        am langlebigsten, die kompaktest*, der kompaktest*, das kompaktest*, den
+        kompaktest*, am kompaktesten, die vielseitigst*, der vielseitigst*, das
+        vielseitigst*, den vielseitigst*, am vielseitigsten, die flexibelst*, der
+        flexibelst*, das flexibelst*, den flexibelst*, am flexibelsten, die
+        wirtschaftlichst*, der wirtschaftlichst*, das wirtschaftlichst*, den
+        wirtschaftlichst*, am wirtschaftlichsten, die produktivst*, der produktivst*, das
+        produktivst*, den produktivst*, am produktivsten, die fortschrittlichst*, der
+        fortschrittlichst*, das fortschrittlichst*, den fortschrittlichst*, am
         fortschrittlichsten, die kompetentest*, der kompetentest*, das kompetentest*, den
-        kompetentest*, am kompetentesten, die erfahrenst*, der erfahrenst*, das erfahrenst*, den
-        erfahrenst*, am erfahrensten, die beliebtest*, der beliebtest*, das beliebtest*, den
-        beliebtest*, am beliebtesten, die bekanntest*, der bekanntest*, das bekanntest*, den
-        bekanntest*, am bekanntesten, die gefragtest*, der gefragtest*, das gefragtest*, den
-        gefragtest*, am gefragtesten, die hochwertigst*, der hochwertigst*, das hochwertigst*, den
-        hochwertigst*, am hochwertigsten, die kräftigst*, der kräftigst*, das kräftigst*, den
-        kräftigst*, am kräftigsten, die leistungsfähigst*, der leistungsfähigst*, das
-        leistungsfähigst*, den leistungsfähigst*, am leistungsfähigsten, die klügst*, der klügst*,
-        das klügst*, den klügst*, am klügsten, die raffiniertest*, der raffiniertest*, das
-        raffiniertest*, den raffiniertest*, am raffiniertesten, die ausgereiftest*, der
-        ausgereiftest*, das ausgereiftest*, den ausgereiftest*, am ausgereiftesten, die
-        energiesparendst*, der energiesparendst*, das energiesparendst*, den energiesparendst*, am
-        energiesparendsten, die umweltfreundlichst*, der umweltfreundlichst*, das
-        umweltfreundlichst*, den umweltfreundlichst*, am umweltfreundlichsten, die
-        familienfreundlichst*, der familienfreundlichst*, das familienfreundlichst*, den
-        familienfreundlichst*, am familienfreundlichsten, die preiswertest*, der preiswertest*, das
-        preiswertest*, den preiswertest*, am preiswertesten, die billigst*, der billigst*, das
-        billigst*, den billigst*, am billigsten, die exaktest*, der exaktest*, das exaktest*, den
-        exaktest*, am exaktesten, die feinst*, der feinst*, das feinst*, den feinst*, am feinsten,
-        die kürzest*, der kürzest*, das kürzest*, den kürzest*, am kürzesten, die steifest*, der
-        steifest*, das steifest*, den steifest*, am steifesten, die sauberst*, der sauberst*, das
-        sauberst*, den sauberst*, am saubersten, die schlauest*, der schlauest*, das schlauest*, den
-        schlauest*, am schlauesten, die cleverst*, der cleverst*, das cleverst*, den cleverst*, am
-        cleversten, die höchste präzision, höchste qualität, de bescht, s beste, das mass aller
-        dinge, mass aller dinge, benchmark, goldstandard, die referenz, ohne konkurrenz, ohne
-        vergleich, sucht ihresgleichen, sucht seinesgleichen, ihresgleichen, ihrer zeit voraus, der
-        zeit voraus, der konkurrenz voraus, der konkurrenz … voraus, den mitbewerbern … voraus,
-        allen voraus, um längen voraus, um jahre voraus, nase vorn, die nase vorn, an der spitze, an
-        vorderster front, die königin, der könig, königsklasse, nicht zu schlagen, nicht zu toppen,
-        in einer eigenen liga, eigene liga, spielt in einer anderen liga, champions league, rolls
-        royce, der mercedes, ungeschlagen*, unvergleichlich*, beispiellos*, einmalig*, einzigartig*,
-        alternativlos*, niemand das wasser, keiner das wasser, kann … das wasser reichen, toppt
-        alle*, schlägt alle*, übertrifft alle*, besser als alle*, schneller als alle*, genauer als
-        alle*, leiser als alle*, leiser geht nicht, genauer geht nicht, schneller geht nicht, besser
-        geht nicht, mehr geht nicht, besser geht s nicht, besser geht es nicht, genauer geht s
-        nicht, genauer geht es nicht, schneller geht s nicht, sparsamer geht nicht, nirgends besser,
-        nirgendwo besser, nirgends sonst, macht … niemand etwas vor, macht … niemand was vor,
-        weltklasse, weltrekord*, qualitätsführer*, innovationsführer*, kostenführer*,
-        unangefochten*, platzhirsch, s beschte wo, s bescht wo, s beschte uf, die beste, der beste,
-        das beste, die besten, des besten, der besten, die mit abstand beste, die mit abstand
-        besten, der mit abstand beste, die allerbeste, die allerbesten, der allerbeste, das
-        allerbeste, di bescht, di beschte, di beste, lichtjahre voraus, lichtjahre vor, welten
-        voraus, setzt den massstab, setzt massstäbe, setzen massstäbe, setzt den standard, setzen
-        den standard, gibt den takt an, den ton an, sucht … seinesgleichen, sucht … ihresgleichen,
-        suchen … ihresgleichen, unerreicht, konkurrenzlos, als alles was es, als alles wos
+        kompetentest*, am kompetentesten, die erfahrenst*, der erfahrenst*, das erfahrenst*,
+        den erfahrenst*, am erfahrensten, die beliebtest*, der beliebtest*, das beliebtest*,
+        den beliebtest*, am beliebtesten, die bekanntest*, der bekanntest*, das bekanntest*,
+        den bekanntest*, am bekanntesten, die gefragtest*, der gefragtest*, das gefragtest*,
+        den gefragtest*, am gefragtesten, die hochwertigst*, der hochwertigst*, das
+        hochwertigst*, den hochwertigst*, am hochwertigsten, die kräftigst*, der kräftigst*,
+        das kräftigst*, den kräftigst*, am kräftigsten, die leistungsfähigst*, der
+        leistungsfähigst*, das leistungsfähigst*, den leistungsfähigst*, am
+        leistungsfähigsten, die klügst*, der klügst*, das klügst*, den klügst*, am klügsten,
+        die raffiniertest*, der raffiniertest*, das raffiniertest*, den raffiniertest*, am
+        raffiniertesten, die ausgereiftest*, der ausgereiftest*, das ausgereiftest*, den
+        ausgereiftest*, am ausgereiftesten, die energiesparendst*, der energiesparendst*,
+        das energiesparendst*, den energiesparendst*, am energiesparendsten, die
+        umweltfreundlichst*, der umweltfreundlichst*, das umweltfreundlichst*, den
+        umweltfreundlichst*, am umweltfreundlichsten, die familienfreundlichst*, der
+        familienfreundlichst*, das familienfreundlichst*, den familienfreundlichst*, am
+        familienfreundlichsten, die preiswertest*, der preiswertest*, das preiswertest*, den
+        preiswertest*, am preiswertesten, die billigst*, der billigst*, das billigst*, den
+        billigst*, am billigsten, die exaktest*, der exaktest*, das exaktest*, den
+        exaktest*, am exaktesten, die feinst*, der feinst*, das feinst*, den feinst*, am
+        feinsten, die kürzest*, der kürzest*, das kürzest*, den kürzest*, am kürzesten, die
+        steifest*, der steifest*, das steifest*, den steifest*, am steifesten, die
+        sauberst*, der sauberst*, das sauberst*, den sauberst*, am saubersten, die
+        schlauest*, der schlauest*, das schlauest*, den schlauest*, am schlauesten, die
+        cleverst*, der cleverst*, das cleverst*, den cleverst*, am cleversten, die höchste
+        präzision, höchste qualität, de bescht, s beste, das mass aller dinge, mass aller
+        dinge, benchmark, goldstandard, die referenz, ohne konkurrenz, ohne vergleich, sucht
+        ihresgleichen, sucht seinesgleichen, ihresgleichen, ihrer zeit voraus, der zeit
+        voraus, der konkurrenz voraus, der konkurrenz … voraus, den mitbewerbern … voraus,
+        allen voraus, um längen voraus, um jahre voraus, nase vorn, die nase vorn, an der
+        spitze, an vorderster front, die königin, der könig, königsklasse, nicht zu
+        schlagen, nicht zu toppen, in einer eigenen liga, eigene liga, spielt in einer
+        anderen liga, champions league, rolls royce, der mercedes, ungeschlagen*,
+        unvergleichlich*, beispiellos*, einmalig*, einzigartig*, alternativlos*, niemand das
+        wasser, keiner das wasser, kann … das wasser reichen, toppt alle*, schlägt alle*,
+        übertrifft alle*, besser als alle*, schneller als alle*, genauer als alle*, leiser
+        als alle*, leiser geht nicht, genauer geht nicht, schneller geht nicht, besser geht
+        nicht, mehr geht nicht, besser geht s nicht, besser geht es nicht, genauer geht s
+        nicht, genauer geht es nicht, schneller geht s nicht, sparsamer geht nicht, nirgends
+        besser, nirgendwo besser, nirgends sonst, macht … niemand etwas vor, macht … niemand
+        was vor, weltklasse, weltrekord*, qualitätsführer*, innovationsführer*,
+        kostenführer*, unangefochten*, platzhirsch, s beschte wo, s bescht wo, s beschte uf,
+        die beste, der beste, das beste, die besten, des besten, der besten, die mit abstand
+        beste, die mit abstand besten, der mit abstand beste, die allerbeste, die
+        allerbesten, der allerbeste, das allerbeste, di bescht, di beschte, di beste,
+        lichtjahre voraus, lichtjahre vor, welten voraus, setzt den massstab, setzt
+        massstäbe, setzen massstäbe, setzt den standard, setzen den standard, gibt den takt
+        an, den ton an, sucht … seinesgleichen, sucht … ihresgleichen, suchen …
+        ihresgleichen, unerreicht, konkurrenzlos, als alles was es, als alles wos, spielt in
+        einer eigenen liga, spielt in ihrer eigenen liga, danach kommt lange nichts, dann
+        kommt lange nichts, einfach lange nichts, kommt lange nichts, das beste was es gibt,
+        s beschte wo s git, so viel wie bei keinem anderen, wie bei keinem anderen, wie bei
+        keiner anderen, wie sonst nirgends, wie nirgends sonst, wie sonst keiner, wie sonst
+        niemand, wie niemand sonst, wie kein anderer, wie keine andere, wie kein anderes,
+        wie kein zweiter
     """,
     "arena": """
         der welt, weltweit, auf der welt, der branche, auf dem markt, am markt, in europa, europas,
@@ -246,7 +262,10 @@ PHRASES: dict[str, str] = {
         aussergerichtlich*, einigung, forderung, schadenersatzforderung*, patentstreit,
         patentverletzung*, patent verletzt, beschwerde vor, instanz, aawält, aawalt, beweise,
         beweismittel, gutachten, streit mit, streit gegen, im streit, rechtsstreit, zoff mit, clinch
-        mit, beschwerde, gericht*, kläger, gegner, argumente, instanzen
+        mit, beschwerde, gericht*, kläger, gegner, argumente, instanzen, schranken, vor den
+        schranken, bezirksgricht, gricht, ladung vom, gutachter, gutachterin, im verfahre,
+        schriftsatz, schlichtung, schiedsgericht, prozessiert, prozessieren, eingabe, patentanwalt,
+        patentanwältin, seegericht
     """,
     "fun": """
         spass, spannung, stimmung, laune, fest, party, überraschung*, gänsehaut, muskelkater,
@@ -257,7 +276,8 @@ PHRASES: dict[str, str] = {
         niemand, sonst nichts, nichts anderes, nirgends, nirgendwo, sonst keine, sonst keiner, sonst
         kein, keine, keiner, kein hersteller, kein anbieter, keine zweite, kein zweiter, kein
         zweites, keine konkurrenz, niemer, niemert, kei anderi, kei andere, kene, nüt anders, süsch
-        niemer, suscht niemert, süsch nüt
+        niemer, suscht niemert, süsch nüt, wie sonst keiner, wie sonst keine, wie sonst niemand, wie
+        niemand sonst, wie keiner, wie kein anderer
     """,
     "measures_up": """
         besser, genauer, schneller, leiser, sparsamer, präziser, stärker, zuverlässiger,
@@ -266,7 +286,8 @@ PHRASES: dict[str, str] = {
         zuverlässig, so stabil, so effizient, so robust, so günstig, vergleichbar*, zweit*,
         ebenbürtig, aufnehmen, here, häre, ane, so gut*, so guet*, so gueti, so vil, so schnäll, so
         gnau, ranzukommen, heranzukommen, drankommen, dagegen an, das wasser reichen, in derselben
-        liga
+        liga, herankommt, rankommt, etwas besseres, öppis bessers, etwas genaueres, etwas leiseres,
+        vergleichbares, etwas vor, macht uns … vor
     """,
     "own_range": """
         die wir, den wir, das wir, bisher, bis jetzt, bis heute, unserer reihe, unseres programms,
@@ -285,14 +306,17 @@ PHRASES: dict[str, str] = {
         nachgeahmt, geklaut, klaut, klauen, klaute, abgeschrieben, ideenklau, gestohlen, abgluegt,
         gchlaut, gstohle, kopiere, plagiat*, billig nachgemacht, abfotografiert, abfotografierte,
         eingescannt, igscannt, abgefilmt, abgfilmt, screenshot*, ausgeschnitten, usgschnitte,
-        abgemalt, reinkopiert
+        abgemalt, reinkopiert, ab|schau*, ab|guck*, ab|kupfer*, nach|bau*, nach|mach*, nach|ahm*,
+        abkupfert, gspickt, spickt bei uns
     """,
     "ruin": """
         pleite, bankrott, konkurs, insolven*, am ende, vor dem aus, dem untergang, nicht mehr lange,
         morgen noch gibt, in einem jahr noch gibt, untergeh*, das wasser bis zum hals, finanziell
         am, zahlungsunfähig*, verzweifelt, laufen die kunden davon, laufen … davon, laufed … dervo,
         weg vom fenster, vom fenster weg, längst zu, längst weg, zusperren, dicht machen könn*,
-        keine zukunft, keine kunden mehr
+        keine zukunft, keine kunden mehr, aus dem letzten loch, am letzten faden, tage gezählt, tage
+        sind gezählt, in den letzten zügen, am röcheln, liegt im sterben, pfeifen aus dem letzten,
+        am seidenen faden, geht vor die hunde, den bach runter, de bach ab
     """,
     "contrasts": """
         im gegensatz zu, im gegensatz zur, im unterschied zu, im unterschied zur, anders als, besser
@@ -333,13 +357,15 @@ PHRASES: dict[str, str] = {
         hängt … ab, hängen … ab, abgehängt, überholt, überflügelt, schlägt, schlagen, übertrifft,
         übertreffen, deklassiert, in den schatten, lässt … hinter sich, lassen … hinter sich, stehen
         lassen, alt aussehen, steckt … in die tasche, stecken … in die tasche, aussticht, sticht …
-        aus, toppt, besiegt, vor allen, allen voraus, lässt … stehen
+        aus, toppt, besiegt, vor allen, allen voraus, lässt … stehen, misst sich, orientiert sich,
+        schaut auf, schaut neidisch, blickt neidisch, jahre voraus, jahr voraus, weit voraus, voraus
     """,
     "everyone": """
         alle anderen, alle andern, allen anderen, alle übrigen, alle mitbewerber*, alle konkurrent*,
         die konkurrenz, der konkurrenz, die mitbewerber*, den mitbewerber*, den rest, jede andere,
         jeden anderen, jedes andere, die ganze branche, den ganzen markt, sämtliche*, alli andere,
-        alles andere, alles bisherige
+        alles andere, alles bisherige, die branche, ganze branche, ganze industrie, die ganze
+        industrie, der ganze markt, allne andere, der rest der welt, allem anderen
     """,
     "buyers": "wer … kauft, wer … nimmt, wer … bestellt, wer … wählt, wär … chauft, wer … chauft",
     "rather": "lieber, eher, bevor ich, dann lieber, da … lieber",
@@ -435,7 +461,10 @@ PHRASES: dict[str, str] = {
         niemer, tun so als, kennt dich keiner, kennt dich niemand, wartest du bis, wartest du ewig,
         wartsch ewig, wartest du monate, wartest du wochen, kennt dich keiner mehr, kennt dich
         niemand mehr, kennt einen keiner mehr, kennt di kene meh, kennt eim kene meh, kein nimmt ab,
-        kene nimmt ab, nimmt kene ab, niemer nimmt ab, kein got as telefon
+        kene nimmt ab, nimmt kene ab, niemer nimmt ab, kein got as telefon, kennt dich … nicht mehr,
+        kennt dich nicht mehr, kennt sie nicht mehr, kennen dich nicht mehr, kennen dich … nicht,
+        kännt di nüm, geht nicht mehr ran, gehen nicht mehr ran, nimmt nie jemand ab, nie mehr
+        gehört, taucht ab, abgetaucht
     """,
     "no_further": """
         geht nicht, geht s nicht, geht es nicht, geht s nimmer, geht nimmer, geht kaum, geht s kaum,
@@ -445,7 +474,8 @@ PHRASES: dict[str, str] = {
         niemand, schafft niemand, schafft keiner, liefert niemand, hilft niemand, bekommen sie
         nirgends, kriegt ihr nirgends, kriegt man nirgends, finden sie nirgends, gibt s nicht, gibt
         es nicht, gibts nicht, gits nöd, git s nöd, git s nid, findsch niene, kann s keiner, kann s
-        niemand, kann keiner sonst, chas niemer, cha niemer
+        niemand, kann keiner sonst, chas niemer, cha niemer, mehr … gibt es nicht, mehr … git s nöd,
+        mehr gibt s nicht, mehr geht nicht, mehr geht einfach nicht, besser wird s nicht
     """,
     "presents": """
         das ist, das sind, dies ist, hier ist, hier sind, hier kommt, das isch, darf ich vorstellen,
@@ -566,7 +596,8 @@ PHRASES: dict[str, str] = {
     "after_sale": """
         ersatzteil*, ersatzteilen, service, servicetechniker*, techniker*, monteur*, support,
         hotline, rückruf*, antwort, antworten, termin, termine, kundendienst, update, updates,
-        garantie, reparatur*, genauigkeit
+        garantie, reparatur*, genauigkeit, servicemonteur*, mechaniker*, kundenservice,
+        servicehotline, helpdesk, servicefachmann, serviceteam
     """,
     "no_answer": """
         anrufbeantworter, telefonbeantworter, combox, warteschlaufe, warteschleife, warteschlange,
@@ -589,14 +620,15 @@ PHRASES: dict[str, str] = {
         usegschmisse, furtgschosse, furtgheit, verschrottet, verschrotten, verschrottete,
         eingeschmolzen, auf den schrott, zum alteisen, in den container, in die mulde, id mulde,
         zurückgegeben, zurückgeschickt, zurückschicken, wieder verkauft, auf ricardo gestellt,
-        verflucht, schmeisst … raus, wirft … raus, trennt sich von
+        verflucht, schmeisst … raus, wirft … raus, trennt sich von, verlassen, weggegangen von,
+        abgesprungen, den rücken gekehrt, hat gewechselt weg von
     """,
     "relief": """
         vor glück, vor freude, vor erleichterung, endlich, gott sei dank, zum glück, erleichtert,
         erlöst, befreit, aufgeatmet, atmet auf, geweint, weint, jubelt, gefeiert, feiert, nach zwei
         wochen, nach drei wochen, nach zwei monaten, nach drei monaten, nach einem monat, nach einem
         jahr, nach einer woche, lacht heute, mehr sag ich nicht, mehr muss man nicht, wieder ruhig
-        schlafen
+        schlafen, schläft wieder, schlafen wieder, schloft wider, wieder schlafen, nerven geschont
     """,
     "condoles": """
         mein beileid, mis biileid, herzliches beileid, aufrichtiges beileid, aufrichtige
@@ -617,7 +649,8 @@ PHRASES: dict[str, str] = {
     """,
     "calls_it": """
         nennt, nennen, nennt das, nennen das, nennt es, nennt sich, was die … nennen, heisst,
-        verkauft als, bezeichnet, bezeichnen, seit
+        verkauft als, bezeichnet, bezeichnen, seit, nennen ihren, nennen ihre, nennt seine, nennt
+        ihren
     """,
     "we_call": """
         nennen wir, nenne ich, nenn ich, nännt me, nenned mir, nenn i, sagen wir dazu, sage ich
@@ -630,7 +663,8 @@ PHRASES: dict[str, str] = {
         altmetall, ausrede, wunschdenken, notlösung, grobschliff, schätzen, schätzung, raten,
         standard, selbstverständlich*, gestern, alltag, stillstand, pfusch, theorie, geschichte,
         nostalgie, reklamation, basteln, bastelei, schnuppertag, probelauf, lehrlingsarbeit,
-        lehrlingsstück, altlast, steinzeit
+        lehrlingsstück, altlast, steinzeit, loch, löcher, lotterie, fantasie, katastrophe, wunsch,
+        hoffnung, pause, ferien
     """,
     "only_works": """
         das einzige was funktioniert, das einzige was läuft, das einzige was hält, das einzige was
@@ -674,14 +708,19 @@ PHRASES: dict[str, str] = {
     "promises": """
         versprechen dir, versprechen euch, versprechen alles, verspricht alles, versprechen viel,
         versprechen jedem, erzählen dir, erzählen jedem, erzählt jedem, erzählen allen, behaupten
-        alles, behaupten einfach, lügen sich, verzelled, tüend so als
+        alles, behaupten einfach, lügen sich, verzelled, tüend so als, verspricht dir, verspricht
+        euch, verspricht ihnen, versprechen ihnen, versprechen das blaue, verspricht das blaue,
+        verspricht jedem, verspräched, verspricht
     """,
     "keepsake": """
         jubiläum, jubiläums*, oldtimer*, sammlung, sammler*, restauriert*, restaurier*, tag der
         offenen, gründung, gegründet, erinnerung*, damals, früher, lehrzeit, flohmarktfund,
         schmuckstück*, ehrenplatz, tagesausflug, ausflug, vereins*
     """,
-    "waits": "wartet, warte, warten, gewartet, wartete, wartet bis heute, gwartet, wart",
+    "waits": """
+        wartet, warte, warten, gewartet, wartete, wartet bis heute, gwartet, wart, wartest,
+        wartisch, wartet man, wartet ihr, wart no
+    """,
     "long_while": """
         wochen, monate, monaten, wuche, monet, jahre, ewig, tagelang, wochenlang, monatelang, immer
         noch, bis heute
@@ -729,4 +768,183 @@ PHRASES: dict[str, str] = {
         und ich bin der papst, und ich bin der kaiser, und ich bin der osterhase, und ich bin die
         königin, ja genau und ich bin, wer s glaubt wird selig, wers glaubt wird selig, wär s glaubt
     """,
+    "if_you_like": """
+        wenn sie gern, wenn sie gerne, wenn du gern, wenn du gerne, wenn ihr gern, wer gern, wer
+        gerne, wer … gern, wer … liebt, wer … mag, wer lust auf, wenn du lust auf, wenn sie lust
+        auf, wenn dir … gefällt, wenn d gnueg, wenn d gern, wenn du genug, wenn du viel, wenn sie
+        genug, wenn sie viel, für alle die gern, für leute die gern, für leute die gerne, wär gärn,
+        für freunde von, für fans von, für liebhaber von
+    """,
+    "bad_time": """
+        warten, warte, warteschlange*, wartezeit*, warteschlaufe*, ersatzteile suchen,
+        überraschungen, abenteuer, nervenkitzel, adrenalin, reparieren, basteln, schrauben, flicken,
+        telefonieren, formulare, papierkram, stillstand, wasser schöpfen, schöpfen, fluchen,
+        improvisieren, rätsel, rätselraten, geduld, glücksspiel, roulette, lotto, risiko, ärger,
+        putzen, nacharbeit*, kopfschmerzen, schlaflose nächte, zum warte, geld verbrennen
+    """,
+    "handbook": """
+        handbuch, bedienungsanleitung, aleitig, aaleitig, betriebsanleitung, anleitung, handbuechli,
+        erste seite, seite eins, kapitel eins, kapitel 1
+    """,
+    "restart": """
+        neu starten, neustart, neu starte, aus und wieder ein, aus und ein, ausschalten, ein und
+        ausschalten, stecker ziehen, stecker raus, beten, gebet, nummer der hotline, hotline, rufen
+        sie den techniker, geduld, durchatmen, tief durchatmen, neu aufsetzen, entschuldigung
+    """,
+    "measures_it": """
+        messen, misst, mässed, vermessen, kalibrieren, kalibriert, justieren, justiert, prüfen,
+        prüft, konstruieren, konstruiert, richten … aus, ausrichten, programmieren, programmiert
+    """,
+    "by_eye": """
+        mit dem daumen, daumen, handgelenk mal pi, pi mal daumen, handglänk mal pi, augenmass, nach
+        gefühl, nach gfühl, mit dem meterstab, mit dem lineal, mit em lineal, mit dem massband, mit
+        dem zollstock, mit der wasserwaage, mit der wünschelrute, mit dem wünschelrute, mit der
+        lupe, mit verbundenen augen, auf einer serviette, auf der serviette, uf ere serviette, mit
+        wachsmalstiften, würfeln, mit dem würfel, in zentimetern, in metern
+    """,
+    "our_apprentice": """
+        unsere lernenden, unser lernender, unsere lernende, unsere stifte, unser stift, eusi stifte,
+        eusi lernende, üsi lernende, üse stift, eusen stift, unsere lehrlinge, unser lehrling, jeder
+        lehrling, jeder lernende, jeder stift, unsere schnupperlehrling*, ein schnupperlehrling, en
+        schnuppi, unsere erstsemestrig*, ein lehrling im ersten, im ersten lehrjahr
+    """,
+    "easily": """
+        schon im ersten, im ersten lehrjahr, im erschte lehrjahr, an einem nachmittag, am ersten
+        tag, mit links, mit linggs, besser hin, besser hi, schöner, sauberer, genauer, in der pause,
+        mit verbundenen augen, mit der feile, blind, kriegen das besser, bekommen das besser, machen
+        das besser, mached das besser
+    """,
+    "should_bring": """
+        sollte, sollten, sollt, söll, sött, söttsch, braucht, brauchst, brauchen, bruucht, bruchsch,
+        nimmt besser, nehmt, nimm, nehmen sie, nimm dir, packt, pack, packen sie, bringt, bring,
+        bringen sie, bringen sie … mit, legt sich, muss, müssen, empfehle, reicht, am besten
+    """,
+    "kit": """
+        thermoskanne, thermosflasche, thermos, buch, roman, bücher, kissen, schlafsack, zelt,
+        campingstuhl, klappstuhl, liegestuhl, feldbett, zahnbürste, proviant, sandwich, picknick,
+        eimer, chübel, kübel, schwimmweste, schirm, feuerlöscher, gehörschutz, ohropax,
+        taschentücher, kopfwehtabletten, kopfschmerztabletten, aspirin, schnaps, beruhigungstee,
+        baldrian, geduld, nerven, humor, starke nerven, gute nerven, viel zeit, sitzleder,
+        seelsorger, therapeut, psychiater, anwalt, bierkiste, rosenkranz, kerze, glaskugel,
+        ersatzakku, ladegerät, strickzeug, lismete, kreuzworträtsel, übersetzer
+    """,
+    "deals_with": """
+        anruft, anrufst, anrufen, aalüütet, alüütet, kauft, kaufst, kaufen, chauft, bestellt,
+        bestellen, bestellsch, hotline, support, service, kundendienst, termin, techniker,
+        ersatzteil*, supportlinie, warteschlaufe, termin bei, auftrag, reklamiert, reklamieren, auf
+        lieferung, auf eine antwort, auf ersatzteile
+    """,
+    "falls_short": """
+        wenig, weniger, kaum, keine, kein, null, schade um, schade für, schad um, mehr, meh, wo
+        bleibt, wo bleiben, fehlt nur, fehlt leider, andere geschichte, anderi gschicht, anderes
+        thema, reden wir lieber nicht, schweigen wir, nur keine, bloss keine, vom rest, der rest
+    """,
+    "core_goods": """
+        späne, spän, maschine, maschinen, maschinne, technik, substanz, inhalt, leistung, präzision,
+        genauigkeit, funktion, qualität, service, ahnung, dahinter, gebrauchtes, mechanik, können,
+        wissen, teile
+    """,
+    "big_laugh": """
+        gelacht bis, glachet bis, tränen gelacht, träne glachet, bis mir die tränen kamen, kaffee
+        verschluckt, am kaffee verschluckt, vor lachen, vor lache, selten so gelacht, so gelacht,
+        krank gelacht, krumm gelacht, schlapp gelacht, weggeschmissen, brüller, lachkrampf,
+        lachtränen, witz des tages, witz des jahres, lacher des tages, comedy, bester witz, beschte
+        witz, muss ich lachen, musste ich lachen, musste laut lachen, grinsen, schmunzeln
+    """,
+    "claims_it": """
+        wirbt, werben, werbung mit, behauptet, behaupten, nennt sich, nennen sich, verspricht,
+        versprechen, verspricht jetzt, preist, schreibt von, redet von, spricht von, rühmt sich,
+        bezeichnet sich, will jetzt, wollen jetzt, präzision, qualität, prospekt, broschüre, slogan,
+        kündigt … an
+    """,
+    "one_even": """
+        eine davon … sogar, eine davon sogar, eine … sogar, eini dervo … sogar, eini devo … sogar,
+        davon … sogar, davon … tatsächlich, die hälfte davon
+    """,
+    "looks_ours": """
+        kommt mir bekannt vor, kommt uns bekannt vor, chunnt mer bekannt vor, chunnt eus bekannt
+        vor, kommt mir irgendwoher, irgendwie bekannt, verdächtig bekannt, verdächtig ähnlich,
+        auffällig ähnlich, wo haben wir das schon, wo hab ich das schon, wo habe ich das schon, wo
+        hani das scho, woher sie die idee, woher die idee, woher sie das haben, woher die das haben,
+        woher sie die zeichnung, sehen wir dann, sehen wir dann bei, taucht dann, taucht bestimmt,
+        dreimal raten, von allen seiten fotografiert, fotografiert … seiten, mit dem massband an
+        unserer, unsere zeichnung, unsere zeichnungen, durchgepaust, abgepaust, gleicher radius,
+        sogar die gleiche schraube, sogar der gleiche fehler, samt fehler, mitsamt dem fehler
+    """,
+    "congrats": """
+        glückwunsch, gratulation, gratulieren, gratuliere, herzlichen glückwunsch, bravo, chapeau,
+        applaus, respekt, starke leistung, läuft bei, hut ab, gratulatione
+    """,
+    "fiasco": """
+        rückruf*, rückrufaktion*, rückruefaktion*, panne, pannen, ausfall, ausfälle, absturz,
+        abstürze, stillstand, lieferverzug, verspätung, preiserhöhung, schon wieder kaputt, wieder
+        kaputt, zum dritten mal, kündigungswelle, entlassungswelle, entlassungen, serienfehler,
+        reklamation*, reklamationsrekord
+    """,
+    "overcame": """
+        trotz, behoben, gelöst, überstanden, nach der panne, schnell reagiert, offen kommuniziert,
+        gemeistert, bewältigt, transparent, umgang mit, umgang, transparent und, offenheit
+    """,
+    "trimmings": """
+        prospekt*, broschüre*, hochglanz*, teppich, teppiche, gipfeli, prosecco, häppchen, apéro,
+        hostessen, luftballons, ballone, kugelschreiber, slogan*, website, werbung, messebau,
+        messestand, lichtshow, beleuchtung, schöne bilder, kafi, kaffee, folien, powerpoint*,
+        giveaways, gummibärli, krawatten, logo
+    """,
+    "only_late": """
+        nur … wochen zu spät, nur … wochen daneben, nur … monate zu spät, nur … monate daneben, nur
+        … tage daneben, bloss … wochen zu spät, bloss … monate zu spät, nume … wuche z spaat, nur …
+        wochen verspätung, nur … monate verspätung, bloss … wochen verspätung
+    """,
+    "their_tech": """
+        techniker, technikerin, servicetechniker*, servicemonteur*, monteur, monteurin,
+        serviceleute, kundendienst, servicewagen, servicebus
+    """,
+    "always_there": """
+        eigenen schreibtisch, eigener schreibtisch, eigenen parkplatz, eigenes bett, eigenes bettli,
+        eigenen spind, eigenen schlüssel, feldbett, dauergast, schon per du, wohnt praktisch, wohnt
+        beim kunden, zieht bald ein, bald miete
+    """,
+    "champion_of": """
+        die rolls der, der ferrari der, ferrari unter den, rolls royce unter den, weltmeister der,
+        weltmeister im, weltmeister in, könig der, königin der, meister der, olympiasieger im,
+        goldmedaille im, spitzenreiter bei, marktführer bei, marktführer im, marktführer für, nummer
+        eins bei, doktor in
+    """,
+    "search_long": """
+        lange suchen, lang suchen, lange suche, lang sueche, lang gsuecht, lange gesucht, suchst du
+        lange, suchen sie lange, mit der lupe suchen, mit der laterne suchen
+    """,
+    "watch_live": """
+        live zuschauen, live mitverfolgen, live dabei, in echtzeit, live zueluege, live verfolgen,
+        per app zuschauen, zuschauen wie
+    """,
+    "nothing_happens": """
+        nichts passiert, nichts läuft, nüt passiert, nüt lauft, sie steht, still steht, stillsteht,
+        nicht läuft, rostet
+    """,
+    "inside_it": """
+        drin, drinnen, darin, im innern, im inneren, innen, unter der haube, hinter der verschalung,
+        hinter der blende, dinne, aufgeschraubt
+    """,
+    "mere_air": """
+        luft, heisse luft, leere, gähnende leere, nichts, klebeband, kabelbinder, pappe, karton,
+        plastik, heisskleber, hoffnung, staub, draht, bindfaden
+    """,
+    "no_resale": """
+        will keiner haben, will keine haben, will niemand haben, will niemand, nimmt keiner
+        geschenkt, nimmt niemand geschenkt, nicht mal geschenkt, unverkäuflich, kriegt man nicht
+        mehr los, wird man nicht mehr los, kauft dir keiner ab, chauft der niemer ab, occasion …
+        niemand
+    """,
+    "makes_old": """
+        altes eisen, alts ise, kinderkram, spielzeug, von gestern, kalter kaffee, einpacken, können
+        einpacken, museumsreif
+    """,
+    "go_get": """
+        nimm, nimmst, nehmen, nehmt, nehme, näh, kauf, kaufe, kauft, kaufen, hol, holt, bestell,
+        bestellt, bestellen, greif zu, ist … richtig, bist … richtig, sind … richtig, goldrichtig,
+        passt
+    """,
+    "knows_well": "kennt, kennen, weiss, wissen, versteht, kennt sich",
 }

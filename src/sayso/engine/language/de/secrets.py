@@ -54,7 +54,10 @@ PHRASES: dict[str, str] = {
         noch kein journal, noch in keinem journal, noch in keiner zeitschrift, eingereicht ist, noch
         nicht eingereicht, paper schreiben wir, schreiben das paper, schreiben gerade, paper kommt,
         paper folgt, publikation kommt, publikation folgt, erscheint nächstes jahr, erscheint im,
-        veröffentlichen wir erst, publizieren wir erst
+        veröffentlichen wir erst, publizieren wir erst, studie läuft noch, versuche laufen noch,
+        noch weiss es keiner, noch weiss es niemand, noch niemandem gezeigt, noch keinem gezeigt,
+        hat noch niemand gesehen, hat draussen noch niemand, no niemerem zeigt, patentanwalt,
+        patentanwälte, patentanwältin, vor der patentanmeldung
     """,
     "shown_work": """
         *messung, *messungen, *messkurve, *messkurven, messreihe*, messdaten, *messwerte, *kurve,
@@ -106,7 +109,8 @@ PHRASES: dict[str, str] = {
         <number> jahren, innerhalb von <number> jahren, bis wiehnacht, bis oschtere, bis endi johr,
         ab herbst, ab herbscht, ab sommer, ab winter, ab frühling, ab januar, ab nächstem jahr, nach
         den sommerferien, im zweiten halbjahr, im vierten quartal, im dritten quartal, i <number>
-        jahr, i <number> jahre, i zwöi jahr, in <number> jahr
+        jahr, i <number> jahre, i zwöi jahr, in <number> jahr, gebt uns <number> jahre, gib uns
+        <number> jahre, noch <number> jahre
     """,
     "new_thing": """
         neue* maschine*, neui maschine, neue* modell*, neus modell, neue* produkt, neue* produkte,
@@ -124,7 +128,7 @@ PHRASES: dict[str, str] = {
         tuech, geheimprojekt, geheimes projekt, bestie, monster, unterm tuech, unter diesem tuch,
         unter diesem laken, unter dem laken, unterm laken, öppis wo no, erster span auf, ersten span
         auf, ersten spänen, unsere nächste, unserer nächsten, unseren nächsten, eusi nächscht*, üsi
-        nächscht*, es so noch nie gab, so no nie gäh
+        nächscht*, es so noch nie gab, so no nie gäh, ein gerät, gerät das, etwas am entstehen
     """,
     "not_shown": """
         unter der plane, under de blache, hinter dieser plane, hinter der plane, unter dem tuch,
@@ -153,7 +157,16 @@ PHRASES: dict[str, str] = {
         abe, kiefer runter, kinnlade, augen aus dem kopf, wartet nur bis, wart nur bis, warted nume
         bis, bis ihr das seht, bis ihr die seht, bis ihr den seht, darf ich nicht sagen, darf ich
         nicht verraten, darf ich nicht zeigen, darf ich noch nicht, darf noch niemand wissen, weiss
-        noch niemand, dörf i nöd säge, dörf i nid säge, dörf ich nöd säge, dörf no niemer
+        noch niemand, dörf i nöd säge, dörf i nid säge, dörf ich nöd säge, dörf no niemer, niemand
+        gesehen hat, keiner gesehen hat, niemand kennt, keiner kennt, über die niemand spricht, über
+        die noch niemand spricht, von der noch keiner weiss, noch keiner gesehen, niemer gseh het,
+        niemer kennt, no kene gseh, auf den kopf stell*, branche umkrempel*, alles verändern wird,
+        alles verändert, markt aufmischen, aufmischen wird, spielregeln ändern, nichts mehr wie es
+        war, in den schatten stell*, dürft ihr staunen, werdet ihr staunen, steht uns allen bevor,
+        steckt noch im test, keiner auf dem zettel, niemand auf dem zettel, auf dem radar, keiner
+        erwartet, niemand erwartet, niemand rechnet, keiner rechnet, keine ahnung haben, kei ahnig
+        händ, zittern lassen, zum zittern, warm anziehen, erst im frühling vorgestellt, noch nicht
+        vorgestellt, noch nicht angekündigt, erst nächstes jahr vorgestellt
     """,
     "no_product": """
         blog, video, film, folge, episode, podcast, artikel, post, beitrag, story, kalender,
@@ -163,7 +176,7 @@ PHRASES: dict[str, str] = {
         essen, torte, kuchen, website, homepage, ausstellung, song, album, buch, roman, wohnung,
         haus, version, update, release, jubiläum, kurs, ferien, reise, schwester wird, quiz,
         wettbewerb, verlosung, adventskalender, küche, chuchi, wohnig, möbel, büro, pult,
-        lehrlingsatelier, lehrwerkstatt
+        lehrlingsatelier, lehrwerkstatt, zum abschied, abschied von, pensionierung, abschiedsfest
     """,
     "inside_source": """
         intranet, im intranet, anschlagbrett, aaschlagbrätt, schwarzen brett, schwarze brett,
@@ -194,7 +207,17 @@ PHRASES: dict[str, str] = {
         mitarbeiterinformation, mitarbeiterinfo, personalinfo, infoanlass, per mail vom chef, mail
         vom ceo, mail von oben, hat uns … erklärt, hat man uns gesagt, hat man uns eröffnet, wurde
         uns gesagt, wurde uns mitgeteilt, haben sie uns gesagt, händ s üs gseit, het me üs gseit,
-        organigramm hängt, hängt seit heute
+        organigramm hängt, hängt seit heute, kleiner runde, kleinen runde, auf der folie, uf de
+        folie, laut folie, folie von heute, folien von heute, betriebsrat, personalkommission,
+        munkelt man, man munkelt, gemunkelt, spoiler aus der, spoiler von der, durchsickern lassen,
+        durchgesickert, durchblicken lassen, durchblicken liess, kam heute per mail, hüt per mail,
+        stand heute im mail, im mail von heute, hinter verschlossenen türen, an der versammlung, hat
+        heute verkündet, haben heute erfahren, heute erfahren, mail von der geschäftsleitung, mail
+        vom hr, mail der personalabteilung, nachricht vom chef, brief der geschäftsleitung, brief
+        vom chef, schreiben der geschäftsleitung, man hat uns gesagt, man hat uns mitgeteilt, an der
+        teamsitzung, kaffeeautomat, betriebskommission, personalvertretung, in der kantine erzählen,
+        in der kantine heisst, in der kantine sagt, in der pause heisst, erzählen alle,
+        gerüchteküche, buschtrommel
     """,
     "inside_item": """
         screenshot*, bildschirmfoto*, foto vom protokoll, kopie, häng ich … an, hänge ich … an, häng
@@ -221,10 +244,27 @@ PHRASES: dict[str, str] = {
         standort, dichtmach*, dicht gemacht, macht … dicht, wegfall*, fällt … weg, fallt weg, geht
         ende, geht auf ende, geit, gaht ende, zügle, züglet, verschoben, verschiebt, aufgegeben,
         gibt … auf, aufgehoben, einsparung*, sparen, gespart, sparrunde*, abgebaut, abbauen,
-        rationalisier*, automatisier*, verkauft, verkaufen, fusionier*, geschlosse, zue macht,
-        zuegmacht, weg ab, kommt weg, rausgeworfen, ersatzlos, neu organisiert, nicht verlängert,
-        nicht ersetzt, nicht erneuert, nicht mehr gibt, ersetzt wird, ausläuft, läuft aus, wegfällt,
-        wegfallt, wegfalle
+        rationalisier*, automatisier*, fusionier*, geschlosse, zue macht, zuegmacht, weg ab, kommt
+        weg, rausgeworfen, ersatzlos, neu organisiert, nicht verlängert, nicht ersetzt, nicht
+        erneuert, nicht mehr gibt, ersetzt wird, ausläuft, läuft aus, wegfällt, wegfallt, wegfalle,
+        stellen weniger, weniger stellen, leute weniger, stellen weg, werden gehen müssen, müssen
+        gehen, müend gah, mönd gah, fliegen raus, fliegt raus, gehen müssen, sozialplan*,
+        einstellungsstopp*, anstellungsstopp*, lohnstopp*, nullrunde*, eingefroren, igfrore,
+        einfrieren, geht an einen, geht an eine, goht an en, investor, käufer, zum verkauf, vor dem
+        aus, das aus für, rotstift, auf der kippe, vor die tür gesetzt, auf die strasse gestellt,
+        sparpaket*, keine lohnerhöhung*, keine neuen leute, keine neueinstellung*, nicht
+        nachbesetzt, kündigungswelle*, entlassungswelle*, abgestossen, abstossen, mached zue, macht
+        zue, macht … zu, dicht|mach*, abgebaut werden, machen die bude zu, verlässt uns, verlassen
+        uns, wird ersetzt, muss gehen, werden entlassen, wird entlassen, nachfolger, nachfolgerin,
+        um|zieh*, weg|fall*, ab|schaff*, zusammen|leg*, aus|lager*, frei|stell*, ab|bau*, um|bau*,
+        um|strukturier*, auf|geb*, übernommen werden, werden übernommen, aufgekauft, übernahme,
+        packt ihre sachen, packt seine sachen, packen ihre sachen, sachen packen, räumt … büro,
+        räumt … pult, räumt sein, räumt ihr, nimmt den hut, wirft den bettel hin, wirft das
+        handtuch, gehen bald, stellt … ein, hört … auf, auf einer liste, auf der liste, nüm
+        verlängeret, macht schluss, gibt den stab, geht in die hände, gehört bald, wird verkauft,
+        werden verkauft, verkauft werden, verkauft wird, sparte verkauft, firma verkauft, standort
+        verkauft, gebäude verkauft, halle verkauft, verkaufen … sparte, verkaufen die firma,
+        verkaufen den standort
     """,
     "pay": "lohn, löhne, gehalt, salär, zulage*",
     "measured": """
@@ -238,7 +278,8 @@ PHRASES: dict[str, str] = {
         schwangerschaftstest, corona test, coronatest, chor, chorprobe, turnier, grümpelturnier,
         fussball, wahl, abstimmung, prüfung, lehrabschluss, fahrprüfung, umfrage, quiz, spiel,
         match, lehrjahr, führung, schülerinnen, schüler, eth zeigt, studie der, vortrag, referat,
-        vorlesung, forscht, kantine, wetter, gelernt, lerne, lernen, wie man
+        vorlesung, forscht, kantine, wetter, gelernt, lerne, lernen, wie man, laufschuh*, schuh,
+        schuhe, blasen, halbmarathon, marathon
     """,
     "secured": """
         passwort, passwörter, passwort*, kennwort, pin, pin code, türcode, zugangscode, code für,
@@ -312,7 +353,9 @@ PHRASES: dict[str, str] = {
         glück, offen für euch, stehen euch offen, steht dir offen, stehen dir offen, stehen offen,
         adventstür*, fussball, im tor, torwart, goalie, torhüter*, tore geschossen, eigentor, tor
         zur welt, tor des, verschlüsselt, lehrstellen, ein schloss, schlosspark, schlosshotel,
-        märchenschloss, schlossfest
+        märchenschloss, schlossfest, den ganzen tag offen, ganzen tag offen, kommt uns besuchen,
+        backofen, kühlschrank, ofen, autotür, waschmaschine, zahlt weniger, bezahlt weniger, zahlsch
+        weniger, prozent günstiger
     """,
     "daily_life": """
         lernende*, lehrling*, lehre, lehrwerkstatt, schnupper*, turnier, fest, feier, apéro,
@@ -325,7 +368,8 @@ PHRASES: dict[str, str] = {
         montiert, gebaut, boue, bauen, zusammengebaut, verdrahtet, gschaffet, arbeiten wir, arbeite
         an, arbeite ich, gearbeitet, entwickelt, entwickeln, getestet, teste, gefräst, programmiert,
         geschraubt, konstruiert, prototyp*, versuchsraum, testhalle, versuchshalle, am stand, läuft
-        schon, laufen schon, ausprobiert, usprobiert, testen, probefahrt
+        schon, laufen schon, ausprobiert, usprobiert, testen, probefahrt, lauft scho, lauft bereits,
+        läuft bereits, dreht bereits ihre, im testlauf
     """,
     "successor": """
         nachfolger*, nachfolgemodell*, ablösung der, ablöse der, grosse schwester, kleine schwester,
@@ -361,7 +405,8 @@ PHRASES: dict[str, str] = {
         konzernleitung, standortleitung, schichtleiter*, personalchef, personalchefin, finanzchef,
         finanzchefin, produktionschef, produktionschefin, pflegeleitung, stationsleitung,
         gruppenleitung, filialleitung, heimleitung, klinikleitung, oberschwester, verkaufschef*,
-        verkaufsleiter*
+        verkaufsleiter*, schichtführer*, bereichschef*, werkchef*, abteilungschef*,
+        abteilungschefin, direktor, direktorin
     """,
     "says_so": """
         gesagt, gseit, gsait, sagt, seit, verkündet, verkündete, angekündigt, informiert,
@@ -369,7 +414,8 @@ PHRASES: dict[str, str] = {
         überlegt, überlegen, hat beschlossen, haben beschlossen, entschieden, beschlosse, weiss,
         möchte, möchten, vor hat, haben vor, informierte, informierten, teilte, teilten,
         verkündeten, kündigte, sagte, sagten, meldete, orientierte, liess durchblicken, erklärt,
-        erklärte, eröffnete, erchlärt
+        erklärte, eröffnete, erchlärt, durchblicken lassen, angedeutet, ausgeplaudert, fallen
+        lassen, bestätigt, verplappert, durchblicken, verrät, verraten
     """,
     "what_thing": """
         maschine, maschinen, modell, produkt, gerät, anlage, projekt, was da, was hier, was wir, was
@@ -381,13 +427,16 @@ PHRASES: dict[str, str] = {
         lancieren, lanciert, lanciere, vorzeigen, zeigen dürfen, gezeigt, premiere, weltpremiere,
         bringen … heraus, bringen … auf den markt, kommt auf den markt, wird vorgestellt, wird
         enthüllt, wird gezeigt, stelle mer … vor, stelle mir … vor, stelled mer … vor, vorstelle,
-        vorstelled, zeigen wir etwas, zeige mer öppis, öffnen wir etwas, eröffnen wir etwas
+        vorstelled, zeigen wir etwas, zeige mer öppis, öffnen wir etwas, eröffnen wir etwas, zeigen
+        wir was, stellen wir etwas
     """,
     "probe": """
         test, tests, dauertest, dauertests, versuch, versuche, versüech, experiment, experimente,
         simulation*, auswertung*, analyse, analysen, messung*, messreihe*, messraum, studie, pilot,
         pilotphase, algorithmus, kompensation, sensor, prüfung, prüfungen, abweichung, geometrie,
-        kühlung, beschichtung, legierung, versuchsträger
+        kühlung, beschichtung, legierung, versuchsträger, versuech, dauerprüfung, probelauf,
+        probeläufe, testlauf, testläufe, versuchslauf, neue verfahren, neues verfahren, neuen
+        verfahren, versuchsteil*
     """,
     "outcome": """
         besser als gedacht, besser als erwartet, schlechter als, wirkt, funktioniert, klappt,
@@ -398,7 +447,12 @@ PHRASES: dict[str, str] = {
         stabil, ohne ausfall, steigert, senkt, reduziert, dreimal länger, länger, wirkt bei, ohne
         drift, spricht an, zum ersten mal unter, erstmals unter, doppelt so lang*, dopplet so lang,
         halb so viel*, früher heim, weniger drift, weniger verschleiss, schlägt alles, so gut wie
-        noch nie
+        noch nie, klappet, het klappet, hat geklappt, kein spiel, kei spiel, halbe*, halb so viel,
+        halb so gross, doppelt so schnell, doppelt so gut, hält durch, haltet, übersteht,
+        überstanden, hundertstel weniger, tausendstel weniger, weniger verzug, null ausschuss,
+        deutlich besser, viel besser, besser als das alte, besser als der alte, besser als bisher,
+        bricht nicht mehr, dreimal so lang, zweimal so lang, viermal so lang, runter, auf die
+        hälfte, unter die, um die hälfte
     """,
     "lack": """
         ohne, ohni, kein, keine, keinen, keiner, niemand, niemer, nie, nicht mehr, nöd, nid, nicht
@@ -489,7 +543,9 @@ PHRASES: dict[str, str] = {
         ändert, ändern, geändert, wechselt, wechseln, neu geregelt, keinen … gibt, kein … gibt,
         keine … gibt, gibt … keinen, gibt … keine, gibt es keinen, gibts keinen, gibts keine, git
         kei*, ausgelagert, zusammengelegt, zämegleit, eingeführt, igfüehrt, neues, neue, neuer,
-        neus, neui, tage à, tage zu, stunden pro tag, aufgelöst, reduziert
+        neus, neui, tage à, tage zu, stunden pro tag, aufgelöst, reduziert, gestrichen werden, nicht
+        mehr bezahlt, nicht mehr ausbezahlt, nicht mehr vergütet, gibts nicht mehr, gibt es nicht
+        mehr, schaffen wir ab, wird abgeschafft
     """,
     "told_posted": """
         am brett, am brätt, brett … hängt, am infobrett, infobrett, infotafel, pinnwand, aaschlag,
@@ -507,7 +563,12 @@ PHRASES: dict[str, str] = {
         garderobe, brief von der, schreiben von der, schreiben der, e mail von, ansage von,
         durchsage, teamsitzung, im team meeting, info vom chef, info von der, *meeting, *sitzung,
         *sitzig, uf em bildschirm, am bildschirm, uf de pinnwand, per whatsapp vom chef, mail vom
-        chef, mail us de, bildschirm im pauseruum, im pauseruum, i de kantine staht
+        chef, mail us de, bildschirm im pauseruum, im pauseruum, i de kantine staht, mail von der
+        chefin, mail der personalabteilung, nachricht vom chef, brief der geschäftsleitung, brief
+        vom chef, schreiben der geschäftsleitung, man hat uns gesagt, man hat uns mitgeteilt, uns
+        wurde gesagt, uns wurde mitgeteilt, chat, teams chat, im chat, protokoll, whatsapp, whatsapp
+        gruppe, folie, folien, kaderanlass, e mail, verteiler, aktennotiz, memo, sitzungsprotokoll,
+        im mail, im protokoll, mail bekommen, mail erhalten, mail übercho, es mail, ein mail von
     """,
     "told_known_inside": """
         intern weiss, weiss es erst, weiss es nur, weiss erst, weiss nur, wissen es erst, wissen es
@@ -585,7 +646,7 @@ PHRASES: dict[str, str] = {
         gefräst, gfräst, gearbeitet, gschaffet, gschaffed, bedient, getestet, teschtet, gefahren,
         angefasst, aaglanget, gesehen, gseh, gsee, zerspant, montiert, programmiert, fräsen,
         schaffe, testen, ausprobiert, usprobiert, vor mir, probegefahren, teile gemacht, gebaut,
-        verdrahtet
+        verdrahtet, anfassen, bedienen, ausprobieren, sehen, probefahren, aalange
     """,
     "entry_weak": """
         alten zylinder, alte zylinder, alter zylinder, altes schloss, alten schloss, noch den alten,
@@ -622,7 +683,10 @@ PHRASES: dict[str, str] = {
         bis öpper use chunnt, bis jemand rauskommt, hinterherlaufen, mitlaufen, hält einem die tür,
         hebt eim d tür, immer offen, immer offe, eh immer offe, eh immer offen, nie abgschlosse, nie
         zuegschlosse, isch nie zue, da chunnt jede, da kommt jeder, jeder rein, die ganze nacht
-        offen
+        offen, schliesst nicht, schliesst … nicht, schliesst … nicht richtig, geht nicht richtig zu,
+        geht nicht zu, nicht richtig zu, lässt sich nicht abschliessen, nicht abschliessbar, bleibt
+        offen, ist immer offen, steht immer offen, unter den stein, unter die matte, unter den
+        blumentopf, hat ein loch, ein loch seit, hat seit … ein loch
     """,
     "entry": """
         tor, tore, tür, türe, türen, hintertor, türschloss, schloss, schlösser, zylinder,
@@ -636,7 +700,8 @@ PHRASES: dict[str, str] = {
         fenster, kellerfenster, dachfenster, lüftungsschacht, drehkreuz, schranke, barriere,
         hindertür, hindertüre, hintertüre, hinteriigang, hintereingang, iigang, eingang,
         lieferanteneingang, lieferanteiigang, liferanteiigang, personaleingang, personaliigang,
-        seiteneingang, siiteiigang, rampe, laderampe, gartentor, velokeller, tiefgarage
+        seiteneingang, siiteiigang, rampe, laderampe, gartentor, velokeller, tiefgarage, schlüssel
+        fürs, zaun
     """,
     "nobody_here": """
         niemand da, niemand im haus, niemand im gebäude, niemand im werk, niemand im büro, niemand
@@ -647,7 +712,8 @@ PHRASES: dict[str, str] = {
         unbeaufsichtigt, niemand am empfang, niemand an der pforte, niemand an der loge, keiner am
         empfang, kein mensch am empfang, kei mensch am empfang, niemer am empfang, kein mensch im
         werk, kein mensch im gebäude, kein mensch in der halle, kei mensch im huus, empfang
-        unbesetzt, pforte unbesetzt, keine wache, kein wachmann
+        unbesetzt, pforte unbesetzt, keine wache, kein wachmann, kein mensch, kein schwein, keine
+        menschenseele, kei mensch, kei sau, niemand drin, niemand dort, niemand vor ort
     """,
     "away_time": """
         festtage, feiertage, weihnachten, ostern, pfingsten, wochenende, wuchenend, am sonntag, am
@@ -672,7 +738,8 @@ PHRASES: dict[str, str] = {
     "we_say": "mer, wird bei uns, bei uns wird",
     "in_secret": """
         heimlich, im geheimen, hinter verschlossenen türen, im stillen kämmerlein, undercover, unter
-        verschluss
+        verschluss, im verborgenen, im verborgene, in aller stille, still und leise, im
+        hinterzimmer, hinter geschlossenen türen
     """,
     "working_on": """
         woran ich, woran ich gerade, woran ich grad, woran wir gerade, woran wir arbeiten, woran ich
@@ -680,11 +747,16 @@ PHRASES: dict[str, str] = {
         bauen, was wir gerade testen, was bei uns entsteht, an was ich grad, a was ich grad, was i
         grad, das teil an dem ich, die maschine an der ich, das projekt an dem ich, mein aktuelles
         projekt, was auf meiner werkbank, was auf meinem schreibtisch, was auf dem prüfstand, was im
-        labor steht, was hinten in der halle
+        labor steht, was hinten in der halle, basteln an etwas, bastle an etwas, tüfteln an etwas,
+        tüftle an etwas, arbeiten an etwas, arbeite an etwas, schrauben an etwas, brüten über etwas,
+        wir brüten, tüfteled a öppis, bastled a öppis, schaffed a öppis, schaffe a öppis, hecken …
+        aus, ausgeheckt, brauen … zusammen, im labor zusammenbrauen, was unser labor, was unsere
+        entwicklung, was unsere entwickler, was die entwicklung
     """,
     "foretaste": """
         vorgeschmack auf, kleiner vorgeschmack, erster blick auf, ersten blick auf, einblick in, was
-        euch in, erwartet euch in, spoiler
+        euch in, erwartet euch in, spoiler, nur so viel, so viel vorab, kleine vorschau, vorschau
+        auf, exklusiv vorab
     """,
     "plan_act": """
         gibt es … nicht mehr, gibt s … nicht mehr, gits … nümm, gits … nümme, geht … zu, goht … zue,
@@ -723,5 +795,31 @@ PHRASES: dict[str, str] = {
         im oktober, im november, im dezember, im neue jahr, neuen jahr, im neuen jahr, ab neujahr,
         aufs neue jahr, auf den ersten januar, uf de summer, uf de herbscht, uf de winter, uf em
         herbscht, uf ends jahr, auf den sommer, auf den herbst, auf ende jahr, auf ende saison
+    """,
+    "early_look": """
+        durfte schon, durfte bereits, durfte sie schon, durfte ihn schon, durfte es schon, durfte
+        vorab, durfte als erste*, durften wir schon, darf jeden tag, hab sie schon, habe sie schon,
+        hab ihn schon, habe ihn schon, hab es schon, habe es schon, hani scho, ha si scho, ha se
+        scho, ha ne scho, ich schon, i scho, ich habe sie gesehen, ich hab sie gesehen, hab s schon,
+        habs schon, hab s scho, ha s scho, hans scho, durfte heute schon, durfte gestern, ich hab
+        sie laufen, hab ich schon
+    """,
+    "measuring": """
+        *messung, *messungen, messung, messungen, messig, messige, *versuche, *versuchen, versuche,
+        versuchen
+    """,
+    "secret_project": """
+        geheimprojekt, geheimprojekte, gheimprojekt, geheimes projekt, geheimen projekt, geheime
+        maschine, geheime entwicklung, geheimwaffe, projekt x, noch geheimes projekt, undercover
+        projekt
+    """,
+    "next_in_line": """
+        nächste, nächsten, nächster, kommende, kommenden, künftige, zukünftige, neue, neuen,
+        nöchschti, nächschti, nöii, neui
+    """,
+    "way_there": """
+        strasse, strassen, zufahrt, zugang, weg, zufahrtsstrasse, brücke, unterführung,
+        bushaltestelle, haltestelle, buslinie, einfahrt, kreisel, veloweg, parkplatz, strass,
+        iifahrt, bahnübergang
     """,
 }

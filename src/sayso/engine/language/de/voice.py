@@ -52,13 +52,13 @@ PHRASES: dict[str, str] = {
         diesem, nein zu dieser, um ein ja, um ein nein, stimmet ja, stimmet nei, stimmid ja, stimmid
         nei, stimm ja, stimm nein, empfiehlt ein ja, empfiehlt ein nein, empfehlen ein ja, empfehlen
         ein nein, rät zu einem ja, rät zu einem nein, raten zu einem ja, raten zu einem nein,
-        stimmen sie zu
+        stimmen sie zu, stimmed am sunntig, stimmed gäge, stimmed für, nei i d urne, ja i d urne
     """,
     "vote": """
         abstimmung*, initiative, volksinitiative*, vorlage, referendum*, wahl, wahlen, partei*,
         parlament*, abkommen*, zoll, bundesrat*, nationalrat*, ständerat*, bundestag*, gestimmt,
         stimmt, stimmen, abstimmen, zölle, gesetz, steuer*, stimmed ja, stimmed nei, stimmet ja,
-        stimmet nei, stimmid ja, stimmid nei
+        stimmet nei, stimmid ja, stimmid nei, gsetz, abstimmig, abstimmige
     """,
     "we_of": """
         wir von, wir von der, wir bei, wir bei der, im namen von, im namen der, namens der, wir alle
@@ -68,7 +68,7 @@ PHRASES: dict[str, str] = {
         vertreterin der, als sprecher von, als sprecherin von, als sprecher der, als sprecherin der,
         haltung von, haltung der, position von, position der, standpunkt von, standpunkt der,
         stellungnahme von, stellungnahme der, im namen aller bei, im namen des ganzen teams von, im
-        namen der ganzen
+        namen der ganzen, wir als, mir als, mir bi
     """,
     "stance": """
         lehnen … ab, lehnt … ab, lehne … ab, sind gegen, sind für, ist gegen, ist für, unterstütz*,
@@ -92,7 +92,9 @@ PHRASES: dict[str, str] = {
         … aus, sprechen uns … aus, bekämpft, wählt diese, wählt … ab, lehnt die, lehnt das, lehnt
         den, lehnen die, lehnen das, lehnen den, lehnt diese, lehnen diese, steht … ein, stehen …
         ein, stehen voll hinter, stehen geschlossen hinter, halten zu, hält zu, drücken die daumen,
-        steht … hinter, steht klar hinter, stehen klar hinter, rät zu, raten zu
+        steht … hinter, steht klar hinter, stehen klar hinter, rät zu, raten zu, sind gäge, isch
+        gäge, sind klar gäge, sind alli gäge, sind dagege, sind defür, stönd hinder, stah hinder,
+        rüeft … uf, bittet … zu stimmen, fordert … auf
     """,
     "part_of": """
         teil, folge, bild, foto, beitrag, beiträge, abbildung, abbildungen, abb, fig, nummer, nr,
@@ -122,7 +124,7 @@ PHRASES: dict[str, str] = {
         abstimmen, ein nein ein, ein ja ein, legt … nein ein, legt … ja ein, legen … nein ein, legen
         … ja ein, zöllen, strafzöllen, importzölle*, parlament, parlaments, parlamentarier*,
         bundeshaus, stimmvolk, stimmbürger*, beide räte, die räte, räten, energievorlage*,
-        steuervorlage*, *vorlage
+        steuervorlage*, *vorlage, gsetz, abstimmig
     """,
     "as_firm": """
         als unternehmen, als firma, als betrieb, als arbeitgeberin, als arbeitgeber, als konzern,

@@ -46,11 +46,12 @@ PHRASES: dict[str, str] = {
         would you, help us, go and rate, rate us, who can, who wants to, anyone up for, do me a
         favor, do me a favour, do us a favor, do us a favour, hop on, head over, jump on, would be
         nice, would mean a lot, take a minute, click, tap, go to google, put in, say something, be
-        so kind
+        so kind, ask, tell, get your, have your
     """,
     "reward": """
         get, gets, win, wins, gift, gifts, voucher*, discount*, raffle, reward*, free, coffee, beer,
-        lunch, pay, receive, receives, prize, on me, is on me, are on me
+        lunch, pay, receive, receives, prize, on me, is on me, are on me, voucher, rewarded,
+        rewarding
     """,
     "as_customer": """
         as a customer, as a happy customer, as a satisfied customer, as a long time customer, as a
@@ -73,7 +74,9 @@ PHRASES: dict[str, str] = {
         in return i, small cut, little cut, i get a cut, get a kickback, get a commission, earn a
         commission, small commission, i earn a little, i make a bit, brand ambassador, ambassador
         for, press trip, product tester, tester for, partner link, through my link, via my link,
-        with my link, in collaboration with, in partnership with, collab with
+        with my link, in collaboration with, in partnership with, collab with, if you mention my
+        name, mention my name, with my name, use my name, drop my name, sponsors my, sponsors me,
+        sponsor my, my sponsor, sponsoring me
     """,
     "giver": """
         manufacturer*, supplier*, brand, retailer*, vendor*, dealer*, sponsor*, agency, partner
@@ -106,7 +109,11 @@ PHRASES: dict[str, str] = {
         to, sent me these, sent me this, to test for free, to try for free, paid me to, free sample,
         for free, free of charge, on the house, comped, invited by, invited me, invited us to stay,
         didn t pay, did not pay, paid nothing, cost me nothing, loaned me, lent me, let me try, let
-        me borrow, hosted by, hosted us, hosted me, as a guest of
+        me borrow, hosted by, hosted us, hosted me, as a guest of, didn t pay a cent, didn t pay a
+        penny, without paying a cent, paid not a cent, covered the costs, covered my costs, picked
+        up the tab, footed the bill, got to test, got to try, test … for free, try … for free,
+        tested … for free, tried … for free, tested for free, tried it for free, given to me, gave
+        me a free, got mine for free, free of charge to test
     """,
     "my_code": "with my code, with the code, my code, use code, code",
     "no_goods": """
@@ -148,5 +155,37 @@ PHRASES: dict[str, str] = {
     "off_price": """
         off, discount, discounts, save, savings, promo, promo code, coupon, voucher, cheaper, deal,
         free shipping
+    """,
+    "for_each": "for every, for each, per review, per star, for any, every, each",
+    "under_names": """
+        under three names, under two names, under several names, under different names, under a fake
+        name, under fake names, under another name, under a pseudonym, with a fake account, with
+        fake accounts, with three accounts, from three accounts, from several accounts, with burner
+        accounts, from my wife s account, from my husband s account, posing as a customer, as if she
+        were a customer, as if he were a customer, as if she was a customer, pretending to be a
+        customer, as though she were
+    """,
+    "our_people": """
+        mum, mom, dad, mother, father, grandma, grandpa, brothers, sisters, cousin, cousins, uncle,
+        aunt, in laws, spouse, husband, wife, neighbours, neighbors, family, families, relatives,
+        friends, buddies, colleagues, coworkers, parents
+    """,
+    "needs_stars": """
+        need the stars, need stars, need reviews, need more stars, need the reviews, need ratings,
+        boost the average, boost our rating, bring up the average, more stars, nobody will notice,
+        nobody will know, no one will know, no one will notice
+    """,
+    "buys_it": """
+        orders, order, ordering, buys, buy, buying, sign, signs, deliver, delivered, delivery,
+        installed, your machine, you have, you ll have, you will have, you get, you ll get
+    """,
+    "glad": """
+        enthusiastic, satisfied, happy, loyal, proud, delighted, longtime, long time, returning,
+        convinced
+    """,
+    "buyer_word": "customer, client, buyer, user, owner",
+    "work_here": """
+        that you work here, you work here, that you work for us, where you work, that you re one of
+        us, don t mention the employer, leave out your employer
     """,
 }

@@ -17,14 +17,20 @@ PHRASES: dict[str, str] = {
     """,
     "loaded": """
         nazi, nazis, fascist, fascists, racist, racists, sexist, sexists, thief, thieves, fraud,
-        parasite, parasites, criminal, criminals
+        parasite, parasites, criminal, criminals, antisemite, antisemites, terrorist, terrorists,
+        crook, crooks, con artist, con man, conman, conmen, charlatan, charlatans, pervert,
+        perverts, paedophile, pedophile, gangster, gangsters, leech, leeches, scammer, scammers,
+        fraudster, fraudsters
     """,
-    "beast": "pig, pigs, rat, rats, snake, cow, weasel",
+    "beast": """
+        pig, pigs, rat, rats, snake, cow, weasel, vermin, maggot, maggots, vulture, vultures,
+        hyenas, cockroach, cockroaches, viper, vipers, leech, leeches
+    """,
     "rabble": """
-        bunch, lot, crowd, woman, women, man, men, guy, boss, customer, customers, client,
-        politician, politicians, journalist, journalists, manager, neighbour, neighbor, government,
-        neighbours, neighbors, colleague, colleagues, coworker, coworkers, supervisor, teacher, cop,
-        cops, fellow, fellows, dude
+        bunch, lot, crowd, woman, women, men, guy, boss, customer, customers, client, politician,
+        politicians, journalist, journalists, manager, neighbour, neighbor, government, neighbours,
+        neighbors, colleague, colleagues, coworker, coworkers, supervisor, teacher, cop, cops,
+        fellow, fellows, dude, that man, this man, the man, a man, old man, such a man, this old man
     """,
     "mob": "pack of liars, pack of thieves, pack of hypocrites, pack of idiots",
     "scathing": """
@@ -39,7 +45,9 @@ PHRASES: dict[str, str] = {
     """,
     "what_a": """
         what a, such a, only a, only an, only some, it takes a, takes a special kind of, what kind
-        of, what sort of
+        of, what sort of, what an, such an, quite the, some kind of, just another, yet another, only
+        an absolute, only a complete, only a total, you have to be a, you d have to be a, you must
+        be a
     """,
     "nasty": """
         stupid, dumb, pathetic, disgusting, brainless, ridiculous, an embarrassment, daft, thick,
@@ -61,7 +69,13 @@ PHRASES: dict[str, str] = {
         applicants, young people only, young guys, young men, young man, young women, young woman,
         young lads, young blood, young and hungry, young and fit, youthful, good looking, attractive
         woman, attractive lady, pretty face, pretty girl, fit young, young energetic guys, energetic
-        guys, young guy, young lad, young gun
+        guys, young guy, young lad, young gun, young and strong, young and tough, young and
+        energetic, young and flexible, someone young, somebody young, a young person, preferably
+        young, ideally young, young and single, fresh blood, fresh out of school, fresh out of
+        college, fresh graduate, fresh graduates, not too old, no oldies, no seniors, no over 50s,
+        on the young side, young woman preferred, young man preferred, easy on the eye, slim,
+        pretty, young lady, young ladies, twentysomething, twenty something, twenty somethings,
+        younger than, physically attractive, young talent only
     """,
     "not_age": "experience, warranty, guarantee, contract, tradition, business, history",
     "youth": """
@@ -90,7 +104,18 @@ PHRASES: dict[str, str] = {
         family obligations, no baby plans, not pregnant, no dependents, swiss roots, of swiss
         origin, swiss born, swiss citizens only, locals preferred, ideally a man, ideally a woman,
         ideally male, ideally female, preferably male, preferably female, preferably a man,
-        preferably a woman, european looking, western name, christian background
+        preferably a woman, european looking, western name, christian background, without family
+        commitments, without family plans, no family plans, no plans for kids, no plans for
+        children, without family, no kids, unattached, people from here, only people from around
+        here, only people from here, no working mothers, with no family, no family, without a
+        family, no children, without dependants, no dependants, a man for, a woman for, looking for
+        a man, looking for a woman, need a man, need a strong man, a strong man, strong lad, strong
+        lads, no ladies, ladies only, no girls, no gay, no over 50s, nobody over, no older people,
+        only locals, swiss passport, swiss nationals only, swiss nationals, native swiss, natives
+        only, no asylum seekers, no refugees, no wheelchair*, no disabilities, without disabilities,
+        no accents, no mums, mums need not, no married women, single and, a bloke, blokes only, lads
+        only, no pregnancies, not planning a family, christian only, attractive single, single lady,
+        single woman, single man, no boyfriend
     """,
     "demeans": """
         foreigners out, foreigners go home, go back to where you came from, go back to your country,
@@ -100,7 +125,14 @@ PHRASES: dict[str, str] = {
         place, not bad for a woman, not bad for a girl, too old to learn, girls can t do, boomers
         can t, typical woman, typical women, cripple, cripples, spaz, men are all, not a job for a
         woman, no job for a woman, not a job for women, no job for women, women s place is, woman s
-        place is in
+        place is in, in the kitchen where, back to the kitchen, back in the kitchen, their place is
+        in the kitchen, place is in the kitchen, belong at home, belongs at home, belong in a
+        kitchen, stay in the kitchen, a man s job, man s work, man s world, not women s work, leave
+        it to the men, send them home, send them all home, go back home where, no place for a woman,
+        no place for women, too old to understand, too old to get it, dyke, dykes, poof, poofs,
+        poofter, queers, darkie, darkies, chink, chinks, wetback, wetbacks, raghead, ragheads,
+        pikey, pikeys, gippo, typical foreigner, typical foreigners, girly job, throw like a girl,
+        women drivers eh, birds can t
     """,
     "no_matter": """
         regardless, doesn t matter, does not matter, don t care, whatever, irrespective, welcome,
@@ -185,7 +217,10 @@ PHRASES: dict[str, str] = {
         these women, all those women, the old ones in, the old folks, old folks, older folks, the
         oldies, kids these days, young people today, all these foreigners, so many foreigners, too
         many foreigners, ukrainians, indians can, indians are, a girl, some girl, a chick, the
-        ladies can, ladies can, hired women, women for
+        ladies can, ladies can, hired women, women for, a mother, a mum, a mom, part time mum, part
+        time mom, single mum, single mom, the refugee, a refugee, the migrant, the immigrant, a
+        disabled person, above 40, above 45, above 50, older than 40, older than 45, older than 50,
+        people over 40, people over 50
     """,
     "unfit": """
         can t do, can t learn, can t handle, can t drive, can t weld, can t machine, can t read,
@@ -207,7 +242,10 @@ PHRASES: dict[str, str] = {
         never understand, will never understand, always sick, always off sick, just sick, are sick,
         should stick, better off in the office, better off in the kitchen, better off at home, no
         room for, can t take it, can t last, cry, cry when, cry over, start crying, don t speak, can
-        t speak, don t even speak
+        t speak, don t even speak, can t run, can t lead, can t manage a, cannot run, cannot lead,
+        slow us down, slow everything down, hold us back, are a burden, just cost money, needn t
+        apply, don t bother to apply, save yourself the trouble, don t waste your time, no point
+        applying, no point in applying, won t be considered, not be considered
     """,
     "defends": """
         whoever says, anyone who says, people who say, who says, who thinks, prejudice*,
@@ -224,7 +262,8 @@ PHRASES: dict[str, str] = {
         password, passcode, pin, door code, gate code, access code, alarm code, pin code, entry
         code, login, log in, credentials, admin, root, diploma, degree, licence, license,
         certificate, qualification, qualifications, phd, doctorate, mba, driving licence, keypad,
-        padlock, lockbox, key safe, safe code
+        padlock, lockbox, key safe, safe code, code for, code to, code is, code on, door
+        combination, wifi, wifi password, wi fi
     """,
     "own_traits": """
         went to school, school you, college you, where you went, your past, your hair, age, your
@@ -240,7 +279,9 @@ PHRASES: dict[str, str] = {
         the last time, google it, just google, are you blind, we don t care, couldn t care less,
         what nonsense, whatever dude, grow up, chill out, shut up, duh, obviously you, some people
         just, open your eyes, not rocket science, how hard can it, it s not that hard, do we really
-        have to, hard luck, your problem, that s your problem, bad luck, should have thought of that
+        have to, hard luck, your problem, that s your problem, bad luck, should have thought of
+        that, if you have eyes, anyone with eyes, stop asking, quit asking, ask somebody else, ask
+        someone else, how many times do we
     """,
     "not_only": """
         not only, not just, isn t just, isn t only, aren t just, aren t only, not merely, not
@@ -295,7 +336,13 @@ PHRASES: dict[str, str] = {
         useful as, as sharp as a, as bright as a, doesn t get dumber, it doesn t get dumber, can t
         get dumber, dumber than that, can t get any dumber, slow on the uptake, slow in the head,
         not very bright, none too bright, not too bright, thick skull, thick headed, all mouth no,
-        all mouth and no, couldn t think straight, hasn t a clue, hasn t got a clue
+        all mouth and no, couldn t think straight, hasn t a clue, hasn t got a clue, nobody home up
+        there, no one home up there, lights on nobody home, lights on no one home, a few fries
+        short, a few cards short, a brick short, bricks short of, not the sharpest tool, not the
+        brightest bulb, elevator doesn t go, lift doesn t go to the top, about as useful as, useful
+        as a, less brain than, less brains than, less sense than, thinks he s god, thinks she s god,
+        thinks he is god, god s gift, disgrace to the trade, disgrace to the profession, shame of
+        the profession, embarrassment to the trade, embarrassment to the profession
     """,
     "mind_measure": """
         iq, intelligence, brain, brains, memory, backbone, spine, charisma, charm, empathy, tact,
@@ -312,12 +359,16 @@ PHRASES: dict[str, str] = {
         gnome, balloon, parking meter, traffic cone, coat hanger, dishcloth, wet lettuce, wet sock,
         toddler, toddlers, three year old, five year old, 5 year old, kindergartner*, baby, my
         grandma, my nan, my dog, my cat, any child, a blind man, trained monkey, lamp post,
-        lamppost, teapot, chocolate teapot, fence post
+        lamppost, teapot, chocolate teapot, fence post, pebble, pebbles, gravel, turnip, radish,
+        carrot, doormat, stool, welly, wellington boot, clothes peg, light bulb, lightbulb,
+        flowerpot, pea, peanut, walnut, plank, planks, sponge, mop, bucket, brussels sprout, tea
+        towel, tea bag, teabag, wall, a wall, the wall, bench, brick wall
     """,
     "outdoes": """
         more, better, faster, quicker, smarter, brighter, sharper, in <number> minutes, in <number>
         seconds, in a minute, understands, would understand, would have, could have, could do, would
-        do, gets it, gets that, figured, would figure, knows, manages
+        do, gets it, gets that, figured, would figure, knows, manages, understands more, understands
+        better
     """,
     "mental_act": """
         reading, thinking, listening, counting, writing, understanding, spelling, comprehension,
@@ -341,7 +392,11 @@ PHRASES: dict[str, str] = {
     "cannot_even": """
         couldn t even, can t even, cannot even, could not even, incapable of, too stupid to, too
         thick to, too dumb to, not capable of, doesn t even know, never learned, never learnt,
-        couldn t if, couldn t for the life
+        couldn t if, couldn t for the life, can barely, could barely, can hardly, not able to, isn t
+        able to, unable to, doesn t know how to, don t know how to, don t even know, too lazy to,
+        too dense to, couldn t find, couldn t run a, couldn t organise, couldn t organize, not fit
+        to, unfit to, would struggle to, struggles to, can t tell, hasn t a clue how, has never
+        learned
     """,
     "trivial": """
         count to three, count to ten, left from right, his left from his right, tell left from
@@ -354,19 +409,32 @@ PHRASES: dict[str, str] = {
         and two, add up, run a bath, run a lemonade stand, run a hot dog stand, a piss up in a
         brewery, brewery, wet paper bag, paper bag, both hands, a barn door, a hole in the ground,
         elbow, pour water, wipe his own, a nail, hammer in a nail, a hammer, spell his own, spell
-        her own, a light bulb, plug in, read a plan, open an email
+        her own, a light bulb, plug in, read a plan, open an email, pour water out of a boot, water
+        out of a boot, order a pizza, push a button, press a button, butter toast, butter bread,
+        park a car, a toaster, a microwave, open a pdf, write an email, tie their shoes, in a
+        brewery, a children s party, a bake sale, hit a nail, out of a paper bag, run a bake sale, a
+        lemonade stand
     """,
     "lags": "less, fewer, dumber, thicker, slower, lazier, denser, no more, as much, about as much",
     "born_since": "born after, born in or after, born since, year of birth",
     "mocked": """
         spot the mistake, spot the error, find the mistake, find the error, spot the problem, what
         could go wrong, what could possibly go wrong, what can go wrong, run for cover, run for your
-        life, take cover, candid camera, wrong movie, somebody help, god help, lord help
+        life, take cover, candid camera, wrong movie, somebody help, god help, lord help, what s the
+        worst, what could possibly, here we go, god help us, heaven help us, good luck, good luck
+        everyone, save yourselves, taking bets, place your bets, i give it, that ll end well, this
+        will end well, don t make me laugh, now i ve seen everything, whatever next, pray for us,
+        duck and cover
     """,
     "woman_at": """
         woman at the, woman on the, women on the, woman behind, girl at the, girl on the, girl
         behind, girls on the, lady at the, lady on the, blonde at, blonde on, a blonde, grandma on,
-        grandma at, grandpa on, princess
+        grandma at, grandpa on, princess, women at the, women behind the, women driving, woman
+        driving, woman operating, women operating, woman running the, lady behind, ladies at the,
+        ladies on the, girls at the, girls behind, mum on the, mum at the, mom on the, mom at the,
+        granny on, granny at, blondes at, blondes on, barbie, a dolly, headscarf at, headscarf on,
+        foreigner at the, foreigner on the, woman in the workshop, women in the workshop, women on
+        site
     """,
     "by_looks": """
         painted nails, nail polish, manicure*, manicured, lipstick, makeup, high heels, skirt,
@@ -420,7 +488,7 @@ PHRASES: dict[str, str] = {
         no wonder, small wonder, typical, typically, ever since, since, as soon as, the moment,
         because, because of, with so many, with all these, with all those, put a, put an, you put,
         let a, let them, give a, every time, that s what happens, what happens when, thanks to,
-        blame the, blame, hire a, hire
+        blame the, blame, hire a, hire, since the, since we hired, since they
     """,
     "goes_wrong": """
         jams, jammed, crash*, broken, breaks, broke, dented, dent, dents, scratched, scratches,
@@ -431,7 +499,8 @@ PHRASES: dict[str, str] = {
         nothing but trouble, nothing but gossip, nothing but, stops working, breaks down, is down,
         machine is down, down again, out of order, out of service, not working, doesn t work,
         stopped working, at a standstill, standstill, broke down, stuck, upside down, delays,
-        screwed up, messed up, a wreck, botched
+        screwed up, messed up, a wreck, botched, go missing, goes missing, missing, disappear,
+        disappears, disappearing, vanish, gone, stolen
     """,
     "stereotype": """
         nails, fingernails, nail polish, lipstick, makeup, make up, heels, high heels, hairdo,
@@ -448,7 +517,9 @@ PHRASES: dict[str, str] = {
     """,
     "old_saw": """
         women and technology, women and tech, women and machines, women drivers, old people and
-        computers
+        computers, women behind the wheel, woman driver, women at the wheel, a woman at the wheel,
+        women and cars, women and parking, women and engineering, old people and technology, boomers
+        and technology, boomers and computers, foreigners and punctuality, girls and tech
     """,
     "knowing": """
         you know, you know how it is, just saying, need i say more, say no more, typical, enough
@@ -460,5 +531,159 @@ PHRASES: dict[str, str] = {
         not true, that s wrong, that is wrong, that s incorrect, that is incorrect, not correct, you
         knew, you were aware, that s not what happened, that is not what happened, i have to
         disagree, we have to disagree, i must disagree, we must disagree
+    """,
+    "takes_on": """
+        we only take, we only hire, we d like someone, we d like somebody, would like someone, we
+        want someone, we want somebody, we need someone, we need somebody, prefer someone, prefer
+        somebody, looking for someone, looking for somebody, for this shift, for the night shift,
+        for the shift
+    """,
+    "ideally": "ideally, preferably, if possible, best, better, rather, at best",
+    "scoffs": """
+        what s next, whatever next, what next, what is the world coming to, where will it end, where
+        does it end, world gone mad, the world s gone mad, now i ve seen everything, now i ve seen
+        it all, seen it all now, who s making the coffee, who ll make the coffee, who makes the
+        coffee, surely not voluntarily, not by choice, hardly by choice, needs a minder, needs
+        supervision, someone has to stand next to, someone has to watch, god forbid, heaven help us,
+        god help us all, this ought to be good, this should be good, give it a week, i give it a
+        week, what could possibly go wrong, this should be fun, should be fun, should be
+        interesting, this should be interesting, that ll be fun, this will be fun, this ll be fun,
+        that should be fun, that ll go well, that ll end well, this will go well, this is going to
+        be fun, oh great, just great, just brilliant, oh joy, here we go, good luck with that
+    """,
+    "no_go": """
+        don t belong, doesn t belong, do not belong, no place, has no place, have no place, not in
+        our, not at our, not on our, not in front of customers, not in front of clients, not on the
+        phone, out of the question, no way, is a no, is a no go, won t do, not here, we don t take,
+        we don t hire, keep them off, keep them away
+    """,
+    "with_garb": """
+        with a headscarf, in a headscarf, in headscarves, with headscarves, wearing a headscarf,
+        wearing a hijab, in a hijab, with a hijab, in a turban, with a turban, with an accent, with
+        accents, with a foreign accent, with that accent, with a thick accent, with a strong accent,
+        broken english, with a name like that, in a wheelchair, with dreadlocks
+    """,
+    "be_wary": """
+        watch our backs, watch your backs, watch your back, backs to the wall, back to the wall,
+        lock your lockers, lock your locker, lock up your, lock everything, hide your wallet, hide
+        your wallets, count your tools, don t bend over, better be careful in the, have to be
+        careful now, no more showers
+    """,
+    "loves": """
+        gay, queer, a lesbian, lesbian, trans, bats for the other team, plays for the other team
+    """,
+    "as_known": """
+        you know what they re like, we know what they re like, we all know what they re like, not
+        their thing, not their strong suit, isn t their strong suit, isn t their thing, not big on
+        work, allergic to work, tomorrow at best, work isn t exactly, work as we all know, work the
+        way they work, work the way we know, work like we all know
+    """,
+    "those_from": """
+        people from the south, folks from the south, those from the south, people from the east,
+        those from the east, eastern europeans, southerners, southern europeans, the italians, the
+        portuguese, the spanish, the greeks, the poles, the french, the germans, the mexicans, the
+        chinese, the indians, those from the balkans, balkan guys, poles, albanians, turks,
+        portuguese, romanians, tamils, serbs, mexicans, ukrainians, indians, eritreans, afghans,
+        syrians
+    """,
+    "learns_none": """
+        nobody … learn, nobody … learns, nobody learns, no one … learn, no one … learns, no one
+        learns, nobody … can learn, nobody … gets it, never learn, can t learn, won t learn, too
+        late to learn, ready for the scrap heap, past it, past their best, over the hill
+    """,
+    "of_age": """
+        over fifty, over 50, past fifty, past 50, after fifty, after 50, over sixty, over 60, over
+        forty, over 40, over 45, over 55, at that age, at their age
+    """,
+    "sent_off": """
+        back to your sandbox, back to the sandbox, back to your sandpit, go back to kindergarten,
+        back to kindergarten, go back to school, go play with your, go play in traffic, run home to
+        mummy, run home to mommy, crawl back, crawl back under, go jump in a lake, get a life, find
+        another line of work, where the sun don t shine, where the sun doesn t shine, get stuffed,
+        bugger off, sod off, naff off, kiss my
+    """,
+    "were_folly": """
+        if stupidity, if stupid, if ignorance, if incompetence, if laziness, if arrogance, if
+        idiocy, if dumb, were stupidity, stupidity hurt, stupid hurt, stupid could fly, can t fix
+        stupid, no cure for stupid, ignorance is bliss for, stupid should hurt, stupidity should
+        hurt, where ignorance is
+    """,
+    "so_much_folly": """
+        so much stupidity, so much stupid, that much stupid, so much incompetence, that much
+        stupidity, so much ignorance, this much stupid, this much stupidity, incompetence on legs,
+        stupidity on legs, incompetence personified, stupidity personified, ignorance personified,
+        walking disaster, incompetence in human form, stupidity in one, should be committed, ought
+        to be committed, belongs in an asylum, needs their head examined, needs his head examined,
+        needs her head examined
+    """,
+    "like_you": """
+        people like you, people like him, people like her, people like that, guys like you, guys
+        like him, folks like you, someone like you, somebody like you, customers like you, idiots
+        like you
+    """,
+    "warns_of": """
+        warning label*, warning sign*, print warnings, printed warnings, warnings on, instructions
+        on shampoo, instructions on the shampoo, childproof, child locks, coffee cups, safety
+        labels, was invented, were invented, padded cell*, the zoo, straitjacket, asylum
+    """,
+    "no_clue": """
+        no clue, zero clue, no idea, zero idea, knows nothing, know nothing, doesn t know a thing,
+        clueless, can t do a thing, can t do anything, no skills, zero skills, no brain, no brains
+    """,
+    "big_mouth": """
+        big mouth, loud mouth, but plays the boss, plays boss, playing boss, but bosses, but loud,
+        but always loud, but always talking, but gives orders, giving orders, but complains, but
+        lectures, all talk, but full of opinions, full of opinions, but an opinion on everything,
+        but a big title, but a fancy title, but a corner office
+    """,
+    "wishes_well": """
+        happy birthday, all the best, congratulations, congrats, cheers, here s to you, love you,
+        thanks for everything, enjoy retirement, happy retirement
+    """,
+    "mens_thing": """
+        man s job, a man s job, man s work, men s work, men s business, a man s world, not for
+        women, not for girls, a guy thing, a bloke s job
+    """,
+    "trade_word": """
+        engineering, technology, machines, engines, welding, milling, mechanics, assembly,
+        programming, coding, leadership, workshop, tech, electronics, construction
+    """,
+    "dumbest": """
+        dumbest, stupidest, most stupid, most idiotic, most moronic, most brainless, daftest, most
+        ridiculous, silliest
+    """,
+    "utterance": """
+        comment, comments, post, question, answer, email, idea, suggestion, opinion, remark, excuse,
+        decision, take
+    """,
+    "none_of_age": """
+        nobody over <number>, no one over <number>, nobody above <number>, no one above <number>,
+        nobody past <number>, no one past <number>
+    """,
+    "our_team": """
+        our team, on the team, our crew, into our team, with us, our shop, our shift, we hire, hire,
+        we take on
+    """,
+    "no_understanding": """
+        nobody understands, no one understands, nobody can understand, can t understand a word, don
+        t understand a word, can t understand anyone, no one speaks, can t get any work done
+    """,
+    "no_dialect": """
+        doesn t speak english, don t speak english, can t speak english, not a word of english, no
+        proper english, doesn t speak our language, don t speak our language, can t speak the
+        language
+    """,
+    "sent_home": """
+        go home, should go home, can go home, go back, has no business, have no business, stay out,
+        shouldn t be here, back to school, needn t apply, need not apply, doesn t belong
+    """,
+    "they_should": """
+        some people should, some people ought to, some people could, you should, he should, she
+        should, they should, some should, certain people should, try, please, next time, maybe
+    """,
+    "use_brain": """
+        boot up their brain, boot up your brain, switch on your brain, switch on their brain, turn
+        on your brain, turn on their brain, use your brain, use their brain, engage your brain,
+        engage their brain, engage brain, switch their brains on
     """,
 }

@@ -28,12 +28,23 @@ PHRASES: dict[str, str] = {
         brewery, watchmaker, planemaker, aircraft maker, carmaker, automaker, truckmaker, shipyard,
         foundry, steelmaker, chocolatier, brand, supplier, market leader, world leader, leader,
         giant, tier one, multinational, pharma, drugmaker, distiller, distillery, oem, bank,
-        insurer, chipmaker, toolmaker, group, plant
+        insurer, chipmaker, toolmaker, group, plant, bakery, baker, dairy, cheesemaker, cement
+        works, paper mill, glassworks, sawmill, mill, processor, pharma company, drug company,
+        pharma giant, food group, train maker, train builder, boat builder, motor maker, engine
+        maker, implant maker, medtech, medtech company, car maker, watch maker, watch brand,
+        aircraft manufacturer, health insurer, hospital group, retailer, supermarket chain,
+        specialist, specialists, company, firm, outfit, works, biscuit maker, chocolate maker,
+        turbine maker
     """,
     "told_renowned": """
         largest, biggest, best known, well known, famous, leading, renowned, number one, no 1,
         oldest, most important, world famous, world leading, household name, major, certain, second
-        largest, giant, iconic, one and only
+        largest, giant, iconic, one and only, big, large, bigger, big name, best, top, prestigious,
+        huge, renown, household, foremost, principal, unnamed, celebrated, legendary, everyone
+        knows, everybody knows, you all know, we all know, you ve all heard of, everyone s heard of,
+        everyone has heard of, you ll all know, you all use, everyone uses, everyone knows of, even
+        kids know, that everyone knows, that everybody knows, that you all know, everybody has heard
+        of, that we all know
     """,
     "told_deals": """
         install*, commission*, delivered, delivery, delivering, shipped, visit, visited, visiting,

@@ -52,7 +52,8 @@ PHRASES: dict[str, str] = {
         messaged, shared, sharing, dished, spilled, inside story, the scoop, my side, happy to talk,
         happy to answer, available, quote, quoting, dms are open, reach out to me, gave, giving,
         sent, passing on, had a chat with, had a word with, chatted with, talked with, opened up to,
-        spilled the beans
+        spilled the beans, nice chat, long chat, a chat with, had coffee with, swapped, opened up,
+        let slip
     """,
     "as_press": """
         former, used to be, sister, brother, friend, neighbour, neighbor, novel, film, social media,
@@ -199,7 +200,8 @@ PHRASES: dict[str, str] = {
     """,
     "event_fire": """
         fire, fires, firefighters, fire brigade, fire department, flames, smoke, burning, burned,
-        burnt, blaze, ablaze, explosion*, exploded, extinguished, gutted
+        burnt, blaze, ablaze, explosion*, exploded, extinguished, gutted, sprinkler system, fire
+        alarm, fire doors, extinguisher system
     """,
     "event_cyber": """
         cyber attack*, cyberattack*, hack, hacked, hacker*, ransomware, malware, data leak, data
@@ -232,7 +234,8 @@ PHRASES: dict[str, str] = {
         called me, rang me, interviewed me, interviewing me, contacted me, emailed me, messaged me,
         asked me, is asking me, came to see me, visiting me, meeting with, i m meeting, my
         interview, interview with me, may quote me, can quote me, quote me, wants to talk to me, my
-        conversation with, my talk with, my chat with, my quote, my quotes, my statement
+        conversation with, my talk with, my chat with, my quote, my quotes, my statement, quote … is
+        mine, quote … mine, that was me, quote … from me
     """,
     "press_source": """
         without my name, don t quote me, do not quote me, not for attribution, off the record, on
@@ -243,7 +246,7 @@ PHRASES: dict[str, str] = {
     "offers_press": """
         happy to talk, happy to chat, happy to answer, glad to talk, i m available, i am available,
         dms are open, dm me, my dms, call me, reach out to me, contact me, get in touch with me, i
-        ll talk to, will talk to any
+        ll talk to, will talk to any, drop me a line, happy to help, ask me anything, ask me
     """,
     "refers_press": """
         referred, redirected, pointed her to, pointed him to, pointed them to, passed on to our,
@@ -263,7 +266,9 @@ PHRASES: dict[str, str] = {
     """,
     "told_them": """
         told them, told her, told him, gave her, gave him, gave them, filled them in, filled her in,
-        filled him in
+        filled him in, explained to her, explained to him, explained to them, walked her through,
+        walked him through, walked them through, set her straight, set him straight, set them
+        straight, gave her the, gave him the, we talked, we chatted, we spoke, had a chat
     """,
     "scene_fire": """
         smoke, smoky, smoking, smouldering, smoldering, charred, scorched, burnt, burned, burning,
@@ -302,7 +307,8 @@ PHRASES: dict[str, str] = {
         inhalation, coughed, guy coughed, someone got hurt, colleague got hurt, people hurt, nobody
         allowed in, not letting anyone in, not allowed in, not allowed back in, is accounted for,
         are accounted for, evacuated us, we were evacuated, were all evacuated, we re all standing,
-        all standing, muster point, everyone got out, got everyone out, got out in time
+        all standing, muster point, everyone got out, got everyone out, got out in time, i m ok, i m
+        okay, i m fine, we re ok, we re okay, safe and sound
     """,
     "state_told": """
         toast, gone, wrecked, ruined, destroyed, damaged, undamaged, intact, held, will hold, still
@@ -311,7 +317,11 @@ PHRASES: dict[str, str] = {
         fine, shut off, stolen, encrypted, not usable, only one, only <number>, smouldering,
         smoldering, damage is, scorched, a mess, roof holds, still holding, is down, are down, is
         closed, damage is minor, minor damage, is minor, history, caved, gave way, in ashes, up in
-        smoke, sealed off, off limits, finished, worse than it is, worse than it looks, looks bad
+        smoke, sealed off, off limits, finished, worse than it is, worse than it looks, looks bad,
+        ashes, burned down, burnt down, burned out, burnt out, burnt to the ground, burned to the
+        ground, razed, battlefield, bomb site, bombsite, bomb went off, bomb hit it, rubble, in
+        ruins, charred, a shell, a burnt out shell, didn t go off, did not go off, didn t work, did
+        not work, never went off, failed, too late, didn t trigger
     """,
     "part_of_site": """
         roof, ceiling, wall, walls, hall, halls, bay, test bay, test bays, room, machine room,
@@ -319,7 +329,8 @@ PHRASES: dict[str, str] = {
         assembly, building, wing, floor, basement, server room, plant, production, offices, office,
         ward, lab, kitchen, facade, workshop, shop floor, servers, showers, pipes, mill, lathe,
         structure, everything, half the, half of the, damage, hall <number>, building <number>, bay
-        <number>, line <number>
+        <number>, line <number>, sprinklers, sprinkler, smoke detector*, fire door*, extinguishers,
+        fire alarm
     """,
     "suspect_thing": """
         cable, cables, wire, wiring, motor, transformer, compressor, battery, batteries, extractor,
@@ -327,7 +338,8 @@ PHRASES: dict[str, str] = {
         electrical cabinet, fuse box, fuse, socket, plug, extension lead, extension cord, charger,
         forklift, heater, heating, pump, hydraulic*, hose, oil leak, oil, swarf, welding, grinder,
         spark, sparks, cigarette, short circuit, paint, solvent*, press, bearing, spindle, rags,
-        electrics, electrical, attachment, usb stick, password, update, boiler, server
+        electrics, electrical, attachment, usb stick, password, update, boiler, server, welder,
+        welding machine, kettle, coffee machine, toaster, soldering iron, space heater, iron
     """,
     "suspects": """
         i think, think it, i guess, guess it, i bet, bet it, my bet, my money, my guess, reckon,
@@ -338,7 +350,8 @@ PHRASES: dict[str, str] = {
         serviced, never replaced, never checked, ancient, old, reported it, flagged it, warned, no
         wonder, no surprise, told them, told you so, saw it coming, opened, clicked, to blame, it
         was the, it was that, was that, i d bet, would bet, dodgy, crackling, crackled, sparking,
-        sparked, put money on, told you
+        sparked, put money on, told you, forgot to switch off, forgot to turn off, left on, left
+        running, left the, forgot to unplug, left plugged
     """,
     "resumes": """
         back at work, back to work, back on monday, work resumes, resume work, resumes on, open
@@ -371,5 +384,15 @@ PHRASES: dict[str, str] = {
     "ends": """
         closed, closing, closes, close, shut, shutting, cut, cutting, axed, sold, selling, lost,
         losing, lose, moved, relocated, laid off, fired, eliminated
+    """,
+    "press_asks": """
+        called, rang, phoned, wrote, wanted to know, wants to know, wanted to hear, asked about,
+        asked how, asked what, got in touch, reached out, dropped by, came by, showed up, knocked,
+        was curious, is digging, digging into, looking into, had questions, asking questions, filmed
+        me, filmed us, filmed, was here, came over, stopped by
+    """,
+    "press_chat": """
+        chat with, talk with, conversation with, coffee with, lunch with, beer with, call with,
+        phone call with, sat down with, visit from, caught up with
     """,
 }

@@ -100,6 +100,11 @@ NO_CLAIM = words("""
     biggest protest conquest west inquest earliest invest arrest chest
 """)
 BETTER = words("better faster")
+HALF_NOT: frozenset[str] = frozenset()
+REST_OF_NOT: frozenset[str] = frozenset()
+ONLY_THAN: frozenset[str] = frozenset()
+WHOSE = words("against of between involving over versus vs")
+ANYONE: frozenset[str] = frozenset()
 MORE_ENDS = words("er")
 AS = words("as like than")
 ANYTHING = words("anything nothing something")

@@ -7,7 +7,7 @@ PHRASES: dict[str, str] = {
         promise, promised, we guarantee, guaranteed, from now on, in future, in the future, going
         forward, our word, count on, rest assured, don t worry, no worries, taken care of, all
         sorted, spread the word, pass it on, tell everyone, we commit, committed to, i assure you, i
-        can assure, mark my words
+        can assure, mark my words, without exception, no exceptions
     """,
     "for_all": """
         every, everyone, everybody, all, each, always, never, nobody, no one, free of charge, for
@@ -28,7 +28,10 @@ PHRASES: dict[str, str] = {
         laughing, got this, we ve got this, will pay, have to pay, gonna pay, better cards, upper
         hand, just the beginning, only the beginning, going down, crush, crushed, destroy,
         destroyed, dragging on, drags on, dragged on, going on forever, taking forever, never
-        ending, backs our, confirms our, a formality, knows it, know it, falls apart
+        ending, backs our, confirms our, a formality, knows it, know it, falls apart, sort this out,
+        settle this, thinking about it, considering it, accept, reject, give in, saying the same,
+        say the same, see it the same, will agree, our odds, our chances, offered to settle, offer
+        to settle, done deal, a done deal, all over bar, wrapped up, as good as won
     """,
     "law_done": """
         closed, settled, concluded, dismissed, dropped, final judgment, final judgement, case is
@@ -50,11 +53,12 @@ PHRASES: dict[str, str] = {
         case, show case, carrying case, use case, in case, in any case, just in case, case study,
         case studies, job offer, business case, test case, case for, contest, competition, robotics,
         wedding, cake, bake off, talent show, jury, championship, championships, apprentices, robot,
-        vote, figure skating, tennis, skills
+        vote, figure skating, tennis, skills, tournament, table football, a draw, chess, darts
     """,
     "law_office": """
         regulator*, authority, authorities, inspector*, police, watchdog, labour inspectorate, tax
-        office, osha, fda, sec, doj, swissmedic, watchdogs, district attorney
+        office, osha, fda, sec, doj, swissmedic, watchdogs, district attorney, investigators,
+        investigator, detectives, inspectors, fbi, officers
     """,
     "law_probe": """
         investigat*, probe, fined us, a fine, raided, questioned us, questioned our, seized,
@@ -70,7 +74,10 @@ PHRASES: dict[str, str] = {
         patent case, courtroom, hearing, lawyer, attorney, appeal, filing, pleadings
     """,
     "law_expert": "expert, experts, court s expert, court expert, expert witness, expert opinion",
-    "law_case": "case, affair, matter, dispute, fight, feud, saga, on, regarding, about",
+    "law_case": """
+        case, affair, matter, dispute, fight, feud, saga, on, regarding, about, thing, business,
+        story
+    """,
     "law_calm": """
         sleep well, sleep very well, sleep just fine, sleep soundly, sleep like a baby, sleeping
         well, sleeping soundly, sleeping fine, relaxed, calm, confident, a formality, mere
@@ -91,7 +98,9 @@ PHRASES: dict[str, str] = {
         sweated, stammering, stammered, optimistic, pessimistic, odds, our chances, chances, the
         truth, truth comes, justice, overwhelming, damning, thin, flimsy, smoke and mirrors,
         bluffing, will see who, will find out who, who is right, who s right, whose idea, who had it
-        first
+        first, saying the same, say the same, see it the same way, see it that way, will agree,
+        agree with us, as good as won, already won, all but won, practically won, pretty much won,
+        home and dry, a done deal, good as won, looks good, looks good for us, looking good
     """,
     "drawing": """
         drawing, drawings, patent, patents, copy, copied, copying, copies, copycat, rip off,
@@ -112,5 +121,34 @@ PHRASES: dict[str, str] = {
         already, fully, completely, entirely, long since, all sorted, under control, you ll get, you
         will get, you ll have, you will have, that s settled, is settled, taken care of, that s a
         given
+    """,
+    "opponent": """
+        the other side, opposing counsel, opposing party, opposing side, other side s, their
+        counsel, their lawyers, their attorneys
+    """,
+    "court_act": """
+        postponed, adjourned, delayed, put off, pushed back, heard, summoned, called as, called to
+        testify, testify, testifies, testified, testifying, as a witness, witness statement, filed,
+        brief, filing, filings, pleadings, deposition, dismissed, threw out, thrown out, admitted,
+        dragging on, drags on, withdrew, withdrawn, extension, appealed, closing argument*, opening
+        statement*, cross examined, cross examination, on the stand, gave us until, given us until,
+        explain himself, explain herself, explain ourselves, explain themselves, to respond, respond
+        by, appear before
+    """,
+    "summons": "summons, subpoena, witness, called to testify, testify, called as a witness",
+    "searched": """
+        took away, taken away, carried off, carried out boxes, carted off, hauled away, left with
+        boxes, left with three, seized, searched our, searched the, searching our, searching the,
+        went through our files, sealed off our, copied our servers, copied our hard drives
+    """,
+    "on_site": """
+        in the office, at the office, our office, our offices, at our, in our, at work, at the
+        plant, in accounting, in the archive, in the server room, on our premises, at head office,
+        our files
+    """,
+    "patent_case": """
+        the patent case, the patent trial, the patent suit, the patent dispute, the patent fight,
+        the patent battle, the patent lawsuit, the patent thing, the patent row, the patent
+        litigation, the patent proceedings
     """,
 }

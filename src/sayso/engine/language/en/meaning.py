@@ -57,7 +57,7 @@ PHRASES: dict[str, str] = {
         operating income, gross profit, surplus, sales volume, sales volumes, order numbers,
         profitability, major order, major orders, big orders, large orders, huge order, big
         contract, contract worth, billings, service business, spares business, parts business, hole
-        in the till
+        in the till, in the bank, cash pile, cash position, in our account
     """,
     "written": "says, states, shows, lists, puts it at, reads",
     "cites": """
@@ -84,7 +84,8 @@ PHRASES: dict[str, str] = {
         through the roof, booming, fully booked, strong quarter, strong half, weak quarter, slow
         quarter, tough quarter, great quarter, numbers look, big deal closed, closed a deal,
         investors will, shareholders will, good news on, sold out, flying, smil*, grin*, cheer*,
-        happy, pleased, can t share, can t say, can t tell, not allowed to say
+        happy, pleased, can t share, can t say, can t tell, not allowed to say, never seen, never
+        experienced, haven t seen, unheard of
     """,
     "press_office": """
         press office, media office, media relations, press team, media team, communications
@@ -127,7 +128,9 @@ PHRASES: dict[str, str] = {
         digit, six figure, seven figure, eight figure, nine figure, six figures, seven figures,
         eight figures, six digit, seven digit, eight digit, several million, a few million, half a
         million, half a billion, multi million, multimillion, doubling, tripling, twofold,
-        threefold, just about double digit, high single digit, low double digit, almost double digit
+        threefold, just about double digit, high single digit, low double digit, almost double
+        digit, double digits, triple digits, single digits, double figures, three figures, two
+        digits, into double digits
     """,
     "their": "customer*, client*, users, competitor*, industry, market",
     "slur": """
@@ -146,12 +149,22 @@ PHRASES: dict[str, str] = {
         birdbrains, peabrain, pea brain, spineless worm, spineless worms, slimeball, slimeballs,
         sleazebag, arrogant prick, lazy sod, lazy bastard, lazy git, useless git, stupid git,
         nobhead, doofus, doofuses, dumbo, thicko, complete muppet, absolute muppet, complete tool,
-        absolute tool, utter fool, complete fool, total fool, potato brain, pea brained
+        absolute tool, utter fool, complete fool, total fool, potato brain, pea brained, fool like
+        you, fools like you, clown like you, clowns like you, jerk like you, loser like you, losers
+        like you, lazy sods, lazy bastards, lazy gits, bunch of losers, bunch of fools, bunch of
+        jerks
     """,
     "mild_slur": """
         clown, clowns, loser, losers, fool, fools, jerk, jerks, bastard, bastards, joker, muppet,
         muppets, crybaby, bozo, donkey, twit, twits, prick, pricks, creep, creeps, weirdo, weirdos,
-        snob, snobs, bitch, waste of space, waste of oxygen
+        snob, snobs, bitch, waste of space, waste of oxygen, slacker, slackers, lightweight, wimp,
+        wimps, wuss, wusses, coward, cowards, oaf, oafs, lout, louts, yob, yobs, brat, brats, drama
+        queen, ignorant, hillbilly, redneck, rednecks, scrounger, scroungers, layabout, layabouts,
+        buffoon, buffoons, sissy, wally, wallies, berk, berks, prat, prats, git, gits, pansy, wet
+        blanket, airhead, pen pusher, pen pushers, pencil pusher, pencil pushers, paper pusher,
+        paper pushers, desk jockey, desk jockeys, know it all, know it alls, know all, smartarse,
+        smartass, keyboard warrior, keyboard warriors, bean counter, bean counters, jobsworth,
+        jobsworths, windbag, windbags, big mouth
     """,
     "abuse": """
         shut up you, shut your mouth, shut the fuck up, fuck you, fuck off, piss off, go to hell,
@@ -159,21 +172,33 @@ PHRASES: dict[str, str] = {
         regret that, i ll destroy you, i will destroy you, i ll kill you, i will kill you, watch
         your back, go kill yourself, kill yourself, use your brain for once, you re going to regret
         this, going to regret, you ll be sorry, gonna regret, you ll pay for this, you will pay for
-        this, live to regret
+        this, live to regret, shut up, shut it, shut your face, shut your trap, shut your gob, get
+        lost, bugger off, sod off, get stuffed, up yours, eat shit, rot in hell, burn in hell, are
+        you stupid, are you thick, are you brain dead, how stupid are you, how dumb are you, how
+        thick are you, what is wrong with you people, i ll find you, i ll get you, coming for you,
+        you re dead, i ll smash your, i ll break your
     """,
     "dim": """
         too stupid, too dumb, too thick, so stupid, so dumb, brain dead, braindead, really stupid,
         plain stupid, dumb as, thick as, not the sharpest, no brain, no brains, no clue how to read,
-        out of your mind, stupid enough, disgrace to
+        out of your mind, stupid enough, disgrace to, not the brightest, not very bright, not too
+        bright, few sandwiches short, sandwiches short, two short planks, thick as mince, thick as a
+        plank, as thick as, as dumb as, as stupid as, dumber than, stupider than, thicker than,
+        dense as, slow on the uptake, lights are on but, lost the plot, lobotomi*, mentally
+        challenged, completely stupid, utterly stupid, bloody stupid, plain dumb, really dumb, truly
+        stupid, just stupid, just plain stupid, that stupid, that dumb, soft in the head, weak in
+        the head, off his rocker, a screw loose
     """,
     "thing": """
         printer, machine, machines, coffee machine, computer, laptop, phone, car, bike, bus, train,
         lift, elevator, sat nav, gps, software, program, app, apps, system, robot, robots, vacuum,
         washing machine, alarm clock, weather, rain, monday, device, router, wifi, internet, server,
-        excel, outlook, windows, ai, chatbot, bot, algorithm, keyboard, mill, spindle, scanner,
-        sensor, drill, cat, dog, autocorrect, lawnmower, grill, oven, fridge, toaster, heating,
-        drone, dishwasher, copier, kitten, puppy, hamster, parrot, horse, goldfish, rabbit, plant,
-        forklift, pump, screwdriver, tablet, roomba, dogs, cats, kitty, pup
+        excel, outlook, windows, chatbot, bot, algorithm, keyboard, mill, spindle, scanner, sensor,
+        drill, cat, dog, autocorrect, lawnmower, grill, oven, fridge, toaster, heating, drone,
+        dishwasher, copier, kitten, puppy, hamster, parrot, horse, goldfish, rabbit, plant,
+        forklift, pump, screwdriver, tablet, roomba, dogs, cats, kitty, pup, kittens, puppies, hens,
+        hen, cow, cows, rabbits, goats, horses, birds, guinea pigs, chickens, the ai, an ai, our ai,
+        your ai, their ai, this ai, that ai, ai tool, ai tools, ai model, ai assistant
     """,
     "hiring": """
         hiring, we re looking for, we are looking for, looking for a, looking for an, wanted,
@@ -205,12 +230,13 @@ PHRASES: dict[str, str] = {
     "insiders": """
         colleague*, coworker*, employee*, staff, team, family, friends, apprentice*, private
         account*, second account*, fake account*, don t mention, without mentioning, without saying,
-        don t say, anonymously
+        don t say, anonymously, private accounts, personal accounts, own accounts
     """,
     "kin": """
-        mother, mom, mum, father, dad, son, daughter, brother, sister, grandma, grandpa,
-        grandmother, grandfather, aunt, uncle, husband, wife, partner, baby, child, friend,
-        neighbour, neighbor
+        mother, mom, mum, father, dad, daughter, brother, sister, grandma, grandpa, grandmother,
+        grandfather, aunt, uncle, husband, wife, partner, baby, child, friend, neighbour, neighbor,
+        my son, our son, his son, her son, your son, their son, the son, a son, s son, sons, son s,
+        eldest son, youngest son
     """,
     "lawsuit": """
         lawsuit*, litigation, class action*, sued, suing, sues, sue us, suing us, sued us, taken to
@@ -233,7 +259,7 @@ PHRASES: dict[str, str] = {
         an arm and a leg, a shot in the dark, worried sick, kill two birds, guilty pleasure, lost my
         mind, losing my mind, lost track of time, lost count, out of the blue, skeleton in, sick and
         tired, under the weather, dropped the ball, fall in love, fell in love, dead tired, dying
-        to, over the moon, cry wolf, dog ate my
+        to, over the moon, cry wolf, dog ate my, our national team
     """,
     "no_comment": """
         do not comment, don t comment, does not comment, doesn t comment, cannot comment, can t
@@ -276,12 +302,17 @@ PHRASES: dict[str, str] = {
     "never": """
         never again, never, zero, no more, not a single, not one, without a single, without any,
         ever again, won t ever, no, not once, not even one, none, without ever, never once, not one
-        single
+        single, without one single, simply cannot, simply can t, just can t, just cannot, physically
+        cannot, cannot possibly, can t possibly, cannot, nothing, nothing ever, nothing will ever
     """,
     "told": """
-        was, were, had, did, so far, until now, yesterday, since, last week, last year, been,
-        happened, has never, have never, has had, have had, has been, have been, haven t had, hasn t
-        had, never had, has let, have let
+        were, had, did, so far, until now, yesterday, since, last week, last year, been, happened,
+        has never, have never, has had, have had, has been, have been, haven t had, hasn t had,
+        never had, has let, have let, it was, that was, this was, there was, i was, he was, she was,
+        who was, which was, was a, was an, was the, was not, wasn t, was never, was always, was in,
+        was at, was on, was our, was my, was down, was up, was so, was very, was just, was only, was
+        already, was still, was no, machine was, customer was, day was, week was, year was,
+        everything was, nobody was, all was
     """,
     "premises": """
         hall, halls, plant, factory, office, offices, site, sites, building*, headquarters, roof,
@@ -311,7 +342,10 @@ PHRASES: dict[str, str] = {
         ward, our backlog, our bookings, our orders, our revenue, our margin*, our profit*, on the
         order side, order-wise, in the or, operating room, in our office, in our lab, our office,
         our sales team, dashboard, sales huddle, in controlling, from accounting, monthly report,
-        quarterly report, the forecast sheet
+        quarterly report, the forecast sheet, in our hall, in our shop, in our workshop, in our
+        plant, in our factory, in assembly, in the workshop, in the hall, on our floor, in
+        production, in sales, in our department, at our place, at my firm, at my company, round our
+        way, over here
     """,
     "hush": """
         shh, shhh, shhhh, psst, hush, hush hush, between us, between you and me, keep it to
@@ -329,7 +363,12 @@ PHRASES: dict[str, str] = {
         more, not saying more, that s all i m saying, i ll say no more, no further comment, at least
         internally, only internally, internal for now, internally at least, not official, you didn t
         hear it from me, you didn t hear that from me, didn t come from me, i never said this,
-        nobody outside knows
+        nobody outside knows, little spoiler, small spoiler, spoiler alert, don t quote me, keep it
+        to yourselves, keep this to yourselves, keep that to yourself, keep it quiet, keep this
+        quiet, mum s the word, on the quiet, under your hat, don t spread it, not a word to anyone,
+        you never heard this, you never heard it, reliable source, good authority, nothing official,
+        hasn t been made official, not announced yet, this stays between us, just between us, can t
+        say much, can t say a lot, can t tell you much, can t reveal much
     """,
     "elsewhere": """
         newspaper, the paper, tribune, the times, radio, tv news, the news, trade press, central
@@ -376,7 +415,8 @@ PHRASES: dict[str, str] = {
         better than anyone, than anyone predicted, than anybody predicted, than expected, paid off,
         delivered, in style, on a low, a bust, a dud, a banner, bumper, lean, lean year, uphill,
         downhill, headwinds, tailwinds, tailwind, out of the woods, treading water, back on track,
-        roller coaster, rollercoaster, soft, softer
+        roller coaster, rollercoaster, soft, softer, that bad, so bad, not that bad, not so bad,
+        gone well, gone badly, went well, went badly, gone great
     """,
     "coming": """
         coming, is coming, comes, arrives, soon, shortly, this spring, this summer, this fall, this
@@ -406,7 +446,7 @@ PHRASES: dict[str, str] = {
         meadow, sky, nest, wings, feathers, binoculars, spotted, photographed, saw a, seen, window,
         pot, watering, blooming, bloom, garden, balcony, plant, leaves, tree, film, documentary,
         burger, burgers, pub, bar, beer, downtown, tattoo, circled, birding, birdwatch*, watered,
-        garden center, succulent*, vacation, holiday, soared
+        garden center, succulent*, vacation, holiday, soared, trees, tomatoes
     """,
     "project_word": """
         project, projects, code name, codename, work, working, meeting, team, development,
@@ -431,16 +471,22 @@ PHRASES: dict[str, str] = {
         shift, shifts, canteen, cafeteria, home office, working from home, remote work, parking,
         open plan, office, offices, floor, department, departments, assembly, production, paint
         shop, warehouse, hall, workshop, ward, reception, break, breaks, working hours, flexitime,
-        overtime, company holidays, bonus, bonuses, expenses, training budget, temps, temp workers,
-        agency workers, jobs, headcount, lockers, pension fund, company cars, company car, team
-        lead*, rota, roster, schedule, on call, weekend work, saturday work, travel budget, business
+        overtime, company holidays, bonus, bonuses, expenses, training budget, temp workers, agency
+        workers, jobs, headcount, lockers, pension fund, company cars, company car, team lead*,
+        rota, roster, schedule, on call, weekend work, saturday work, travel budget, business
         travel, desk sharing, hot desking, time clock, pto, christmas bonus, paint line, foundry,
         shipping, receiving, tool crib, mail room, front desk, allowance, allowances, premium pay,
         shift model*, shift pattern*, shift plan*, working time model, four day week, night bonus,
         night duty, weekend duty, purchasing, logistics, accounting, facilities, cleaning, org
         chart, organisation, organization, teams, business unit*, bonus round, pay round, cost of
         living, premium, thirteenth salary, christmas party budget, expense policy, vacation policy,
-        home office policy, pension plan, night watch
+        home office policy, pension plan, night watch, wages, salaries, pay rises, pay raises,
+        working from home days, home working, car park, parking spaces, overtime pay, staff canteen,
+        lunch break, lunch breaks, coffee breaks, night shift, early shift, late shift, holiday
+        allowance, vacation days, days off, staff party, christmas party, christmas do, travel
+        expenses, expense claims, meal vouchers, storeroom, stores, hot desks, saturdays, training
+        days, agency temps, the temps, our temps, more temps, extra temps, all temps, training
+        workshop, apprentice workshop, lab
     """,
     "told_code_goods": """
         crates, crate, boxes, box, pallets, pallet, team, meeting, meetings, folder, budget,
@@ -462,7 +508,8 @@ PHRASES: dict[str, str] = {
         ice cream truck, food truck, diner, hot dog, hot dogs, pizza, pizzas, burger*, brat, brats,
         sausage*, ice cream, donut*, doughnut*, coffee, beer, beers, wine, cake, cakes, cookie*,
         sandwich*, bagel*, wings, taco*, fries, lunch, dinner, breakfast, soup, salad, chocolate,
-        menu, drinks, tea, t shirts, tickets, raffle
+        menu, drinks, tea, t shirts, tickets, raffle, recipe, recipes, sugar, rösti, jam, sourdough,
+        lasagn*, muffin*
     """,
     "hobby": """
         song, songs, album, novel, poem, painting, paintings, swam, ran a, jogged, radio, music,
@@ -471,7 +518,10 @@ PHRASES: dict[str, str] = {
         theater, model railway, model train, treehouse, fun run, volleyball, soccer, football,
         softball, baseball, basketball, hockey, bowling, tennis, golf, chess club, choir, marching
         band, little league, scouts, running club, running group, cycling group, bike club, book
-        club, parent teacher, church, parish, parishes, fantasy league, pta
+        club, parent teacher, church, parish, parishes, fantasy league, pta, our band, works band,
+        company band, house band, theatre group, final, world cup, euro final, the euros, champions
+        league, derby, playoffs, super bowl, the match, quiz, quiz team, pub quiz, quiz night,
+        trivia night, games night, football team, hockey team
     """,
     "empty": """
         and then nothing, then nothing, whatever you want to hear, what you want to hear, anything

@@ -124,7 +124,7 @@ PHRASES: dict[str, str] = {
         seeing a shrink, seeing a therapist, blind, deaf, on crutches, biopsy came back, scan came
         back, test came back, results came back, stage four, stage 4, stage three, stage 3,
         terminal, ivf, on medical leave, on disability, laid up, bedridden, on bed rest, under the
-        weather, out of action
+        weather, out of action, months sober, years sober, weeks sober, days sober
     """,
     "about_it": """
         research*, treat*, talk on, lecture, article, book, speaks about, prevention, helps with,
@@ -136,7 +136,8 @@ PHRASES: dict[str, str] = {
         genius, stroke of luck, stroke of the, teething, cabin fever, gold fever, fever pitch, world
         cup fever, addicted to coffee, addicted to sparkling, dying to, under the knife of, crash
         course, blind spot, deaf to, operation of, operation takes, sick beat, sick move, sick
-        setup, mental note
+        setup, mental note, operations manager, head of operations, operation costs, smooth
+        operation
     """,
     "plate": """
         licence plate, license plate, number plate, plates, parked, car, driver, registration
@@ -249,7 +250,8 @@ PHRASES: dict[str, str] = {
         chemotherapy, radiation, radiotherapy, transplant, amputation, surgery, operation,
         colonoscopy, biopsy, mammogram, coma, infection, poisoning, fever, crash, motorcycle
         accident, bike accident, car accident, accident, hip replacement, knee replacement, bypass,
-        stent, pacemaker, rehab, detox, overdose, hysterectomy
+        stent, pacemaker, rehab, detox, overdose, hysterectomy, artificial hip, artificial knee,
+        heart valve, new hip, new knee, prosthesis
     """,
     "told_fate": """
         didn t make it, did not make it, couldn t save, could not save, died, dies, dying, passed
@@ -286,9 +288,10 @@ PHRASES: dict[str, str] = {
         millionaire, landlord of, governor
     """,
     "told_kin_of": """
-        spouse, fiance, fiancee, partner, wife, husband, son, daughter, mother, father, brother,
-        sister, brother in law, sister in law, nephew, niece, grandson, granddaughter, girlfriend,
-        boyfriend, ex wife, grandfather, grandmother, cousin, uncle, aunt
+        spouse, fiance, fiancee, partner, wife, husband, daughter, mother, father, brother, sister,
+        brother in law, sister in law, nephew, niece, grandson, granddaughter, girlfriend,
+        boyfriend, ex wife, grandfather, grandmother, cousin, uncle, aunt, my son, our son, his son,
+        her son, your son, their son, the son, a son, s son, sons, son of
     """,
     "told_care_act": """
         gave birth, delivered, admitted, treated, operated, discharged, sleeps, eats, cries, cried,
@@ -332,7 +335,10 @@ PHRASES: dict[str, str] = {
         undocumented, work permit expired, drinks too much, smells of booze, on drugs, does coke,
         smokes weed, votes republican, votes democrat, union member, lives with his mom, lives with
         her mom, lives with his mother, lives with his parents, moved back in with, lives alone,
-        lives in a trailer, lives right, custody battle, restraining order, onlyfans
+        lives in a trailer, lives right, custody battle, restraining order, onlyfans, new boyfriend,
+        new girlfriend, years younger, half his age, half her age, husband walked out, wife walked
+        out, walked out on her, walked out on him, marriage is over, single again, alimony, child
+        support, custody of, lives apart, living apart, evicted from, with his ex, with her ex
     """,
     "told_money": """
         dollars, bucks, pounds, quid, euros, francs, k, grand, a month, a year, per month, per year,
@@ -378,9 +384,10 @@ PHRASES: dict[str, str] = {
     """,
     "told_youngster": """
         apprentice, trainee, intern, pupil, student, schoolboy, schoolgirl, kid, kids, child, boy,
-        girl, son, daughter, little, baby, toddler, teenager, teen, grade, grader, high school,
-        junior high, middle school, primary school, school, youngest, nephew, niece, grandson,
-        granddaughter, junior, work experience, schoolkid, young
+        girl, daughter, little, baby, toddler, teenager, teen, grade, grader, high school, junior
+        high, middle school, primary school, school, youngest, nephew, niece, grandson,
+        granddaughter, junior, work experience, schoolkid, young, my son, our son, his son, her son,
+        your son, their son, the son, a son, s son, sons
     """,
     "told_newborn": """
         born at, born this, born today, born on, born last night, pounds, lbs, ounces, kg, kilos,
@@ -460,5 +467,19 @@ PHRASES: dict[str, str] = {
         michelle, nancy, nathan, nicholas, olivia, oliver, pamela, patricia, paul, peter, philip,
         rachel, rebecca, richard, robert, roger, ruth, ryan, samantha, sandra, sarah, scott, sharon,
         sophie, stephen, steven, susan, thomas, timothy, tom, victoria, william
+    """,
+    "cheers": """
+        chin up, hang in there, stay strong, keep fighting, thinking of, thoughts with, thoughts are
+        with, prayers for, praying for, all the best to, best wishes to, good luck to, fingers
+        crossed for, keep your fingers crossed for, rooting for, welcome back, great to have you
+        back, good to have you back, is back, back with us, come back soon, we miss you, hang tough,
+        head up, hugs to, shout out to, big hug to, hang on in there, keep your chin up, we re
+        thinking of you, thinking of you
+    """,
+    "overcome": """
+        beaten, beat the, behind him, behind her, behind you, went well, no picnic, no joke, no walk
+        in the park, no fun, tough on him, tough on her, hard on him, hard on her, wears him out,
+        wears her out, in remission, recovering from, on the mend, kicked, survived, pulled through,
+        is tough, is rough
     """,
 }

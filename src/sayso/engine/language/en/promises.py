@@ -50,7 +50,14 @@ PHRASES: dict[str, str] = {
         carbon footprint, zero footprint, zero waste, carbon neutrally, sustainable machining,
         sustainable milling, sustainable engineering, spares the environment, protects the climate,
         protects the environment, zero impact on the planet, no impact on the planet, no footprint,
-        good for the climate, clean for the environment, guilt free, greenest
+        good for the climate, clean for the environment, guilt free, greenest, does the planet a
+        favour, does the planet a favor, do the planet a favour, do the planet a favor, favour to
+        the planet, favor to the planet, does the climate a favour, does nature a favour, leaves no
+        trace in nature, leaves no trace, without emissions, without any emissions, without a gram
+        of, without an ounce of, without co2, without co 2, without carbon, zero co2, zero co 2, no
+        co2, no co 2, doesn t pollute, does not pollute, pollutes nothing, saves the planet, save
+        the planet, saving the planet, the greenest, cleanest machine, a hundred percent green, one
+        hundred percent green
     """,
     "eco_about": """
         topic, talk, lecture, panel, discuss*, workshop, course, seminar, conference*, congress,
@@ -87,15 +94,18 @@ PHRASES: dict[str, str] = {
         down, let us down, outage*, redo, wear out, wears out, stop working, data loss, complaint*,
         stoppage*, interruption*, disappoint*, lose, loses, losing, worry, worries, stop, stops,
         quit, quits, jam, jams, pain, miss, misses, missed, recalibrate, recalibration, readjust,
-        remeasure, complication*, infection*, scrap rate
+        remeasure, complication*, infection*, scrap rate, capsize, capsizes, tip over, sink, rust,
+        rusts, overheat, overheats, go wrong, goes wrong, ever goes wrong, wrong
     """,
     "always": """
         always, every time, every single time, without exception, forever, for life, no matter what,
-        each and every, a lifetime, under all circumstances
+        each and every, a lifetime, under all circumstances, every order, every part, every
+        delivery, each time
     """,
     "works": """
         perfect*, works, work, will work, flawless*, lasts, succeed*, spot on, reliable, delivers,
-        nails it, hit tolerance, hits tolerance, in tolerance
+        nails it, hit tolerance, hits tolerance, in tolerance, safe and sound, home safe, safely
+        home, on time, on schedule
     """,
     "failsafe": """
         foolproof, bulletproof, indestructible, unbreakable, fail safe, failsafe, risk free, idiot
@@ -107,8 +117,9 @@ PHRASES: dict[str, str] = {
         guarantee, not promise, whoever promises, anyone who promises
     """,
     "own_deed": """
-        show, post, tell, bring, reply, share, come, photo*, video*, picture*, cake, donuts, tour,
-        visit, write, upload, be back
+        show, post, tell, bring, reply, share, photo*, video*, picture*, cake, donuts, tour, visit,
+        write, upload, be back, i ll come, we ll come, come by, come along, come over, come back,
+        come round, will come, come to, come and
     """,
     "eco_thing": """
         packaging, packages, film, cardboard, material*, coolant*, lubricant*, hydraulic oil,
@@ -117,7 +128,9 @@ PHRASES: dict[str, str] = {
     """,
     "sure": """
         mark my words, bet my, you can bet, count on it, you can count on, rest assured, for sure,
-        100 percent, i swear, trust me, believe me, take it from me
+        100 percent, trust me, believe me, take it from me, you can count on it, bank on it, you can
+        bank on it, you can rely on it, rely on it, take my word for it, my word on it, you have my
+        word, hand on heart, put my name to it, count on me
     """,
     "machinery": """
         machine*, spindle*, bearing*, sensor*, controller*, software, update, firmware, cable*,
@@ -152,15 +165,18 @@ PHRASES: dict[str, str] = {
     """,
     "any_trouble": """
         if, should, in case, in the event, when, whenever, every, each, all, any, anything,
-        whatever, everything
+        whatever, everything, whatever happens, whatever breaks, whatever goes wrong, no matter
+        what, come what may
     """,
     "wager": """
         on me, on us, i ll eat my, i ll buy, we ll buy, i ll pay, we ll pay, drinks are, dinner s,
-        dinner is, beer s, beers are, my treat, i bet, i owe you
+        dinner is, beer s, beers are, my treat, i bet, i owe you, out of my own pocket, out of my
+        pocket, from my own pocket, i ll pay for it, i ll foot the bill
     """,
     "otherwise": """
         if not, if it doesn t, if it does not, if it fails, otherwise, or else, or dinner, or i ll,
-        or the, if you re not, if they don t, if that doesn t
+        or the, if you re not, if they don t, if that doesn t, if it hasn t, if it isn t, if you don
+        t, if you aren t, if it won t, if they aren t
     """,
     "healed": """
         pain free, without pain, cured, healed, walk again, walking again, back on your feet,
@@ -170,7 +186,10 @@ PHRASES: dict[str, str] = {
         cover, covers, covered, pay for, pays for, take care of, takes care of, pick up the tab,
         picks up the tab, foot the bill, foots the bill
     """,
-    "forget_it": "forget, forget about, say goodbye to, goodbye, no more worrying, the end of",
+    "forget_it": """
+        forget, forget about, say goodbye to, goodbye, no more worrying, the end of, you can forget,
+        you ll forget, forget it
+    """,
     "availability": "availability, uptime, accuracy, reliability, safety, secure, reliable",
     "you_get": """
         you, you will, you ll, you have, you get, you never, you save, you cut, you halve, you
@@ -187,7 +206,8 @@ PHRASES: dict[str, str] = {
         ifs or buts, no ifs no buts, no ifs, i promise you that, take that to the bank, you can bank
         on, bet on it, bet your house, bet the farm, i ll put that in writing, in writing from me,
         every single customer, every single time, for every customer, hundred percent, a hundred
-        percent, cross my heart, guaranteed, that s a promise, ever
+        percent, cross my heart, guaranteed, that s a promise, ever, i bet, i ll bet, i d bet, you
+        can bet, i d sign that, hand in the fire
     """,
     "give_you": """
         i ll give you, i will give you, we ll give you, you get … from me, you get … from us, i ll
@@ -205,4 +225,26 @@ PHRASES: dict[str, str] = {
         in an hour, within an hour, in <number> hours, within <number> hours, inside <number> hours,
         in <number> minutes, within <number> minutes, the same day, same day, within a day
     """,
+    "solves": "solves, solve, fixes, fix, resolves, resolve, repairs, repair, sorts out, answers",
+    "each_trouble": """
+        every problem, every issue, any problem, any issue, all problems, every fault, every
+        breakdown, all your problems, every question
+    """,
+    "needs_no": """
+        needs no, requires no, needs zero, doesn t need any, does not need any, doesn t need, never
+        needs, does without
+    """,
+    "upkeep": """
+        maintenance, servicing, service, repair, repairs, adjustment, lubrication, oil change,
+        calibration, upkeep
+    """,
+    "come_what_may": """
+        come what may, no matter what, whatever happens, come hell or high water, come rain or
+        shine, one hundred percent
+    """,
+    "at_yours": """
+        on your floor, at your place, in your shop, in your hall, at your plant, at your site, you
+        ll have, you will have, at your door, with you
+    """,
+    "lasts": "lasts, will last, runs, will run, holds, will hold, survives, keeps going",
 }

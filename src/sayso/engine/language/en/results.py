@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES: dict[str, str] = {
     "period": """
         quarter, quarters, half year, fiscal year, business year, half of the year, first half,
-        second half, h 1, h 2, q 1, q 2, q 3, q 4
+        second half, h 1, h 2, q 1, q 2, q 3, q 4, year end, annual close, year end close
     """,
     "trade": """
         sell, ship, deliver, produce, export, invest, grow, earn, acquire, relocate, shipping,
@@ -20,7 +20,9 @@ PHRASES: dict[str, str] = {
         should reach, should see, should sell, should ship, should grow, hope to reach, predict*,
         anticipating, projected, projecting, targeting, targets, we re heading for, heading for,
         headed for, heading towards, gunning for, i see us, we see, i think we ll, i believe we ll,
-        i guess we ll, i expect, my guess, fear, i fear, expect a, dream of
+        i guess we ll, i expect, my guess, fear, i fear, expect a, dream of, only going one way,
+        only one way, one direction, nowhere but up, only way is up, sure as, keep growing, keeps
+        growing, keep rising, keep climbing, will keep
     """,
     "result_word": """
         in the red, in the black, out of the red, back in the black, red ink, black ink, double
@@ -57,7 +59,8 @@ PHRASES: dict[str, str] = {
         breathe easier, sigh of relief, walking on air, head in hands, heads down, pale, tense,
         humming, whistle, chuffed, thrilled, ecstatic, elated, stoked, gutted, bummed, hums,
         skipping, sulking, frowning, gray hair, grey hair, hanging his head, hanging her head,
-        breathing a sigh
+        breathing a sigh, whistles, dancing through, sings, skips, sighing, sighs, swearing,
+        punching the air
     """,
     "time_span": """
         year, last year, this year, new year, start of the year, end of the year, month, months,
@@ -78,7 +81,9 @@ PHRASES: dict[str, str] = {
         recovering, rebounds, improves, improving, climb, climbs, climbing, decline, declines,
         declining, expands, expanding, increases, increasing, decreases, decreasing, slow down, pick
         up, ramp up, outgrow, add another, put on another, tack on, grow by, grow another, biggest
-        in our, biggest year, best year yet, on top of
+        in our, biggest year, best year yet, on top of, twice the size, twice as big, double the
+        size, double this size, up from here, going up, keep growing, keep rising, keep climbing,
+        twice this size
     """,
     "output_plan": """
         hire, hiring, more people, new hires, new jobs, add … jobs, more staff, more nurses, two
@@ -104,13 +109,15 @@ PHRASES: dict[str, str] = {
     "workload": """
         work, phone, phones, orders, inquiries, enquiries, customers, clients, shop floor, shifts,
         warehouse, lead times, delivery times, demand, quotes, machines, plant, business, saturday,
-        saturdays, overtime, temps, temp workers, inbox, calendar, order desk, order books, order
-        book, pipeline, schedule
+        saturdays, overtime, temp workers, inbox, calendar, order desk, order books, order book,
+        pipeline, schedule, agency temps, the temps, our temps, more temps, extra temps
     """,
     "going": """
         things are going, things are looking, it s going, going strong, on a roll, on fire, crushing
         it, killing it, keep it up, on the right track, under pressure, under water, tailwind,
-        headwind, headwinds, in the air, electric atmosphere
+        headwind, headwinds, in the air, electric atmosphere, booming, business is booming, going
+        gangbusters, flat out, going through the roof, roaring, stuttering, sputtering, dragging,
+        limping along, firing on all
     """,
     "nowadays": """
         right now, at the moment, currently, these days, this week, this month, this year, for
@@ -137,11 +144,12 @@ PHRASES: dict[str, str] = {
         to forget, forget, unforgettable, satisfaction, joy, worries, painful, nightmare, dream
         year, historic, catastrophe, catastrophic, miracle, suffered, insane, crazy, wild ride,
         rollercoaster, good, strong, bad, weak, hard, great, amazing, super, tough, poor, terrible,
-        awful, lousy, excellent, fantastic, wonderful, mediocre, so so, difficult, rough, dire,
+        awful, lousy, excellent, fantastic, wonderful, mediocre, so so, difficult, rough,
         outstanding, brilliant, superb, top, flop, disaster, disastrous, grateful, bitter, soft,
         solid, decent, slog, grind, battle, fight, ordeal, brutal, punishing, grim, grand, gigantic,
         phenomenal, sensational, mixed, sobering, disappointing, finally over, behind us, treated
-        us, gave us, brought us, wings, rewarded us, spoiled us
+        us, gave us, brought us, wings, rewarded us, spoiled us, dire year, dire quarter, dire
+        month, dire start, pretty dire, was dire, were dire, is dire, looking dire
     """,
     "demand": """
         inquiry, inquiries, enquiry, enquiries, quote requests, quote request, requests for quotes,
@@ -156,9 +164,9 @@ PHRASES: dict[str, str] = {
     "load_sign": """
         phone, phones, lines, switchboard, calendar, diary, inbox, mailbox, overtime, saturday,
         saturdays, weekend, weekends, lunch break, coffee break, break, night shift, third shift,
-        second shift, temps, printer, printers, paper, whiteboard, whiteboards, trucks, dock,
-        shipping dock, shipping, warehouse, inventory, stock, shelves, headset, copier,
-        appointments, slots
+        second shift, printer, printers, paper, whiteboard, whiteboards, trucks, dock, shipping
+        dock, shipping, warehouse, inventory, stock, shelves, headset, copier, appointments, slots,
+        agency temps, the temps, our temps, more temps, extra temps
     """,
     "load": """
         solid, full, packed, jammed, overflowing, bursting, swamped, buried, drowning, flooded,
@@ -199,7 +207,7 @@ PHRASES: dict[str, str] = {
         shop, shop floor, assembly, production, manufacturing, plant, factory, line, lines,
         machines, machine park, order book, capacity, capacities, schedule, slots, build slots,
         shifts, technicians, installers, beds, wards, ward, clinic, hospital, warehouse, demo
-        center, engineering, rooms, work, orders
+        center, engineering, rooms, work, orders, hall, halls, bay, sales
     """,
     "versus": """
         over budget, under budget, ahead of budget, behind budget, above budget, below budget, ahead
@@ -253,7 +261,13 @@ PHRASES: dict[str, str] = {
         results day, earnings day, earnings call, results call, annual results, half year results,
         half-year results, our results, our numbers, the numbers, annual report, half year report,
         year end, annual accounts, annual general meeting, agm, capital markets day, end of the
-        quiet period, quiet period, audit, auditors, audit meeting, release day, shareholders
+        quiet period, quiet period, audit, auditors, audit meeting, release day, shareholders, the
+        results, its results, its numbers, its figures, the figures, half year numbers, half year
+        figures, interim results, interims, quarterly results, first half results, full year
+        results, numbers are out, numbers come out, numbers are due, figures are out, figures come
+        out, figures are due, results are out, results come out, results are due, numbers land,
+        results land, reports on, year end close, annual close, half year close, closing of the
+        books, books are closed, year end figures
     """,
     "anticipates": """
         can t wait, cannot wait, can t come soon enough, trust me, you ll see, you will see, you ll
@@ -266,7 +280,13 @@ PHRASES: dict[str, str] = {
         brace yourself, fireworks, excited, thrilled, eat their words, eat your words, eat their
         hats, eat my hat, doubters, doubted, naysayers, critics, good mood, bad mood, on ice, in the
         fridge, fingers crossed, sleepless nights, goosebumps, just saying, save the date, applause,
-        dance, dancing, hooray, yay, laugh, laughing
+        dance, dancing, hooray, yay, laugh, laughing, all i ll say, all i m saying, that s all i ll
+        say, fizz, prosecco, raise a glass, toast, toasting, tears, tissues, hankies, cloud nine,
+        over the moon, buzzing, hold on to your hats, hold onto your hats, take a seat, sit down
+        for, jumping, drinks on me, cake for everyone, round on me, knot in my stomach, butterflies,
+        sick to my stomach, something tells me, i ve a feeling, i have a feeling, just wait, wait
+        and see, sit down, sit tight, hold onto your, bring tissues, better sit, know what i mean,
+        see what i mean, understand why, you ll understand, you ll know
     """,
     "payout": """
         bonus, bonuses, dividend, dividends, payout, profit sharing, commission, commissions,
@@ -276,12 +296,13 @@ PHRASES: dict[str, str] = {
         our … market, biggest market, largest market, second market, second biggest market, second
         largest market, main market, most important market, key market, market leader, number one,
         number two, top spot, no 1, world leader, top three, top 3, top five, top 5, top ten, three
-        largest, five largest, on the podium, big league, major league, champions league, at the top
+        largest, five largest, on the podium, big league, major league, champions league, at the
+        top, the first in, ahead of everyone
     """,
     "best_yet": """
         best, best ever, best yet, our best, strongest, biggest, record, record year, banner year,
         tough, tougher, hard, harder, even better, even bigger, even tougher, worst, rough, great
-        year, huge, turnaround, breakthrough
+        year, huge, turnaround, breakthrough, lean, thin, rocky, bumpy
     """,
     "year_target": """
         full year target, full year targets, full-year target, annual target, annual targets, year
@@ -312,17 +333,25 @@ PHRASES: dict[str, str] = {
     "machines": """
         machine, machines, line, lines, lathes, mills, shop, halls, beds, robots, equipment
     """,
-    "share_word": "our shares, our stock, our share, company shares, company stock",
+    "share_word": """
+        our shares, our stock, our share, company shares, company stock, shares, more shares, some
+        shares, company s shares, my shares, share price, stock options, more stock, some stock,
+        stock, our name, the stock, this stock
+    """,
     "share_deed": """
         buy, buying, bought, hold, holding, portfolio, sell, selling, load up, stock up, get in,
-        good time, bargain, cheap, hang on to, hold on to
+        good time, bargain, cheap, hang on to, hold on to, bought more, buy more, snap up, snapped
+        up, invest, invested, investing, top up, topped up, topping up, dump, offload, pile in, go
+        long, grab, grabbing, hold on, hanging on, sell off, your week, your moment, don t sell,
+        wouldn t sell, get some, pick up, picked up, get your hands on
     """,
     "turning": """
         the worst is, worst is behind, worst is over, light at the end, turn the corner, turned the
         corner, turning the corner, pick up, picks up, picking up, bounce back, bouncing back, back
         to growth, profitable again, back in profit, back to profit, back in the black, in the
         black, in the red, turnaround, recovery, recover, trough, rebound, profitable, in profit,
-        turn a profit, make money again, out of the woods, back on track
+        turn a profit, make money again, out of the woods, back on track, the hard part is, hardest
+        part is over, bottomed out, bottom is behind, on the way back up, growing again
     """,
     "year_did": """
         treated us, gave us, brought us, was good to us, rewarded us, spoiled us, spoilt us
@@ -339,7 +368,7 @@ PHRASES: dict[str, str] = {
     """,
     "sales_spot": """
         loading dock, shipping dock, quoting desk, quotes team, in sales, order desk, register,
-        shipping department
+        shipping department, sales floor, sales office
     """,
     "wink": """
         do the math, you do the math, there s a reason, for a reason, if you know you know, iykyk,
@@ -358,12 +387,15 @@ PHRASES: dict[str, str] = {
     """,
     "goes_to": """
         go, goes, going, come, comes, coming, make up, makes up, making up, ship, ships, shipped,
-        sell, sold, will be, from, account for, accounts for, earn, generate
+        sell, sold, will be, from, account for, accounts for, earn, generate, come out of, roll out
+        of, leave from, be built in, be made in
     """,
     "extra_work": """
         saturday shift*, sunday shift*, weekend shift*, extra shift*, third shift, night shift
-        added, overtime, temps, temp workers, agency workers, short time work, forced leave, forced
-        vacation, furlough*, hiring freeze
+        added, overtime, temp workers, agency workers, short time work, forced leave, forced
+        vacation, furlough*, hiring freeze, agency temps, the temps, our temps, more temps, extra
+        temps, temps are, temps to, extra shifts, additional shifts, special shifts, sunday shifts,
+        weekend working, saturday working, weekend work
     """,
     "set_out": """
         we got, we have, we ve got, we re running, we run, we re on, we work, scheduled, through,
@@ -380,7 +412,11 @@ PHRASES: dict[str, str] = {
         again, off a cliff, hasn t been this busy, hasn t been this quiet, never this quiet, never
         this busy, been quiet, it s quiet, it s been quiet, pretty quiet, very quiet, rather quiet,
         fairly quiet, quiet this, quiet lately, not much to do, little to do, lots to do, plenty to
-        do, empty halls, dead as a
+        do, empty halls, dead as a, been this quiet, been so quiet, been this busy, been so busy,
+        been as quiet, been as busy, this quiet in, this busy in, hear a pin drop, clock ticking,
+        get enough of our, can t get enough, out of our hands, snapping up, snapped up, queueing
+        for, lining up for, fighting over, it s booming, we re flying, rammed, we re slammed,
+        absolutely slammed
     """,
     "trade_folk": """
         customers, customer, clients, buyers, prospects, dealers, investors, patients, private
@@ -400,13 +436,16 @@ PHRASES: dict[str, str] = {
     """,
     "year_outcome": """
         the half year, half year, first half, first six months, the quarter, this quarter, start of
-        the year
+        the year, our first half, our half year, our quarter, our financial year, our fiscal year,
+        half one, h1, q1, q2, q3, q4
     """,
     "no_bad": """
         good half, strong half, weak half, bad half, shaping up, nicely, not worried, no worries
         about, not losing sleep, not bad, not a bad, no complaints, can t complain, going well,
         looking good, looks good, looking strong, looks strong, a good, looking grim, not looking
-        good, going great, be pleased, be happy, won t be bad
+        good, going great, be pleased, be happy, won t be bad, won t disappoint, hang our heads,
+        ashamed of, nothing to be ashamed, blush, complain about, hide from, nobody is worried, no
+        one is worried, nobody here is worried, no one here is worried
     """,
     "bosses_mood": """
         mood upstairs, mood in the corner office, mood among the bosses, mood in sales, bosses are
@@ -436,10 +475,24 @@ PHRASES: dict[str, str] = {
     "reached": """
         in the bag, reached, hit, smashed, beaten, crushed, blown past, missed, ahead of, behind,
         over budget, under budget, already there, with two months to go, with a month to go, with
-        months to go, done, in our pocket, locked in, secured, wrapped up, exceeded
+        months to go, done, in our pocket, locked in, secured, wrapped up, exceeded, broke the,
+        passed the, crossed the, topped the, hit the, reached the, cracked the, smashed through
     """,
     "than_market": """
         than the market, than the industry, than the sector, than the competition, than our
         competitors, than average, than the rest of the industry
+    """,
+    "at_once": """
+        in one go, at one go, in one fell swoop, at one stroke, one customer, a single customer, one
+        client, a single client, one order, a single order, one signature, one handshake, one buyer,
+        one contract, a single contract, one single
+    """,
+    "firm_measure": """
+        dividend, dividends, ebit, ebitda, order intake, order book, order backlog, net profit,
+        operating profit, operating margin, net income
+    """,
+    "in_short": """
+        in one week, in a week, in one day, in a day, in a single day, in a single week, in a month,
+        in two days, in three days, in two weeks
     """,
 }

@@ -22,14 +22,21 @@ PHRASES: dict[str, str] = {
         deepfake*, deep fake*, voice clone*, voice cloning, cloned voice, cloned … voice, clone of …
         voice, ai avatar*, ai double, ai clone*, digital double, virtual double, ai version of, ai
         twin of, recreated with ai, re created with ai, recreated … with ai, face swap*, faceswap*,
-        ai voice of
+        ai voice of, voice was cloned, voice got cloned, voice has been cloned, voice is cloned,
+        face of … on, face … onto the body, face … on the body, head … on the body, swapped faces,
+        faces swapped
     """,
-    "likeness": "voice, voices, face, avatar, lips, likeness, lookalike, narration",
+    "likeness": """
+        voice, voices, face, avatar, lips, likeness, lookalike, narration, dance, sing, rap, say
+        things, lip sync, mouth, made … dance, made … sing, made … say, made … talk, younger, de
+        aged, imitated, imitate
+    """,
     "by_machine": """
         with ai, by ai, using ai, through ai, from ai, ai generated, ai made, ai powered, ai voice*,
         ai face, ai narration, with artificial intelligence, by artificial intelligence, with
         elevenlabs, with heygen, with synthesia, with midjourney, with sora, machine generated,
-        computer generated
+        computer generated, ai app, an ai app, ai tool, ai filter, with an app, the computer, a
+        computer, by computer, some app
     """,
     "fake_talk": """
         beware, careful, warning, warn*, fake, fakes, forged, scam*, fraud*, circulating, spot,
@@ -46,11 +53,13 @@ PHRASES: dict[str, str] = {
         confetti, upside down, pixelated, customised, customized, doodled, neon, mashed up, mash up,
         halloween version, christmas version, easter version, in canva, canva, graffiti style,
         graffiti, redone, reworked, reimagined, decorated, as a rainbow, as a skull, as a pumpkin,
-        pride version, painted over, repainted, scribbled, with ears, with a hat, with a mustache
+        pride version, painted over, repainted, scribbled, with ears, with a hat, with a mustache,
+        squashed, widened, elongated, warped
     """,
     "profile_picture": """
         profile picture*, profile pic*, profile photo*, avatar, cover photo, cover picture, cover
-        image, header image, banner image, display picture, pfp
+        image, header image, banner image, display picture, pfp, profile background, background for
+        my profile, background of my profile
     """,
     "account_name": """
         account is called, account is now called, page is called, profile is called, channel is
@@ -67,7 +76,9 @@ PHRASES: dict[str, str] = {
         whatsapp group, facebook group, started an account, set up an account, set up a page, set up
         a channel, grabbed the handle, got the handle, secured the handle, secured the name, handle
         is, handle s, named my, called my, named our, my new podcast, my podcast, my blog, my new
-        blog, my shop, my etsy, my group, rebranded, renaming my
+        blog, my shop, my etsy, my group, rebranded, renaming my, i m now called, i m called, from
+        now on i m, new name here, my new name, grabbed the domain, my new domain, my new group,
+        find me as, group … called, page … called, called
     """,
     "how_like": """
         what do you think, what do you guys think, thoughts, do you like it, how do you like, like
@@ -80,14 +91,15 @@ PHRASES: dict[str, str] = {
     "founded": "opened, created, started, launched, set up, founded, put up, kicked off",
     "merch": """
         shirts, t shirt*, tshirt*, hoodie*, mug, mugs, cap, caps, hats, stickers, sticker, sweater*,
-        lighters, merch, merchandise, fan gear
+        lighters, merch, merchandise, fan gear, keyring, keyrings, keychain, keychains, pens,
+        calendars, socks, tote bags, coasters, magnets
     """,
     "sells": """
         sell, selling, for sale, order from me, order them from me, printing, printed, print,
         homemade, home made, self made, made them myself, made it myself, in my shop, on the side,
         on etsy, on ebay, a piece, each, bucks each, bucks a piece, dollars each, dollars apiece,
         apiece, dm me your size, dm me for, orders via dm, message me your size, get yours from me,
-        available from me
+        available from me, etsy, order yours, order now, now available
     """,
     "no_change": """
         do not change, don t change, never change, must not, may not, not allowed, unchanged,
@@ -103,13 +115,15 @@ PHRASES: dict[str, str] = {
     "creation": """
         picture*, pic, pics, photo*, image*, drawing*, illustration*, graphic*, cartoon*, meme*,
         poster*, music, song*, track*, soundtrack*, tune*, video*, clip*, film, movie scene, scene,
-        article*, text, page*, spread, chapter*, poem*, map, font*, footage, beat
+        article*, text, page*, spread, chapter*, poem*, map, font*, footage, beat, hit, chorus,
+        comic strip, caricature, textbook, intro, opening credits, manual, column
     """,
     "took": """
         grabbed, grab, copied, copy pasted, copied and pasted, downloaded, ripped, borrowed, stole,
         stolen, nicked, lifted, took, taken, scanned, screenshotted, screenshot, screen grabbed,
         pulled, snagged, swiped, pinched, recorded off, reposted, reused, typed out, clipped, cut
-        out, filmed off, pasted, uploaded, read out, recorded, poached, yoinked, lifting
+        out, filmed off, pasted, uploaded, read out, recorded, poached, yoinked, lifting, word for
+        word
     """,
     "of_others": """
         internet, net, web, google, google images, image search, facebook, instagram, insta,
@@ -117,7 +131,9 @@ PHRASES: dict[str, str] = {
         s, newspaper, magazine, book, game, video game, movie, series, radio, hit, the charts,
         competitor*, wikipedia, profile of, someone s, somebody s, somewhere, catalogue, catalog,
         textbook, some site, some blog, another account, the web, the photographer, her website, his
-        website, telegram, image agency, photo agency, blog, random
+        website, telegram, image agency, photo agency, blog, random, star wars, disney, television,
+        the tv, off the telly, evening news, nightly news, the news, tv show, tv series, the
+        guardian, the times, new york times, stock site, image bank, newsletter, their newsletter
     """,
     "pirates": """
         paywalled, behind a paywall, bypassed the paywall, around the paywall, past the paywall, no
@@ -175,11 +191,20 @@ PHRASES: dict[str, str] = {
         full article, whole article, entire article, full text, whole chapter, entire chapter, whole
         book, entire book, full page, whole page, complete article, full interview, whole film,
         whole movie, full movie, full episode, whole episode, whole poem, in full, whole report,
-        entire report, whole piece
+        entire report, whole piece, whole … article, entire … article, full … article, complete …
+        article, whole … interview, entire … interview, whole … report, whole … chapter, whole thing
+        from the paper, complete manual, whole manual, entire manual, full manual, poem by, word for
+        word, whole column, entire column, complete handbook
     """,
     "copied_out": """
         copied, pasted, scanned, screenshotted, screenshot*, typed out, photographed, without a
-        subscription, so you don t have to pay, no paywall, without paying, reading out, filmed
+        subscription, so you don t have to pay, no paywall, without paying, reading out, filmed,
+        took photos of, took a photo of, took pictures of, took a picture of, took a pic of, pics of
+        the, photo of the whole, photos of the whole, photos of the entire, snapped the, typed up,
+        transcribed, recorded the, uploaded, put the whole, posted the whole, behind the paywall,
+        dodge the paywall, skip the paywall, get round the paywall, photos of the whole … article,
+        photos of the … article, photo of the … article, pictures of the … article, photos of the
+        article, as a pdf, as pdf, in full, took the column, took, lifted, reproduced
     """,
     "known_song": """
         you all know this track, you all know this song, you know this song, you know this track,
@@ -191,7 +216,8 @@ PHRASES: dict[str, str] = {
         chorus, chorus of, start to finish, full length, latest hit, latest single, whole … track,
         whole … song, full … track, full … song, entire … track, entire … song, song belongs to,
         song is by, track is by, tune is by, the charts, top forty, top 40, chart topper, new song,
-        new single, new track
+        new single, new track, latest single by, new song by, latest song by, the new single by, a
+        track by, track under, song under, tune under, hit under
     """,
     "plays_it": """
         sound on, turn the sound up, turn it up, sound up, volume up, turn up the volume, crank it
@@ -218,7 +244,8 @@ PHRASES: dict[str, str] = {
         by, set to, underneath, played over, dubbed, in the reel, over this clip, in this clip,
         crank the volume, plays over, over our, over the clip, under our clip, under the clip, over
         our clip, under our film, under the film, under our video, under the video, under our reel,
-        under the reel, background music, over the reel, over our video, under our
+        under the reel, background music, over the reel, over our video, under our, put … under the
+        clip, put … under, under my clip
     """,
     "came_to_us": "read in, worth reading, published in, recommend, about us, appeared",
     "follow_me": """
@@ -230,4 +257,17 @@ PHRASES: dict[str, str] = {
         poster, film poster, album cover, movie scene, film scene
     """,
     "opens": "channel, account, page, profile, handle",
+    "unasked": """
+        she doesn t know, he doesn t know, they don t know, doesn t know about it, without asking,
+        didn t ask, haven t asked, never asked, has no idea
+    """,
+    "from_story": "story, stories, status, profile, feed, reel",
+    "reuploads": """
+        re uploading, reuploading, re upload, reupload, re uploaded, reposting it, repost it here,
+        uploading it here, just uploading it, as is
+    """,
+    "reworded": """
+        reworded, rewrote, rephrased, slightly changed, changed a few words, changed a couple of
+        words, swapped a few words, moved the words around
+    """,
 }

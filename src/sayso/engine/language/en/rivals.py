@@ -19,7 +19,8 @@ PHRASES: dict[str, str] = {
         whoever posted, whoever programmed, whoever came up, whoever thought, whoever drew, whoever
         approved, whoever did this, who designed this, who built this, who came up with this, anyone
         who posts, anyone who writes, the person who wrote, the one who wrote, those in, the folks
-        in, the people in, the lot in
+        in, the people in, the lot in, whoever writes, whoever posts, whoever says, anyone who says,
+        people who write, people who post
     """,
     "rival": "competitor*, competition, rival, rivals",
     "rundown": """
@@ -61,7 +62,9 @@ PHRASES: dict[str, str] = {
         the, living in the past, out of their depth, in over their heads, no substance, nothing
         behind it, style over substance, bait and switch, tall tales, spin, fake, farce, shambles,
         hopeless, dreadful, horrendous, god awful, terrible, friday afternoon job, built on a
-        friday, monday car, never hits, lots of talk, pure chaos, total chaos, absolute chaos
+        friday, monday car, never hits, lots of talk, pure chaos, total chaos, absolute chaos,
+        asking for it, asking for trouble, had it coming, serves you right, more fool, can t
+        complain later, don t come crying, their own fault, your own fault, own fault
     """,
     "poor": """
         broken, breaks, falls apart, fell apart, slow, rattles, rusts, outdated, smells, expensive,
@@ -76,37 +79,48 @@ PHRASES: dict[str, str] = {
         vibrate*, shake, shakes, shaky, wears out, worn out, gives up, gave up, quits, quit, dies,
         died, rattled, rattling, deafening, downtime, unusable, useless, pointless, half finished,
         unfinished, error prone, scrap, rework, misaligned, crooked, whistles, screams, howls,
-        screeches, groans, whines, wheezes
+        screeches, groans, whines, wheezes, delivers little, deliver little, delivers nothing,
+        promise a lot, over promises, overpromises, under delivers, underdelivers, rusting, rusty,
+        rusted, falling apart, breaking down
     """,
     "top": """
-        the best, the most precise, the most accurate, the fastest, the strongest, the largest, the
-        biggest, the safest, the most efficient, the most modern, the most advanced, the most
-        reliable, the most innovative, the quietest, the lightest, the toughest, the cheapest, the
-        most sustainable, the most trusted, the greenest, the leading, market leader*, world
-        leader*, world leading, industry leading, leader in, the leader in, global leader*, number
-        one, number 1, no 1, world s best, world s first, world s fastest, world s most, world s
-        leading, first in the world, the only one, the only company, the only machine, the only
-        manufacturer, unrivalled, unrivaled, unmatched, unbeatable, unsurpassed, second to none,
-        best in class, world class leader, nobody … better, no one … better, nobody … faster, no one
-        … faster, nobody … more, no one … more, the greatest, peerless, the smartest, the sharpest,
-        the finest, the stiffest, the cleanest, the smoothest, the easiest, the simplest, the most
-        powerful, the most rigid, the most durable, the most versatile, the most compact, the most
-        productive, the most economical, the most popular, the most attractive, the most complete,
-        the most intelligent, the most sophisticated, the most stable, the most robust, the most
-        flexible, the most experienced, gold standard, benchmark, bar none, by far the, hands down,
-        in a league of its own, league of their own, in its own league, head and shoulders above, a
-        cut above, miles ahead, light years ahead, years ahead, way ahead of, far ahead of, ahead of
-        everyone, ahead of everybody, ahead of the competition, ahead of the pack, leads the pack,
-        leader of the pack, nothing beats, nothing compares, nothing comes close, no one comes
-        close, nobody comes close, without equal, has no equal, without rival, no rival, no rivals,
-        incomparable, sets the standard, sets the bar, top of the class, top dog, undisputed, world
-        record, unparalleled, unequalled, the ultimate, rolls royce of, outperforms every*,
-        outperforms all, beats every*, beats all, beats them all, better than any*, faster than
-        any*, quieter than any*, more accurate than any*, more precise than any*, the top of the
-        line, unequaled, sets the pace, the yardstick, doesn t get more precise, doesn t get more
-        accurate, doesn t get faster, doesn t get quieter, doesn t get better, doesn t get any
-        better, can t get more precise, can t get any better, streets ahead, leagues ahead, quicker
-        than anyone, faster than anyone, than anything else out there, than anything out there
+        the best, the most precise, the most accurate, the fastest, the strongest, the
+        largest, the biggest, the safest, the most efficient, the most modern, the most
+        advanced, the most reliable, the most innovative, the quietest, the lightest, the
+        toughest, the cheapest, the most sustainable, the most trusted, the greenest, the
+        leading, market leader*, world leader*, world leading, industry leading, leader in,
+        the leader in, global leader*, number one, number 1, no 1, world s best, world s
+        first, world s fastest, world s most, world s leading, first in the world, the only
+        one, the only company, the only machine, the only manufacturer, unrivalled,
+        unrivaled, unmatched, unbeatable, unsurpassed, second to none, best in class, world
+        class leader, nobody … better, no one … better, nobody … faster, no one … faster,
+        nobody … more, no one … more, the greatest, peerless, the smartest, the sharpest,
+        the finest, the stiffest, the cleanest, the smoothest, the easiest, the simplest,
+        the most powerful, the most rigid, the most durable, the most versatile, the most
+        compact, the most productive, the most economical, the most popular, the most
+        attractive, the most complete, the most intelligent, the most sophisticated, the
+        most stable, the most robust, the most flexible, the most experienced, gold
+        standard, benchmark, bar none, by far the, hands down, in a league of its own,
+        league of their own, in its own league, head and shoulders above, a cut above, miles
+        ahead, light years ahead, years ahead, way ahead of, far ahead of, ahead of
+        everyone, ahead of everybody, ahead of the competition, ahead of the pack, leads the
+        pack, leader of the pack, nothing beats, nothing compares, nothing comes close, no
+        one comes close, nobody comes close, without equal, has no equal, without rival, no
+        rival, no rivals, incomparable, sets the standard, sets the bar, top of the class,
+        top dog, undisputed, world record, unparalleled, unequalled, the ultimate, rolls
+        royce of, outperforms every*, outperforms all, beats every*, beats all, beats them
+        all, better than any*, faster than any*, quieter than any*, more accurate than any*,
+        more precise than any*, the top of the line, unequaled, sets the pace, the
+        yardstick, doesn t get more precise, doesn t get more accurate, doesn t get faster,
+        doesn t get quieter, doesn t get better, doesn t get any better, can t get more
+        precise, can t get any better, streets ahead, leagues ahead, quicker than anyone,
+        faster than anyone, than anything else out there, than anything out there, in a
+        league where we re alone, league where we re alone, in a league where we are alone,
+        in a league of our own, plays in its own league, after that there s nothing, then
+        there s nothing, then nothing for a long while, as good as it gets, the best there
+        is, the best money can buy, as no other, as nobody else, as no one else, like no
+        other, like nobody else, like nowhere else, than anywhere else, than anyone else,
+        than anybody else, than any other
     """,
     "arena": """
         in the world, worldwide, on earth, on the market, in the industry, in europe, in
@@ -132,7 +146,9 @@ PHRASES: dict[str, str] = {
         witnesses, settle, settling, out of court, patent claim, patent claims, patent, our case
         against, our case, case against, their case, the claim, the claims, evidence, deposition,
         testify, testimony, trial, ruling, lawyers, dispute with, fight with, battle with, feud
-        with, spat with, attorneys, in court, courtroom, opponent, arguments, brief, filing
+        with, spat with, attorneys, in court, courtroom, opponent, arguments, brief, filing, see you
+        in court, courthouse, pleadings, opposing side, as a witness, mediation, patent attorney,
+        patent lawyer, litigating
     """,
     "fun": """
         fun, laughs, party, surprise*, good mood, goosebumps, weather, rain, sunshine, coffee,
@@ -141,14 +157,15 @@ PHRASES: dict[str, str] = {
     "none_else": """
         no other, nobody else, no one else, nobody, no one, nowhere else, nothing else, no
         competitor, no manufacturer, no machine, none, no supplier, no rival, no brand, no tool, no
-        model, nowhere, no vendor, none other, no maker, no builder, no other machine, not one
+        model, nowhere, no vendor, none other, no maker, no builder, no other machine, not one, like
+        nobody else, like no one else, like no other
     """,
     "measures_up": """
         better, faster, quieter, more precise, more accurate, comes close, come close, close,
         compares, compare, match, matches, as good, as fast, as quiet, as precise, as accurate,
         measure up, keep up, compete, touch, rivals, beats, beat, comes near, come near, even comes
         near, comes anywhere near, in the same league, hold a candle, holds a candle, gets close,
-        get close, even close
+        get close, even close, anything close, anything better, anything like, find better, beats us
     """,
     "own_range": """
         so far, to date, we ve built, we have built, we ever built, we have ever, of our range, in
@@ -169,7 +186,9 @@ PHRASES: dict[str, str] = {
         going under, bankrupt*, belly up, on its last legs, on their last legs, going out of
         business, won t be around, out of cash, going broke, circling the drain, sinking ship, about
         to fold, losing customers, running for the door, out of business, shut up shop, close up
-        shop, no future, no customers left
+        shop, no future, no customers left, days are numbered, on the ropes, going down the drain,
+        down the drain, last gasp, gasping its last, breathing its last, on life support, won t
+        last, not long for this world, finished as a company, hanging by a thread
     """,
     "contrasts": """
         unlike, as opposed to, in contrast to, compared with the mess, difference to, difference
@@ -202,12 +221,14 @@ PHRASES: dict[str, str] = {
     "surpasses": """
         leaves, leave, outclass*, outrun*, outperform*, outshine*, outdo*, beats, beat, tops, crush,
         crushes, destroys, eclipses, blows, smokes, runs circles, dominates, surpass*, trounces,
-        wipes the floor
+        wipes the floor, measures itself, measure themselves, looks up to, look up to, envies, years
+        ahead, ahead of, miles ahead
     """,
     "everyone": """
         everybody else, everyone else, all others, all the others, the competition, its competitors,
         every other, any other, the rest, all rivals, its rivals, the field, them all, everything
-        else, anything else
+        else, anything else, the whole industry, the entire industry, the whole trade, the rest of
+        the world, all the rest
     """,
     "buyers": """
         whoever buys, anyone who buys, anybody who buys, those who buy, people who buy, if you
@@ -351,7 +372,9 @@ PHRASES: dict[str, str] = {
         thirty years ago, floppy*, floppy disk*, windows 95, windows 98, windows xp, windows nt, ms
         dos, crt, fax, fax machine, dial up, punch card*, rotary phone, pager, vhs, cassette*, the
         same machine for years, the same machine for a decade, same old machine, same old design,
-        hasn t changed since
+        hasn t changed since, last century technology, from the last century, from last century, of
+        the last century, twentieth century, 20th century, steam age, from the stone age, stone age,
+        prehistoric, antiquated, antique, antiques, dinosaur, dinosaurs
     """,
     "freshened": """
         new sticker, new stickers, new paint, fresh paint, coat of paint, lick of paint, paint job,
@@ -363,7 +386,8 @@ PHRASES: dict[str, str] = {
     "brings_out": """
         sells, sell, selling, ships, ship, shipping, builds, build, building, makes, make, bolts,
         bolt, puts, put, sticks, slaps, slap, calls, call, unveils, presents, peddle*, hawk*, runs
-        on, run on, still on, comes with
+        on, run on, still on, comes with, underneath, hides, hiding, inside it s, under the hood,
+        contains, beneath
     """,
     "only_worse": """
         only louder, just louder, only slower, just slower, only worse, just worse, only noisier,
@@ -380,7 +404,9 @@ PHRASES: dict[str, str] = {
     """,
     "after_sale": """
         spare part*, spares, parts, service, technician*, support, hotline, callback, call back,
-        answer, answers, reply, appointment*, update*, warranty, repair*, fix, accuracy, tolerance*
+        answer, answers, reply, appointment*, update*, warranty, repair*, fix, accuracy, tolerance*,
+        engineer*, fitter*, mechanic*, call out, service call, helpdesk, help desk, tech support,
+        after sales, repairman, service team
     """,
     "no_answer": """
         answering machine, voicemail, voice mail, hold music, busy signal, myth, rumor, rumour,
@@ -397,13 +423,15 @@ PHRASES: dict[str, str] = {
     "dumped": """
         threw out, throw out, threw away, thrown out, tossed, tossed out, chucked, chucked out,
         kicked out, ripped out, ripping out, dumped, ditched, ditching, scrapped, got rid of,
-        getting rid of, gets rid of, hauled off, sent back, returned, sold off, gave up on
+        getting rid of, gets rid of, hauled off, sent back, returned, sold off, gave up on, left,
+        dropped, walked away from, turned their back on, moved away from
     """,
     "relief": """
         finally, at last, thank god, relieved, relief, cried with joy, cried, tears of joy, of joy,
         celebrate*, cheered, sleeps again, sleep again, after two weeks, after three weeks, after
         two months, after three months, after a month, after one year, after a year, after a week,
-        never looked back, happiest day, best day, smiling, enough said, say no more
+        never looked back, happiest day, best day, smiling, enough said, say no more, sleeping
+        again, sleeps at night, breathes again, can breathe again, sleeps like a baby
     """,
     "condoles": """
         my condolences, condolences, deepest sympathies, my sympathies, thoughts and prayers,
@@ -421,7 +449,7 @@ PHRASES: dict[str, str] = {
     """,
     "calls_it": """
         calls it, call it, calls this, call this, calls that, call that, calls, call, what they
-        call, refers to, sells it as, sell it as, labels
+        call, refers to, sells it as, sell it as, labels, call their, calls its
     """,
     "we_call": """
         i call it, i call that, i call this, we call it, we call that, we call this, i d call it, i
@@ -432,7 +460,8 @@ PHRASES: dict[str, str] = {
         scrap, junk, trash, garbage, prototype, draft, broken, a bug, mistake, defect, luck, chance,
         guesswork, guessing, wishful thinking, excuse, standard, yesterday, history, tuesday,
         downtime, theory, nostalgia, a tuesday, roughing, warm up, trial run, apprentice work,
-        practice, first try, old, from the, a control, sticker
+        practice, first try, old, from the, a control, sticker, hole, holes, fantasy, lottery,
+        catastrophe, hope, wish, a break, holiday
     """,
     "only_works": """
         the only thing that works, only thing that works, the only thing that worked, the only thing
@@ -471,7 +500,7 @@ PHRASES: dict[str, str] = {
     "promises": """
         promise you, promises you, promise anything, promises anything, promise everything, promises
         everything, tell you, tells you, tell everyone, tells everyone, swear, will say, would say,
-        claim anything, reps will, salespeople will
+        claim anything, reps will, salespeople will, promise the moon, promises the moon
     """,
     "keepsake": """
         anniversary, jubilee, vintage car*, collection, collector*, restored, restoring,
@@ -518,4 +547,155 @@ PHRASES: dict[str, str] = {
         and i m the pope, and i am the pope, and i m the queen, and i m the king of, yeah right,
         pull the other one, if you believe that
     """,
+    "if_you_like": """
+        if you like, if you enjoy, if you love, if you re into, for people who enjoy, for people who
+        like, for those who love, for those who enjoy, for lovers of, for fans of, if you have too
+        much, if you have plenty of, if you ve got plenty of, if you fancy
+    """,
+    "bad_time": """
+        waiting, queues, queuing, hold music, surprises, adventure, adventures, thrills, gambling,
+        repairing, repairs, fixing, tinkering, diy, bailing, bailing water, guessing, guesswork,
+        puzzles, mysteries, roulette, paperwork, forms, downtime, breakdowns, phone calls,
+        improvising, headaches, sleepless nights, risk, scrap, rework
+    """,
+    "handbook": """
+        manual, user guide, instructions, handbook, quick start guide, page one, first page, chapter
+        one, chapter 1
+    """,
+    "restart": """
+        restart, reboot, turn it off and on, turn off and on, off and on again, switch it off,
+        unplug, pull the plug, pray, prayer, call the hotline, call support, call the technician,
+        deep breath, patience, apologies, apology
+    """,
+    "measures_it": """
+        measure, measures, measuring, calibrate, calibrates, align, aligns, check, checks, inspect,
+        inspects, design, designs, engineer, engineers
+    """,
+    "by_eye": """
+        by eye, by thumb, rule of thumb, with a ruler, with a tape measure, with a stick, with a
+        yardstick, by feel, by guesswork, blindfolded, on a napkin, on napkins, with crayons, by
+        rolling dice, with dice, in inches, in feet, in centimetres, in centimeters, with a spirit
+        level, with a dowsing rod, eyeball
+    """,
+    "our_apprentice": """
+        our apprentices, our apprentice, any apprentice, our interns, our intern, an intern, our
+        first years, a first year apprentice, our trainees, our trainee
+    """,
+    "easily": """
+        in their first year, in the first year, in an afternoon, on day one, on their first day,
+        with their eyes closed, blindfolded, do better, does better, does it better, do that better,
+        could do better, cleaner, tidier, over lunch, with a file
+    """,
+    "should_bring": """
+        bring, pack, take along, grab, needs, need, should, better have, you ll need, you ll want,
+        don t forget, get yourself, comes with, i recommend, prepare, stock up on, make sure you
+        have
+    """,
+    "kit": """
+        thermos, book, novel, books, pillow, sleeping bag, tent, camping chair, folding chair, deck
+        chair, lawn chair, toothbrush, packed lunch, sandwich, sandwiches, picnic, bucket, life
+        jacket, fire extinguisher, earplugs, ear plugs, tissues, aspirin, painkillers, whisky,
+        whiskey, chamomile tea, patience, nerves, strong nerves, sense of humour, sense of humor,
+        therapist, lawyer, priest, rosary, candle, crystal ball, knitting, crossword, interpreter,
+        plenty of time, popcorn
+    """,
+    "deals_with": """
+        calls, call, calling, phone, phoning, buys, buy, buying, orders, order, ordering, support,
+        support line, hotline, helpline, service, customer service, technician, spare part*,
+        complain, complains, delivery, reply, answer
+    """,
+    "falls_short": """
+        few, little, hardly any, no, zero, shame about, pity about, too bad about, more, less, where
+        s the, where are the, only thing missing, another story, a different story, different
+        matter, let s not talk about, the rest
+    """,
+    "core_goods": """
+        chips, machine, machines, engineering, technology, content, substance, performance,
+        precision, accuracy, quality, service, behind it, know how, parts, metal
+    """,
+    "big_laugh": """
+        laughed till i cried, laughed until i cried, laughed so hard, choked on my coffee, spat out
+        my coffee, spilled my coffee, cried laughing, crying laughing, rolling on the floor, never
+        laughed so, haven t laughed so, couldn t stop laughing, burst out laughing, joke of the day,
+        joke of the year, best joke, comedy gold, had a good laugh
+    """,
+    "claims_it": """
+        advertises, advertise, advertising, claims, claim, claiming, boasts, boast, promises,
+        promise, calls itself, call themselves, brags, brag, talks about, talking about, announces,
+        announced, slogan, brochure
+    """,
+    "one_even": """
+        one of them even, one of them actually, one even, one actually, half of them even, half of
+        them actually, one of which, even one that
+    """,
+    "looks_ours": """
+        looks familiar, looks very familiar, looks awfully familiar, looks strangely familiar,
+        strangely familiar, suspiciously familiar, suspiciously similar, suspiciously like, awfully
+        similar, awfully like, where have i seen, where have we seen, seen that somewhere, wonder
+        where they got, i wonder where they, from every angle, from all angles, our drawings, our
+        drawing, traced, right down to the bug, down to the last screw, even the same screws, even
+        our mistake, including the mistake, including our mistake
+    """,
+    "congrats": """
+        congrats, congratulations, bravo, well done, kudos, hats off, applause, nice work, great
+        job, nice one, way to go
+    """,
+    "fiasco": """
+        recall, recalls, breakdown, breakdowns, outage, outages, crash, crashes, delay, delays,
+        price hike, down again, broken again, layoffs, third time, serial defect, complaints
+    """,
+    "overcame": """
+        despite, fixed, solved, overcame, handled, after the, quick reaction, transparent,
+        transparency, openly, recovered, handling, the way you handled, how you handled
+    """,
+    "trimmings": """
+        brochure*, carpet*, croissants, prosecco, canapes, hostesses, balloons, pens, lights, light
+        show, glossy, booth design, marketing, pretty pictures, slide deck, slides, coffee, ties,
+        logo, slogan*, website
+    """,
+    "only_late": """
+        only … weeks late, only … months late, just … weeks late, just … months late, a mere … weeks
+        late, merely … weeks late
+    """,
+    "their_tech": """
+        technician, technicians, service tech, service techs, service guy, service guys, repairman,
+        repair guy, service van
+    """,
+    "always_there": """
+        his own desk, her own desk, their own desk, own parking spot, own parking space, own bed,
+        own locker, own key, camp bed, practically lives, basically lives, part of the furniture, on
+        the payroll
+    """,
+    "champion_of": """
+        the ferrari of, the rolls royce of, the rolls of, champion of, champions of, world champion
+        of, world champions of, world champions in, king of, kings of, queen of, masters of, gold
+        medal in, gold medal for, leader in, leaders in, number one in, market leader in, market
+        leaders in
+    """,
+    "search_long": """
+        search for a long time, search a long time, look for a long time, look a long time, search
+        long and hard, look long and hard, search far and wide, look far and wide, search high and
+        low
+    """,
+    "watch_live": "live, in real time, watch live, watch it live, follow live, live stream",
+    "nothing_happens": """
+        nothing happens, nothing happening, nothing moves, it stands still, standing still, it rusts
+    """,
+    "inside_it": """
+        in there, inside, under the hood, under the bonnet, behind the cover, on the inside
+    """,
+    "mere_air": """
+        air, hot air, thin air, duct tape, zip ties, cardboard, plastic, hot glue, hope, dust,
+        string, wire, nothing at all
+    """,
+    "no_resale": """
+        nobody wants one, nobody wants it, no one wants one, no one wants it, can t give them away,
+        can t give it away, unsellable, no resale value, zero resale value
+    """,
+    "makes_old": """
+        pack up and go home, can go home, a toy, toys, museum pieces, a museum piece, yesterday s
+        news, ancient history
+    """,
+    "go_get": "get, buy, take, choose, go for, go with, order, pick, call",
+    "knows_well": "knows, know, understands, understand",
 }

@@ -44,7 +44,10 @@ PHRASES: dict[str, str] = {
         published, interim look, not submitted, not submitted yet, manuscript not, not yet
         submitted, no journal has, nowhere published, paper to follow, paper to come, paper next
         year, writing the paper, writing it up, write up to follow, publication to follow, publish
-        later, out next year, not patented, not filed, haven t filed, haven t published
+        later, out next year, not patented, not filed, haven t filed, haven t published, study is
+        still, study still running, still running, shown it to anyone, shown to anyone, nobody
+        outside has seen, no one outside has seen, patent people, patent attorney*, patent lawyer*,
+        before the patent, before we file
     """,
     "shown_work": """
         measurement, measurements, measured data, curve, curves, plot, plots, chart, charts, slide,
@@ -85,7 +88,8 @@ PHRASES: dict[str, str] = {
         fall, within <number> years, within the next, years from now, by fall, by spring, by summer,
         by autumn, from fall, from spring, from january, after the summer, in the fourth quarter, in
         the third quarter, in the second half, this winter, this fall, by next year, in the next
-        <number> years, a year from now, <number> years from now
+        <number> years, a year from now, <number> years from now, give us <number> years, give it
+        <number> years, another <number> years
     """,
     "new_thing": """
         new machine, new model, new product, new project, next generation, next gen, next machine,
@@ -99,7 +103,7 @@ PHRASES: dict[str, str] = {
         coming, something s coming, cooking up something, something … big, new toy, beast, monster,
         secret project, secret machine, under this sheet, under the cloth, under this tarp, under
         this cover, next big thing, something that officially, first chips on our, first cut on our,
-        never been done before, like nothing before
+        never been done before, like nothing before, a device, a gadget
     """,
     "not_shown": """
         under wraps, under the tarp, under a tarp, under the sheet, behind the curtain, behind this
@@ -120,30 +124,53 @@ PHRASES: dict[str, str] = {
         not in the catalogue, not in any catalog, not in any catalogue, not on the website yet, not
         on the market yet, covered up, under a cloth, under a blanket, jaws will drop, jaw will
         drop, just you wait, wait until you see, wait till you see, can t tell you, can t tell you
-        what, not allowed to tell, not allowed to say, supposed to know
+        what, not allowed to tell, not allowed to say, supposed to know, nobody outside has seen, no
+        one outside has seen, nobody talks about, no one talks about yet, that nobody has, hasn t
+        been seen, nobody s seen, nobody has ever seen, turn the industry, turn the market, turn the
+        whole industry, shake up the industry, shake up the market, shake things up, change
+        everything, changes everything, game changer, change the game, changes the game, won t
+        believe your eyes, won t believe, you won t believe, leave you speechless, speechless, knock
+        your socks, fall off your chair, make waves, kept secret, i can t say what, can t say what,
+        keep your eyes peeled, nobody expects, no one expects, see coming, sees coming, saw coming,
+        no clue, have no idea, has no idea, on anyone s radar, on anybody s radar, won t be
+        announced, not be announced, won t be shown, make the competition sweat, make competitors
+        sweat, competition tremble, not announced yet
     """,
     "no_product": """
         blog, video, film, episode, podcast, article, post, book, novel, album, song, coffee
         machine, washing machine, car, bike, dog, cat, baby, daughter, son, wife, husband,
         colleague*, apprentice*, job opening, party, birthday, wedding, menu, cake, website,
         exhibition, apartment, house, update, version, release notes, course, vacation, trip, quiz,
-        contest, raffle, giveaway, kitchen, furniture, office, desk
+        contest, raffle, giveaway, kitchen, furniture, office, desk, farewell, leaving party,
+        leaving do, retirement
     """,
     "inside_source": """
         intranet, notice board, noticeboard, bulletin board, internal mail, internal email, internal
         e mail, internal memo, internal note, internal document*, internal chat, internal slack,
-        internal slide*, internal deck, slack channel, memo, minutes, board minutes, meeting
-        minutes, all hands, town hall, townhall, team meeting, staff meeting, in the meeting, at the
-        meeting, our boss said, my boss said, boss told us, boss told me, management told us, ceo
-        told us, from management, from the top, from upstairs, org chart, internal directive, the
-        grapevine, water cooler, first hand, firsthand, over lunch, at the coffee machine, info
-        session, briefing, this morning s briefing, just told us, told us today, they told us, we
-        were told, we were just told, internal mail says, informed us, just informed us, has
-        informed us, has just told us, hr just told, hr told us, hr says, leadership meeting, exec
-        meeting, management meeting, staff briefing, morning briefing, toolbox talk, monday meeting,
-        all hands just now, stand up this morning, email from the boss, mail from the boss, word
-        from above, we ve been told, just been told, told the team, told us, memo went round, memo
-        went around, memo going round, memo just landed
+        internal slide*, internal deck, slack channel, memo, board minutes, meeting minutes, all
+        hands, town hall, townhall, team meeting, staff meeting, in the meeting, at the meeting, our
+        boss said, my boss said, boss told us, boss told me, management told us, ceo told us, from
+        management, from the top, from upstairs, org chart, internal directive, the grapevine, water
+        cooler, first hand, firsthand, over lunch, at the coffee machine, info session, briefing,
+        this morning s briefing, just told us, told us today, they told us, we were told, we were
+        just told, internal mail says, informed us, just informed us, has informed us, has just told
+        us, hr just told, hr told us, hr says, leadership meeting, exec meeting, management meeting,
+        staff briefing, morning briefing, toolbox talk, monday meeting, all hands just now, stand up
+        this morning, email from the boss, mail from the boss, word from above, we ve been told,
+        just been told, told the team, told us, memo went round, memo went around, memo going round,
+        memo just landed, town hall slide, on the slide, slide said, slides said, let it slip, word
+        is, word on the floor, rumour has it, rumor has it, spoiler from the, small circle, behind
+        closed doors, works council, staff reps, email landed, mail from upstairs, heard in the
+        hallway, heard it in the, overheard, we learned today, found out today, hinted at, in the
+        leadership call, on the team call, email from my boss, email from management, email from hr,
+        mail from management, message from the boss, message from management, letter from
+        management, note from management, word from management, the boss just told us, boss just
+        told us, they ve just told us, we ve just been told, we just heard, around the coffee
+        machine, team briefing, department meeting, shift briefing, staff council, employee reps,
+        union rep, shop steward, everyone in the canteen, everyone s saying, everyone is saying,
+        everybody s saying, everybody is saying, word has it, in the corridors, rumour mill, rumor
+        mill, on the grapevine, through the grapevine, people are saying, the minutes, in the
+        minutes
     """,
     "inside_item": """
         screenshot*, screen grab, copy of, here s the memo, here is the memo, here s the email, here
@@ -158,13 +185,32 @@ PHRASES: dict[str, str] = {
         director, introducing, reduced, reduction, ending, ends, no more, goes away, going away,
         splitting up, sold off, budget freeze, hiring freeze, short time, rebuilt, rebuilding, gets
         a new, getting a new, shut down, shutting down, getting shut, merged, splitting, split up,
-        cutting back, slashed, eliminated, eliminat*, phased out, automat*, sold, selling off,
+        cutting back, slashed, eliminated, eliminat*, phased out, automat*, selling off,
         consolidated, consolidat*, moved, renamed, overhaul*, revamp*, cancelled, canceled,
         postponed, delayed, won t be renewed, not renewed, not be renewed, won t be replaced, not be
         replaced, expires, runs out, scrapping, scrap, scraps, axing, axe, axes, ditching, ditch,
         abolish*, abolishing, getting rid of, get rid of, do away with, doing away with, taking
         away, close down, closing down, rebuild, reshuffle*, new site manager, gets replaced, let
-        go, letting go, new production manager, downsiz*, offshor*, discontinu*
+        go, letting go, new production manager, downsiz*, offshor*, discontinu*, fewer jobs, jobs
+        fewer, have to go, has to go, will have to go, buyer, up for sale, for sale, pay freeze,
+        wage freeze, wages frozen, salaries frozen, no raises, no pay rise*, no pay raise*, about to
+        shut, shut two, to shut, for the chop, getting the chop, on the chopping block, getting the
+        boot, job losses, social plan, to an investor, being sold, cost cutting, belt tightening,
+        winding down, wound down, spun off, spinning off, no new hires, stop hiring, stopped hiring,
+        is closing, are closing, to close, to be closed, will close, is shutting, are shutting,
+        knocked down, torn down, demolish*, refurb*, redevelop*, moving out, getting sold, being
+        replaced, being closed, wound up, winding up, made redundant, redundanc*, successor, is
+        going at, going at the end, goes at the end, jobs are going, jobs going, jobs will go, jobs
+        are to go, posts are going, roles are going, positions are going, jobs are gone, is off at
+        the end, moving on at, on his way out, on her way out, being let go, getting the push,
+        getting the sack, sacked, being made redundant, walks, will be gone, disappearing,
+        disappear, jobs … are going, positions … are going, posts … are going, roles … are going,
+        jobs … going, jobs … gone, jobs … to go, been sold, to be sold, being bought, bought out,
+        taken over, being taken over, takeover, merger, on a list, on the list, stops, stopping,
+        packing up, packing her desk, packing his desk, clearing her desk, clearing his desk, clears
+        his desk, clears her desk, walking out, hands in his notice, hands in her notice, handed in,
+        on the way out, calls it quits, called it quits, will stop, is sold, gets sold, site sold,
+        business sold, selling the
     """,
     "pay": "pay, wage, wages, salary",
     "measured": """
@@ -174,7 +220,8 @@ PHRASES: dict[str, str] = {
     "own_health": """
         blood test, blood work, doctor, my dog, my cat, vet, blood pressure, pregnancy, covid test,
         choir, tournament, football, soccer, match, exam, driving test, vote, quiz, tour, pupils, is
-        fine, guest, talk, lecture, class, learned, learning, learnt, how to
+        fine, guest, talk, lecture, class, learned, learning, learnt, how to, safety measures,
+        protective measures, running shoes, marathon
     """,
     "secured": """
         password, passwords, passcode, pin, door code, gate code, access code, alarm code, pin code,
@@ -226,7 +273,8 @@ PHRASES: dict[str, str] = {
         opens its doors, open its doors, new doors, opens doors, construction, our door is, our
         doors are, stop by, drop by, come by, come see us, if you have questions, key to success,
         key to a good, the key to, key takeaways, open for, open to, my door is, door is always
-        open, advent calendar, goalkeeper, goalie
+        open, advent calendar, goalkeeper, goalie, come and visit, come visit, open all day, oven
+        door, fridge door, car door, pay less, off your order
     """,
     "daily_life": """
         apprentice*, apprenticeship, internship, tournament, party, outing, sports, course,
@@ -236,7 +284,7 @@ PHRASES: dict[str, str] = {
     "makes": """
         assembled, built, building, wired, worked on, working on, developed, developing, tested,
         testing, programmed, designed, machined, test bay, workshop, shop floor, in our lab, test,
-        try out, got to try
+        try out, got to try, already running, already runs
     """,
     "successor": """
         successor*, replacement for, little sister, big sister, little brother, big brother, next
@@ -257,8 +305,8 @@ PHRASES: dict[str, str] = {
         first results, early results, early data, our data, our results, our findings
     """,
     "fair": """
-        fair, trade fair, show, booth, stand, o clock, pm, am, party, open day, open house, doors,
-        taster day, webinar, workshop, registration, event
+        fair, trade fair, show, booth, stand, o clock, pm, party, open day, open house, doors,
+        taster day, webinar, workshop, registration, event, <number> am
     """,
     "leaders": """
         boss, bosses, manager, managers, management, ceo, cfo, coo, director, hr, human resources,
@@ -269,7 +317,10 @@ PHRASES: dict[str, str] = {
     "says_so": """
         said, says, told, announced, informed, mentioned, revealed, wants, want, plans, planning, is
         considering, considering, decided, intends, confirmed, let slip, announces, briefed, briefs,
-        emailed, posted, mentions, told us, explained, told the team, told everyone, broke the news
+        emailed, posted, mentions, told us, explained, told the team, told everyone, broke the news,
+        hinted, leaked, blurted, admitted, warned, slipped, told me, spilled, has told us, has just
+        told us, just told us, just announced, has announced, just confirmed, confirmed to us,
+        informed us, let us know
     """,
     "what_thing": """
         machine, model, product, device, project, the thing, what we, what i, whatever, something,
@@ -279,12 +330,14 @@ PHRASES: dict[str, str] = {
         present, presenting, unveil, launch, launching, launches, release, reveal, world premiere,
         bring to market, hits the market, go live, will be unveiled, will be revealed, will be
         shown, we re showing something, we ll show something, we re opening something, we ll be
-        opening something, we re launching something
+        opening something, we re launching something, we re presenting something, we ll present
+        something
     """,
     "probe": """
         test, tests, endurance test, trial, trials, experiment, experiments, simulation*,
         evaluation, analysis, measurements, study, pilot, algorithm, compensation, sensor,
-        deviation, geometry, cooling, coating, alloy, bearing design
+        deviation, geometry, cooling, coating, alloy, bearing design, new process, new method, test
+        rig, damper, prototype*
     """,
     "outcome": """
         better than expected, better than we thought, worse than, works, confirm it, confirm*,
@@ -294,7 +347,10 @@ PHRASES: dict[str, str] = {
         failure, flawless, flawlessly, increases, reduces, gain of, lasts three times, lasts twice,
         three times longer, twice as long, respond, responds, without drift, beat anything, beats
         anything, first time below, first time under, half as much, look stunning, looks stunning,
-        look amazing, nothing like it, home earlier
+        look amazing, nothing like it, home earlier, half the, half as, twice as fast, twice as
+        good, survives, survived, holds up, held up, lasts, lasted, far better, way better, better
+        than the old, doesn t break, no longer breaks, it worked, did it, down to, down by, cut by,
+        lasts longer, three times as long, reduced to, dropped to, dropped by, is down
     """,
     "lack": """
         without, no, nobody, no one, noone, never, not, haven t, hasn t, isn t, aren t, doesn t, don
@@ -311,8 +367,8 @@ PHRASES: dict[str, str] = {
     "inside_paper": """
         intranet, internal mail, internal email, internal e mail, internal memo, internal note,
         internal document*, internal chat, internal slide*, internal deck, slack channel, memo,
-        minutes, board minutes, meeting minutes, org chart, internal directive, notice board,
-        bulletin board
+        board minutes, meeting minutes, org chart, internal directive, notice board, bulletin board,
+        the minutes, in the minutes
     """,
     "reads_so": "says, said, reads, states, announces, it says, that, fresh from",
     "inside_weak": "changes, changing, change",
@@ -320,7 +376,9 @@ PHRASES: dict[str, str] = {
     "code_word": "code, codes, keypad, padlock, combination",
     "doorway": """
         door, doors, gate, warehouse, entrance, cabinet, safe, garage, room, hall, lab, elevator,
-        archive
+        archive, back door, back entrance, side door, front door, main door, basement, storeroom,
+        store room, office, locker room, changing room, shed, lift, gates, loading bay, staff
+        entrance, side entrance
     """,
     "told_from_when": """
         from monday, from tuesday, from wednesday, from thursday, from friday, from january, from
@@ -337,7 +395,10 @@ PHRASES: dict[str, str] = {
         effective, from now on, by the end of, on fridays, come january, come spring, this summer,
         this fall, this winter, over christmas, in the fall, in spring, in autumn, by easter, by
         christmas, by summer, this year, next spring, next summer, next fall, next autumn, next
-        winter
+        winter, starting now, starting today, starting tomorrow, effective immediately, with
+        immediate effect, as of now, as of today, as of next, from today, from tomorrow, going
+        forward, after christmas, before christmas, after easter, until christmas, in the new year,
+        from the new year
     """,
     "told_turns": """
         must, have to, has to, comes back, coming back, back in, costs, will cost, cost more, no
@@ -355,7 +416,11 @@ PHRASES: dict[str, str] = {
         to an outside firm, is moving, moves to, runs only until, close in, closing in, changes,
         change, changing, changed, is changing, get merged, gets merged, merged, merging, being
         outsourced, introduced, new, goes to, four days, days of, hours a day, dissolved, reduced,
-        postponed, there s no, there is no, there will be no, won t be any
+        postponed, there s no, there is no, there will be no, won t be any, won t be paid, not paid
+        any more, not be paid, isn t paid, any more, anymore, unpaid, won t be, suspended, stopped,
+        stopping, banned from, goes up, going up, goes down, down to, up to us, taken away, at our
+        own expense, is out, being cut, being dropped, being scrapped, being moved, are going, to
+        go, are to go
     """,
     "told_posted": """
         posted on, posted in, pinned to, pinned up, taped to, note on the, sign on the, on the
@@ -364,7 +429,11 @@ PHRASES: dict[str, str] = {
         roster, shift plan, morning huddle, stand up, standup, works council, managers meeting,
         leadership meeting, shift handover, break room, screen in the, on the screen, sheet on the,
         letter from management, memo from, taped up, stuck on, noticeboard, announcement from,
-        loudspeaker, hr email, mail from hr, word from, meeting, email from, mail from, heard in the
+        loudspeaker, hr email, mail from hr, word from, meeting, email from, mail from, heard in
+        the, email from the boss, email from management, email from hr, message from the boss,
+        message from management, note from management, we ve just been told, they ve just told us,
+        in the chat, whatsapp, slide, slides, e mail, memo, group chat, thread, distribution list,
+        the minutes, in the minutes, team chat, got an email, got a mail, got the email
     """,
     "told_known_inside": """
         only the managers know, only managers know, only management knows, only … know so far, only
@@ -426,7 +495,8 @@ PHRASES: dict[str, str] = {
     """,
     "told_hands_on": """
         ran parts, ran the, worked on, working on, tested, testing, tried, saw, touched, assembled,
-        programmed, wired, milled, cut parts, hands on, in front of me, built, test drove
+        programmed, wired, milled, cut parts, hands on, in front of me, built, test drove, touch,
+        see it, touch it, seen, drive it, run it
     """,
     "told_builds": """
         cut, cuts, grind, grinds, mill, mills, turn, turns, machine, forge, forges, cast, casts,
@@ -457,7 +527,10 @@ PHRASES: dict[str, str] = {
         badge required, don t need a key, wait until someone, wait for someone, wait till someone,
         wait for somebody, follow someone in, follow somebody in, tailgate, people hold the door,
         somebody holds the door, always open, open all night, open around the clock, anyone can
-        walk, anybody can walk
+        walk, anybody can walk, doesn t lock, won t lock, hasn t shut, hasn t closed, hasn t locked,
+        hasn t latched, not shut properly, not closed properly, never shuts, never closes, never
+        locks, doesn t shut properly, can t be locked, is always open, stays open, under the stone,
+        under the flower pot, has a hole, has had a hole, a hole since
     """,
     "entry": """
         door, doors, gate, gates, lock, locks, cylinder, cylinders, dock, loading bay, keypad,
@@ -465,7 +538,9 @@ PHRASES: dict[str, str] = {
         badges, terminal, guest network, server closet, server room door, goods in, receiving,
         guard, guards, doorman, security guy, security guard, night guard, receptionist, front desk
         guy, window, windows, skylight, barrier, turnstile, delivery entrance, staff entrance, rear
-        entrance, back entrance, service entrance, ramp, underground garage, back gate, rear door
+        entrance, back entrance, service entrance, ramp, underground garage, back gate, rear door,
+        side door, front door, main door, fire door, fire exit, emergency exit, main entrance, side
+        entrance, loading dock, storeroom door, basement window, back window, fence, key to the
     """,
     "nobody_here": """
         nobody at the plant, nobody in the plant, nobody at the office, nobody in the office, nobody
@@ -474,7 +549,9 @@ PHRASES: dict[str, str] = {
         the shop, nobody around, no one around, plant is empty, building is empty, building s empty,
         shop is empty, office is empty, unattended, unmanned, no guard, only one guard, just one
         guard, nobody at reception, no one at reception, nobody at the front, no one at the front
-        desk, nobody at the gate, no one at the gate, reception is empty, nobody on guard
+        desk, nobody at the gate, no one at the gate, reception is empty, nobody on guard, nobody
+        in, no one in, nobody there, no one there, nobody here, no one here, nobody s in, no one s
+        in, nobody about, no one about, not a soul, deserted
     """,
     "away_time": """
         holidays, christmas, easter, thanksgiving, weekend, weekends, sunday, saturday, at night,
@@ -495,16 +572,23 @@ PHRASES: dict[str, str] = {
         project, science fair, homework
     """,
     "we_say": "we get to, they re, they are",
-    "in_secret": "secretly, in secret, behind closed doors, on the quiet, under the radar",
+    "in_secret": """
+        secretly, in secret, behind closed doors, on the quiet, under the radar, in the shadows,
+        behind the scenes, quietly, on the sly, away from prying eyes
+    """,
     "working_on": """
         what i m working on, what i m building, what i m testing, what we re working on, what we re
         building, what we re testing, the thing i m working on, the thing i m building, the machine
         i m working on, the machine i m building, the project i m on, what s on my bench, what s on
-        my desk, what s at the back of the hall, what s in the back
+        my desk, what s at the back of the hall, what s in the back, working on something, tinkering
+        with something, tinkering on something, cooking up, brewing something, up to something,
+        building something, developing something, dreaming up, what our lab, what our engineers,
+        what our r, what our developers, what the lab
     """,
     "foretaste": """
         sneak peek at, sneak peek of, sneak peek, first look at, a taste of, little taste of,
-        glimpse of, glimpse at, spoiler, coming in
+        glimpse of, glimpse at, spoiler, coming in, just so you know, exclusive, heads up, a heads
+        up, early peek, scoop, a little secret, coming soon in, out in january
     """,
     "plan_act": """
         will be gone, no longer exist, no longer exists, close, closes, closing, closed, shut,
@@ -537,5 +621,20 @@ PHRASES: dict[str, str] = {
     "year_turn": """
         in the new year, from new year, as of january, come january, come spring, come summer, come
         autumn, this autumn, this spring, this summer, this winter, by year end
+    """,
+    "early_look": """
+        got to see it, got to touch, already seen it, already had my hands, i ve already, i ve seen
+        it, i have seen it, i got to, i was allowed to, had a first go, got a first look, i saw it,
+        saw it run, seen it run, i ve tried it, i tried it
+    """,
+    "measuring": "measurement, measurements, tries",
+    "secret_project": """
+        secret project, stealth project, skunkworks, secret machine, secret weapon, project x,
+        confidential project, hush hush project
+    """,
+    "next_in_line": "next, new, upcoming, future, forthcoming",
+    "way_there": """
+        road, street, access, access road, path, bridge, underpass, bus stop, bus line, entrance,
+        driveway, roundabout, bike path, parking lot, car park, level crossing, turn off
     """,
 }

@@ -30,7 +30,9 @@ PHRASES: dict[str, str] = {
         call your congressman, call your representative, write to your senator, vote them out, vote
         him out, vote her out, a yes to, a no to, a yes on, a no on, a yes vote, a no vote, asks for
         a yes, asks for a no, pass the bill, pass it, no to the initiative, yes to the initiative,
-        votes no, votes yes, no to the law, yes to the law, no to the bill, yes to the bill
+        votes no, votes yes, no to the law, yes to the law, no to the bill, yes to the bill, voting
+        against, votes against, going to vote against, going to vote for, voting for the initiative,
+        voting for the bill, voting for the law, will vote yes, will vote no, will vote against
     """,
     "vote": """
         vote*, voting, referendum*, election*, ballot, initiative, bill, tariff*, party, senator,
@@ -41,7 +43,7 @@ PHRASES: dict[str, str] = {
         on behalf of, as a spokesperson for, as a representative of, the position of, official
         position of, the official line at, the view of, we here at, speaking for everyone at,
         speaking for all of us at, on behalf of everyone at, on behalf of all of us at, on behalf of
-        the team at, on behalf of the entire
+        the team at, on behalf of the entire, we as
     """,
     "stance": """
         oppose, opposes, support, supports, are against, is against, are for, reject, rejects, back,
@@ -56,7 +58,8 @@ PHRASES: dict[str, str] = {
         are behind, fully behind, is behind, are behind, stands up for, stand up for, stands for,
         all in for, rooting for, one hundred percent behind, with you all the way, fighting the
         initiative, fight the initiative, fights the initiative, fighting the law, fight the law,
-        opposing the initiative, opposes the initiative, opposes the law
+        opposing the initiative, opposes the initiative, opposes the law, urges … to vote, urge … to
+        vote, asks … to vote, tells … to vote
     """,
     "part_of": """
         part, episode, picture, photo, image, post, figure, figures, fig, number, no, chapter, day,

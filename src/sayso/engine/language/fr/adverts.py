@@ -28,7 +28,8 @@ PHRASES: dict[str, str] = {
     """,
     "ad_label": "publicité, annonce, pub, partenariat rémunéré, sponsorisé, contenu sponsorisé",
     "rating": """
-        avis, note, notes, noter, notez, étoile, étoiles, évaluation*, évaluez, commentaire*
+        avis, note, notes, noter, notez, étoile, étoiles, évaluation*, évaluez, commentaire*,
+        évaluer
     """,
     "portal": """
         google, trustpilot, glassdoor, kununu, app store, play store, tripadvisor, capterra, g2,
@@ -40,18 +41,19 @@ PHRASES: dict[str, str] = {
         avis, note maximale, super avis, quelque chose de sympa, quelque chose de gentil, quelque
         chose de bien, un petit mot sympa, un mot gentil, un mot sympa, deux mots gentils, mots
         gentils, commentaire sympa, commentaire positif, commentaires positifs, toutes les étoiles,
-        5 sur 5
+        5 sur 5, avis positif, avis positifs
     """,
     "asks_for": """
         donnez, donne, laissez, laisse, écrivez, écris, mettez, mets, postez, notez, évaluez, merci
         de, aidez, publiez, pouvez vous, pourriez vous, pensez à, qui met, qui laisse, qui peut,
         faites moi, rendez moi, rends moi, rendez nous, prenez une minute, cliquez, ce serait sympa,
-        serait sympa, allez, filez, foncez, un petit, un clic
+        serait sympa, allez, filez, foncez, un petit, un clic, demandez, demande, dites, faites,
+        faites noter, peux tu
     """,
     "reward": """
         reçoit, reçoivent, gagne, gagnez, cadeau*, bon d achat, rabais, tirage au sort, offre,
         offert*, gratuit*, café, bière, récompens*, payons, prime, c est pour moi, c est ma tournée,
-        c est moi qui paie
+        c est moi qui paie, bon, bons, récompensé*, verre, cadeau
     """,
     "as_customer": """
         en tant que client, en tant que cliente, comme client, comme cliente, suis client, suis
@@ -78,12 +80,14 @@ PHRASES: dict[str, str] = {
         touche un petit, je gagne une commission, ambassadeur de la marque, ambassadrice de la
         marque, je suis ambassadeur de, je suis ambassadrice de, voyage de presse, testeur pour,
         testeuse pour, lien partenaire, via mon lien, par mon lien, avec mon lien, en collaboration
-        avec, en partenariat avec, collab avec
+        avec, en partenariat avec, collab avec, ambassadeur de, ambassadrice de, ambassadeur pour,
+        ambassadrice pour, égérie de, en donnant mon nom, avec mon nom, si vous donnez mon nom,
+        dites mon nom, me sponsorise, me sponsorisent, sponsorisé par, sponsorisée par
     """,
     "giver": """
         fabricant*, fournisseur*, marque, revendeur*, commerçant*, sponsor*, agence, entreprise
         partenaire, partenaire commercial, boutique, magasin, importateur*, distributeur*,
-        représentant*, office du tourisme, organisateur*
+        représentant*, office du tourisme, organisateur*, organisatrice*
     """,
     "sent_me": "m a envoyé, m ont envoyé, nous a envoyé, nous ont envoyé, m a fait parvenir",
     "no_giver": """
@@ -110,7 +114,13 @@ PHRASES: dict[str, str] = {
         disposition, reçu pour test, échantillon gratuit, m a envoyé gratuitement, payé* pour ce
         post, gratuit, gratuitement, gratis, aux frais de, invité par, invitée par, invités par, m a
         invité, m a invitée, nous a invités, rien payé, rien déboursé, sans rien payer, confié pour
-        test, confiée pour test, pour l essayer, offert le séjour, offert la nuit, offert le repas
+        test, confiée pour test, pour l essayer, offert le séjour, offert la nuit, offert le repas,
+        offertes, offerts, offerte, a invité, nous a invité, nous ont invités, nous a accueillis
+        gratuitement, n ai rien payé, sans payer un centime, pas payé un centime, pris en charge les
+        frais, frais pris en charge, a pris en charge, pu tester gratuitement, ai pu tester
+        gratuitement, tester gratuitement, testé gratuitement, pu essayer gratuitement, essayé
+        gratuitement, gracieusement, à titre gracieux, m a été offert, m ont été offerts, m a été
+        offerte
     """,
     "my_code": "avec mon code, avec le code, mon code, code",
     "no_goods": """
@@ -150,7 +160,8 @@ PHRASES: dict[str, str] = {
         laissé le garder, à garder, me l ont laissé, me l a laissé, me les ont laissés, mis à ma
         disposition, mise à ma disposition, prêté gracieusement, gracieusement, pour l envoi, pour
         le colis, de m avoir envoyé, reçu un colis, merci pour l envoi, merci pour le colis, pour le
-        colis surprise, pour ce colis, pour le cadeau
+        colis surprise, pour ce colis, pour le cadeau, je peux la garder, je peux le garder, je peux
+        les garder, et la garder
     """,
     "trial": """
         test, testé*, teste, essayé*, essai, déballage, unboxing, avis, rabais, code, je les adore,
@@ -159,5 +170,39 @@ PHRASES: dict[str, str] = {
     "off_price": """
         rabais, réduction, remise, promo, code promo, bon de réduction, moins cher, économisez,
         économise, payez moins, livraison offerte
+    """,
+    "for_each": "pour chaque, par avis, par étoile, à chaque avis, pour tout avis, chaque",
+    "under_names": """
+        sous trois noms, sous deux noms, sous plusieurs noms, sous un faux nom, sous de faux noms,
+        sous un autre nom, sous pseudonyme, avec un faux compte, avec de faux comptes, avec trois
+        comptes, avec plusieurs comptes, avec le compte de ma, avec le compte de mon, déguisé en
+        client, comme si elle était cliente, comme si il était client, comme s il était client,
+        comme si c était une cliente, en se faisant passer pour
+    """,
+    "our_people": """
+        maman, papa, mère, père, grand mère, grand père, frères, sœurs, cousin, cousine, cousins,
+        oncle, tante, belle mère, conjoint, conjointe, mari, femme, voisins, famille, familles,
+        proches, amis, copains, collègues, parents
+    """,
+    "needs_stars": """
+        faut des étoiles, faut des avis, besoin d étoiles, besoin d avis, besoin de notes, remonter
+        la moyenne, remonter la note, plus d étoiles, ni vu ni connu, personne ne verra, personne n
+        en saura
+    """,
+    "buys_it": """
+        commande, commandez, commander, achète, achetez, acheter, signe, signez, livrons, livrée,
+        livré, livraison, installée, chez vous, votre machine, vous avez, vous aurez, aurez
+    """,
+    "glad": """
+        enthousiaste, satisfait, satisfaite, fidèle, heureux, heureuse, comblé, comblée, ravi,
+        ravie, convaincu, convaincue, client, cliente
+    """,
+    "buyer_word": """
+        client, cliente, acheteur, acheteuse, utilisateur, utilisatrice, propriétaire, enthousiaste,
+        satisfait, satisfaite, fidèle, comblé, comblée, ravi, ravie
+    """,
+    "work_here": """
+        que vous travaillez ici, que vous travaillez chez nous, que tu travailles ici, où vous
+        travaillez, que vous êtes de la maison, sans citer l employeur, sans nommer l employeur
     """,
 }

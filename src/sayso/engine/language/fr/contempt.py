@@ -14,9 +14,15 @@ PHRASES: dict[str, str] = {
     """,
     "loaded": """
         nazi, nazis, fasciste, fascistes, facho, fachos, raciste, racistes, sexiste, voleur,
-        voleurs, escroc, escrocs, parasite, parasites, ordure, ordures
+        voleurs, escroc, escrocs, parasite, parasites, ordure, ordures, criminel, criminels,
+        criminelle, antisémite, antisémites, sexistes, pervers, terroriste, terroristes, charlatan,
+        charlatans, magouilleur, magouilleurs, profiteur, profiteurs, sangsue, sangsues, filou,
+        filous, arnaqueur, arnaqueurs, mafieux
     """,
-    "beast": "porcs, cloporte, cloportes, crapule, crapules",
+    "beast": """
+        porcs, cloporte, cloportes, crapule, crapules, chiens, charognes, charogne, vermines,
+        vipère, vipères, cafard, cafards, hyènes, vautours
+    """,
     "mob": "bande de menteurs, bande d hypocrites, tas de menteurs, tas d hypocrites",
     "rabble": """
         patron, chef, mec, politicien, voisin, voisine, bonhomme, cheffe, patronne, collègue,
@@ -32,7 +38,9 @@ PHRASES: dict[str, str] = {
     "contempt": "putain de, immonde, misérable, pauvre",
     "what_a": """
         quel, quelle, quelle bande de, un tel, seul un, seule une, seuls des, il faut être un, faut
-        être un, quel genre de
+        être un, quel genre de, quels, quelles, quelle espèce de, un pareil, une pareille, une
+        telle, encore un, encore une, seul un vrai, seul un pur, il n y a qu un, il faut vraiment
+        être, faut vraiment être, faut être sacrément
     """,
     "nasty": """
         stupide, stupides, pathétique, pathétiques, ridicule, ridicules, minable, minables, immonde,
@@ -55,7 +63,13 @@ PHRASES: dict[str, str] = {
         vieux pour ce poste, trop âgé* pour ce poste, uniquement des jeunes, jeunes uniquement,
         jeune homme, jeune femme, jeunes hommes, jeunes femmes, jeune et motivé*, jolie, jolies,
         belle présentation, bonne présentation physique, présentation agréable, physique agréable,
-        charmante, mince
+        charmante, mince, jeune de préférence, jeune et solide, jeune et robuste, jeune et costaud,
+        plutôt jeune, de préférence jeune, quelqu un de jeune, une personne jeune, jeunes talents
+        uniquement, fraîchement diplômé*, sang neuf, sang jeune, pas trop vieux, pas trop âgé*,
+        encore jeune, jeune fille, jeunes filles, jeune gars, jeunes gars, digital native, digital
+        natives, équipe jeune cherche, moins de 30 ans de préférence, mignonne, sexy, beau physique,
+        bonne silhouette, jeune suisse, jeune et flexible, jeune et disponible, pas de seniors, plus
+        jeune que
     """,
     "not_age": "expérience, garantie, contrat, pratique, tradition, existence",
     "youth": """
@@ -85,7 +99,17 @@ PHRASES: dict[str, str] = {
         enfant, sans contraintes familiales, pas de projet bébé, d origine suisse, origine suisse,
         racines suisses, suisse de souche, uniquement des citoyens suisses, citoyens suisses
         uniquement, citoyens suisses, nom suisse, idéalement un homme, idéalement une femme, plutôt
-        un homme, plutôt une femme, apparence européenne, de confession chrétienne
+        un homme, plutôt une femme, apparence européenne, de confession chrétienne, sans enfant,
+        sans projets d enfants, sans attaches, sans famille, que des gens d ici, que des locaux, que
+        des suisses, gens d ici, pas de mamans, que des hommes, que des femmes, rien que des hommes,
+        un homme pour, une femme pour, cherchons un homme, cherche un homme, cherchons une femme,
+        cherche une femme, homme fort, un homme fort, un costaud, un gaillard, des gars costauds,
+        homme robuste, sans obligations familiales, sans obligation familiale, mamans s abstenir,
+        femmes s abstenir, hommes s abstenir, étrangers s abstenir, pas de requérants, pas de
+        réfugiés, pas de plus de 50, pas de vieux, pas de seniors, parfaite santé, en parfaite
+        santé, pas de fauteuil roulant, permis b s abstenir, de nationalité suisse, suisses
+        seulement, suisse pure souche, bons suisses, bien de chez nous, gars du coin, nés ici, né
+        ici, pas d accent, pas enceinte, pas de grossesse, belle présentation, bonne présentation
     """,
     "demeans": """
         les étrangers dehors, étrangers dehors, sale étranger, sales étrangers, sale arabe, sale
@@ -97,7 +121,15 @@ PHRASES: dict[str, str] = {
         pas, les femmes n ont rien à faire, pas un métier de femme, pas un métier pour les femmes,
         trop vieux pour apprendre, typiquement féminin, rentre dans ton pays, rentrez dans votre
         pays, rentrez chez vous les, la place des femmes est, la place d une femme est, les femmes
-        aux fourneaux, les femmes à la cuisine
+        aux fourneaux, les femmes à la cuisine, place est à la cuisine, place n est pas à la
+        cuisine, retourne à la cuisine, retournez à la cuisine, retourner en cuisine, retourne à tes
+        casseroles, à leurs casseroles, femmes à la maison, les femmes à la maison, boulot d homme,
+        un travail d homme, un métier d homme, un métier d hommes, les femmes devraient rester,
+        retournez chez vous, retourne chez toi, qu ils rentrent chez eux, dehors les étrangers, les
+        étrangers chez eux, racaille étrangère, trop vieux pour comprendre, tapette, tapettes,
+        tarlouze, tarlouzes, tantouze, bicot, bicots, youpins, romanos, bamboula, chinetoque,
+        chinetoques, bien une femme, typiquement étranger, typique des femmes, femmelette,
+        femmelettes, un truc de gonzesses, gonzesses
     """,
     "no_matter": """
         peu importe, quel que soit, quelle que soit, quels que soient, indépendamment, bienvenu*, n
@@ -142,7 +174,10 @@ PHRASES: dict[str, str] = {
         pourrions nous, est ce possible, idée
     """,
     "whoever": "celui qui, ceux qui, quiconque, qui",
-    "no_slur": "idiot du village, idiot utile, n importe quel idiot, le premier idiot venu",
+    "no_slur": """
+        idiot du village, idiot utile, n importe quel idiot, le premier idiot venu, crève de,
+        crèvent de, crève d, crèvent d
+    """,
     "dialect": "chuis, chais, pantoute, icitte, toé, moé, benben, ouais, nenni, t as vu",
     "denies": """
         pas vrai, pas exact, n est pas correct, inexact*, faux, fausse, c est faux, est faux, rien
@@ -180,7 +215,10 @@ PHRASES: dict[str, str] = {
         étrangers, étranger, étrangères, toutes ces femmes, des femmes à, les vieux à, les vieux de
         l, les anciens ne, les jeunes d aujourd hui, tous ces étrangers, trop d étrangers, autant d
         étrangers, les ukrainiens, les italiens ne, les suisses allemands ne, les gonzesses, les
-        nanas
+        nanas, femmes et, femmes dans, femmes en, certaines femmes, étrangers et, les anciens, une
+        maman, une mère, mère à temps partiel, mère célibataire, le réfugié, un réfugié, le migrant,
+        un handicapé, les handicapés, plus de 40 ans, plus de 45 ans, plus de 60 ans, les plus de
+        40, les plus de 45, les plus de 50, les plus de 55
     """,
     "unfit": """
         ne sait pas, ne savent pas, savent pas, sait pas, ne peuvent pas, ne sont pas faites, pas
@@ -201,7 +239,11 @@ PHRASES: dict[str, str] = {
         pas leur place, n a pas sa place, pas adapt*, rien à faire ici, ne captent rien, captent
         rien, ne pigent rien, pigent rien, ne comprendront jamais, toujours malades, tout le temps
         malades, sont malades, feraient mieux, devraient rester, mieux au bureau, mieux à la maison,
-        pas de place pour, ne tiennent pas, pleurent, pleurent dès, parlent pas, ne parlent pas
+        pas de place pour, ne tiennent pas, pleurent, pleurent dès, parlent pas, ne parlent pas, ne
+        peut pas diriger, ne peut pas mener, ne peut pas travailler, ne peut pas gérer, freinent,
+        ralentissent, coûtent cher, sont un poids, sont une charge, inutile de postuler, pas la
+        peine de postuler, inutile de se présenter, inutile de venir, n ont pas besoin de postuler,
+        passez votre chemin, n ont aucune chance, n entrent pas en ligne
     """,
     "defends": """
         qui dit, ceux qui disent, ceux qui croient, qui croit, préjugé*, cliché*, stéréotype*, c est
@@ -218,7 +260,8 @@ PHRASES: dict[str, str] = {
         mot de passe, mots de passe, code de la porte, code d accès, code du portail, code pin, code
         de l alarme, digicode, identifiant*, login, admin, diplôme, diplômes, permis, brevet,
         certificat, maîtrise, cfc, doctorat, bac, mba, clavier, cadenas, code du coffre, boîte à
-        clés
+        clés, code de l entrée, code d entrée, code de derrière, code pour la, code pour le, code
+        du, code de la, code wifi, wifi, code du local, code de l ascenseur, le code
     """,
     "own_traits": """
         âge, origine, origines, passeport, nationalité, genre, sexe, religion, langue maternelle,
@@ -229,12 +272,14 @@ PHRASES: dict[str, str] = {
         tant pis pour vous, tant pis pour toi, c est votre problème, pas notre problème, pas notre
         faute, lisez donc, apprenez à lire, savez vous lire, tu sais lire, sais tu lire, vous n avez
         pas lu, faut lire, n importe quoi, quelle bêtise, quelles bêtises, question bête, question
-        idiote, c est écrit dessus, c est écrit là, combien de fois, vous êtes aveugle*, cherchez
-        sur google, arrêtez de pleurer, pleurnich*, on s en moque, ça nous est égal, lâchez nous,
-        foutez nous, fichez nous, bien fait, faites un effort, réfléchis un peu, vous rigolez, de
-        quoi je me mêle, sorti de saint cyr, pas sorcier, ouvrez les yeux, ouvre les yeux, c est pas
-        compliqué, faut pas être, pas de chance, pas de bol, tant pis, dommage pour vous, dommage
-        pour toi, c est ton problème, fallait réfléchir avant, fallait y penser avant
+        idiote, c est écrit dessus, c est écrit là, vous êtes aveugle*, cherchez sur google, arrêtez
+        de pleurer, pleurnich*, on s en moque, ça nous est égal, lâchez nous, foutez nous, fichez
+        nous, bien fait, faites un effort, réfléchis un peu, vous rigolez, de quoi je me mêle, sorti
+        de saint cyr, pas sorcier, ouvrez les yeux, ouvre les yeux, c est pas compliqué, faut pas
+        être, pas de chance, pas de bol, tant pis, dommage pour vous, dommage pour toi, c est ton
+        problème, fallait réfléchir avant, fallait y penser avant, ceux qui ont des yeux, qui a des
+        yeux, merci de ne plus demander, arrêtez de demander, demandez à quelqu un d autre, combien
+        de fois faut il le répéter, combien de fois devons nous, combien de fois faudra
     """,
     "not_only": """
         pas seulement, pas que, n est pas seulement, n est pas que, ne sont pas seulement, ne sont
@@ -291,7 +336,12 @@ PHRASES: dict[str, str] = {
         neurones, on ne fait pas plus bête, plus bête tu meurs, plus bête que ça, plus con tu meurs,
         plus nul tu meurs, n a pas inventé l eau, dur à la détente, dure à la détente, dur de la
         feuille, lent à la comprenette, comprend vite mais, il faut lui expliquer longtemps, grande
-        gueule zéro, bouché à l émeri, bouchée à l émeri
+        gueule zéro, bouché à l émeri, bouchée à l émeri, y a personne là haut, personne là haut,
+        plus personne au grenier, une araignée au plafond, pas l ampoule la plus brillante, bête
+        comme tes pieds, bêtes comme leurs pieds, aussi utile qu, aussi utile que, aussi utiles que,
+        utile comme, moins de cervelle que, moins de cerveau que, moins de jugeote que, se prend
+        pour dieu, se prend pour napoléon, se prend pour le bon dieu, honte de la profession, honte
+        du métier, honte pour la profession, honte pour le métier, honte de la branche
     """,
     "mind_measure": """
         qi, intelligence, cerveau, cervelle, mémoire, colonne vertébrale, charisme, charme,
@@ -305,12 +355,15 @@ PHRASES: dict[str, str] = {
         balai, caillou, brique, parpaing, vis, clou, marteau, brouette, cafetière, petite cuillère,
         plante verte, ficus, cactus, nain de jardin, ballon, horodateur, parcmètre, porte manteau,
         serpillière, enfant de trois ans, enfant de cinq ans, gamin de, gosse de, bébé, n importe
-        quel enfant, ma grand mère, mon chien, mon chat, un aveugle, boulon, yaourt, bulot, palourde
+        quel enfant, ma grand mère, mon chien, mon chat, un aveugle, boulon, yaourt, bulot,
+        palourde, galet, gravier, cailloux, endive, radis, navet, courgette, pneu, tabouret, botte
+        en caoutchouc, pince à linge, ampoule, paillasson, pot de fleurs, petit pois, bigorneau,
+        protozoaire, mur, un mur, le mur, banc, lampadaire, réverbère, poteau
     """,
     "outdoes": """
         plus, mieux, plus vite, plus intelligent*, plus malin, plus rapide, en <number> minutes, en
         <number> secondes, en une minute, comprend, comprendrait, compris, aurait, ferait, pige,
-        pigé, saurait, davantage
+        pigé, saurait, davantage, comprend mieux, comprend plus
     """,
     "mental_act": """
         lire, penser, réfléchir, écouter, calculer, compter, écrire, comprendre, la lecture, la
@@ -329,7 +382,11 @@ PHRASES: dict[str, str] = {
     """,
     "cannot_even": """
         même pas, pas même, pas fichu de, pas foutu de, pas capable de, incapable de, incapables de,
-        pas fichue de, pas foutue de, trop bête pour, trop con pour, ne sait ni, jamais appris
+        pas fichue de, pas foutue de, trop bête pour, trop con pour, ne sait ni, jamais appris, n
+        arrive même pas, pas capables de, ne savent même pas, ne sait même pas, pas fichus de, pas
+        foutus de, trop bêtes pour, trop cons pour, trop stupide pour, trop stupides pour, trop
+        idiot pour, trop fainéant pour, n a jamais su, n ont jamais su, jamais fichu de, infoutu de,
+        infoutus de, infichu de, inapte à, serait incapable, pas à la hauteur
     """,
     "trivial": """
         compter jusqu à trois, compter jusqu à dix, compter jusqu à deux, sa gauche de sa droite, la
@@ -338,7 +395,10 @@ PHRASES: dict[str, str] = {
         un œuf, faire un café, planter un clou, changer une ampoule, ouvrir une porte, trouver la
         sortie, tenir un marteau, tenir un tournevis, faire une phrase, aligner deux mots, aligner
         deux phrases, lire, écrire, lire l heure, un bac à sable, épeler, dire bonjour, additionner
-        deux, additionner, mettre un pied devant l autre, brancher une prise
+        deux, additionner, mettre un pied devant l autre, brancher une prise, un seau d eau,
+        renverser un seau, commander une pizza, appuyer sur un bouton, tartiner, se garer, allumer
+        la lumière, un grille pain, un micro ondes, ouvrir un pdf, écrire un mail, faire cuire un
+        œuf, organiser un goûter
     """,
     "lags": """
         moins, plus bête, plus bêtes, plus con, plus stupide, plus lent, plus inutile, pas plus
@@ -349,12 +409,19 @@ PHRASES: dict[str, str] = {
     "mocked": """
         cherchez l erreur, cherche l erreur, trouvez l erreur, trouve l erreur, que peut il arriver,
         que pourrait il arriver, qu est ce qui pourrait mal, sauve qui peut, tous aux abris, aux
-        abris, caméra cachée, on est mal, erreur de casting
+        abris, caméra cachée, on est mal, erreur de casting, qu est ce qui pourrait, qu est ce qui
+        peut, que pourrait il, que peut il, ça promet, on est bien, on est servis, bonne chance, bon
+        courage, au secours, on prend les paris, les paris sont ouverts, combien de temps, il ne
+        manquait plus que, on aura tout vu, laissez moi rire, de quoi rire, pauvre de nous
     """,
     "woman_at": """
         une femme à, une femme au, une femme aux, femme à la, femme au, femme aux, fille à la, fille
         au, fille aux, une blonde, blonde à, blonde au, mamie à, papy à, un vieux à, princesse,
-        mamie au, mamie aux, papy au, mémé au, mémé à
+        mamie au, mamie aux, papy au, mémé au, mémé à, des femmes au, des femmes à, des femmes aux,
+        femmes au, femmes à la, femmes aux, filles à la, filles au, filles aux, une fille à, une
+        fille au, dame à la, dame au, demoiselle à, demoiselle au, maman à la, maman au, blondes à,
+        blondes au, une poupée, une minette, papi à, papi au, étranger à la, étranger au, voile à
+        la, voile au, femme dans l atelier, femmes dans l atelier
     """,
     "by_looks": """
         ongles vernis, vernis à ongles, ongles manucurés, manucure, rouge à lèvres, maquillage,
@@ -407,7 +474,7 @@ PHRASES: dict[str, str] = {
         pas étonnant, rien d étonnant, normal, typique, à peine, dès que, dès qu, depuis que, depuis
         qu, à force de, parce que, à cause d, à cause des, avec toutes ces, avec tous ces, avec
         autant de, mettez, mets, laissez, laisse, c est la faute, la faute aux, chaque fois que,
-        chaque fois qu, quand on met, quand on laisse
+        chaque fois qu, quand on met, quand on laisse, depuis l arrivée, depuis
     """,
     "goes_wrong": """
         coince, coincé*, plante, planté*, crash*, cassé*, foutu*, bosse, bosses, rayé*, rayure*,
@@ -417,7 +484,8 @@ PHRASES: dict[str, str] = {
         comprend, pleurniche*, se plaint, se plaignent, pue, ça sent, se bloque, se bloquent, tombe
         en panne, s arrête, que des drames, est en panne, soit en panne, en panne, à l arrêt, hors
         service, hs, ça ne marche plus, ne marche plus, ne fonctionne plus, en rade, cafouillage*,
-        pagaille, foutoir, retard, retards, à l envers, mal réglé*
+        pagaille, foutoir, retard, retards, à l envers, mal réglé*, disparaissent, disparaît,
+        manque, manquent, disparu, volé, volés
     """,
     "stereotype": """
         ongles, vernis, rouge à lèvres, maquillage, se maquiller, talons, talons hauts, coiffure,
@@ -434,7 +502,9 @@ PHRASES: dict[str, str] = {
     """,
     "old_saw": """
         les femmes et la technique, femmes et technique, femme au volant, femmes au volant, les
-        vieux et l informatique
+        vieux et l informatique, femmes et voiture, les femmes et le volant, les femmes et les
+        machines, femmes et mécanique, les femmes et la mécanique, les femmes et le parking, les
+        vieux et les ordinateurs, les vieux et la technologie, les étrangers et la ponctualité
     """,
     "knowing": """
         vous savez, vous voyez, tu vois, je dis ça, je dis rien, on connaît, typique, quoi, hein
@@ -444,5 +514,156 @@ PHRASES: dict[str, str] = {
         c est faux, ce n est pas vrai, ce n est pas exact, c est inexact, vous saviez, vous étiez au
         courant, cela ne correspond pas, ça ne s est pas passé, je dois vous contredire, nous devons
         vous contredire, je ne peux pas laisser dire
+    """,
+    "takes_on": """
+        on prend que, ne prenons que, on ne prend que, nous aimerions quelqu un, on aimerait quelqu
+        un, on voudrait quelqu un, il nous faut quelqu un, on veut quelqu un, préférons quelqu un,
+        besoin de quelqu un, pour l équipe de nuit, n engageons que, on n engage que
+    """,
+    "ideally": "idéalement, si possible, de préférence, plutôt, au mieux, de préf, le mieux",
+    "scoffs": """
+        où va t on, où allons nous, on va où là, on aura tout vu, et puis quoi encore, c est le
+        monde à l envers, le monde à l envers, il ne manquait plus que ça, manquait plus que ça, qui
+        va faire le café, sûrement pas de son plein gré, pas de leur plein gré, pas volontairement,
+        sous surveillance, faut quelqu un à côté, ça promet, on n est pas sortis, on n est pas
+        rendus, je donne pas une semaine, je lui donne une semaine, tous aux abris, dieu nous garde,
+        dieu nous préserve, ça va être beau, ça va être gai, ça va être joli, ça va être drôle, on
+        va rire, on va rigoler, on n est pas sorti, bravo la, ça commence bien, on est bien partis,
+        on est pas rendu, ça va donner, il fallait s y attendre, eh ben
+    """,
+    "no_go": """
+        c est non, hors de question, pas chez nous, pas question, n ont rien à faire, n a rien à
+        faire, pas leur place, pas sa place, n ont pas leur place, ça ne passe pas, ça passe pas,
+        pas devant les clients, pas au téléphone, ne prend pas, ne prenons pas, on ne prend pas, on
+        engage pas
+    """,
+    "with_garb": """
+        avec un foulard, avec un voile, avec le voile, avec le foulard, voilée, voilées, en foulard,
+        avec un turban, avec une kippa, avec un accent, avec cet accent, avec un tel accent, avec
+        des dreads, avec un nom pareil, en fauteuil roulant
+    """,
+    "be_wary": """
+        il faut qu on fasse attention, va falloir faire attention, va falloir se méfier, on doit se
+        méfier, dos au mur, fermez vos casiers, fermer les casiers, cachez vos portefeuilles, vos
+        portefeuilles, vos porte monnaie, cachez vos, gare à vos, attention à vos, ne vous baissez
+        pas, plus se doucher
+    """,
+    "loves": "gay, homo, homosexuel, lesbienne, trans, de l autre bord, pédé, pd",
+    "as_known": """
+        ce n est pas leur fort, c est pas leur fort, pas leur fort, pas leur truc, mañana, toujours
+        demain, pas très portés sur le travail, le travail et eux, allergiques au travail,
+        allergiques au boulot, travaillent comme on, travaillent comme on sait, bossent comme on,
+        travaillent comme chacun
+    """,
+    "those_from": """
+        les gens du sud, ceux du sud, les gens de l est, ceux de l est, ceux des balkans, les
+        méridionaux, les méditerranéens, les italiens, les portugais, les espagnols, les grecs, les
+        polonais, les français, les allemands, les suisses allemands, les frontaliers, les
+        africains, les chinois, les indiens, portugais, polonais, albanais, les albanais, turcs,
+        tamouls, les tamouls, roumains, serbes, kosovars, érythréens, ukrainiens, afghans, syriens,
+        italiens
+    """,
+    "learns_none": """
+        on n apprend plus, n apprend plus, on apprend plus, on ne comprend plus, personne n apprend,
+        personne ne comprend, plus personne n apprend, trop tard pour apprendre, bon pour la casse,
+        bons pour la casse, plus rien à apprendre, on n engage plus, on ne change plus
+    """,
+    "of_age": """
+        plus de cinquante ans, plus de 50 ans, après cinquante ans, après 50 ans, à cinquante ans
+        passés, plus de soixante ans, plus de 60 ans, à cet âge, à cet âge là, passé cinquante ans,
+        passé la cinquantaine, après la cinquantaine
+    """,
+    "sent_off": """
+        retourne jouer, retournez jouer, retourne dans ton bac à sable, retourne à l école,
+        retournez à l école, retourne à la maternelle, va te faire voir, allez vous faire voir, va
+        te faire cuire, va te faire foutre, va te rhabiller, allez vous rhabiller, casse toi,
+        dégage, dégagez, tire toi, fous le camp, fichez le camp, rentre chez ta mère, retourne chez
+        ta mère
+    """,
+    "were_folly": """
+        si la bêtise, si la connerie, si l ignorance, si l incompétence, si la stupidité, si la
+        paresse, si l arrogance, si les cons, la bêtise faisait mal, la bêtise volait, la bêtise n a
+        pas de, la connerie n a pas, contre la bêtise, quand on mettra les cons sur orbite
+    """,
+    "so_much_folly": """
+        autant de bêtise, tant de bêtise, autant de connerie, tant de connerie, autant d
+        incompétence, tant d incompétence, tant d ignorance, autant d ignorance, l incompétence
+        incarnée, la bêtise incarnée, l incompétence sur pattes, la bêtise sur pattes, la bêtise
+        personnifiée, concentré de bêtise, concentré d incompétence, bon à enfermer, bonne à
+        enfermer, bons à enfermer, mérite l asile, à interner
+    """,
+    "like_you": """
+        gens comme vous, gens comme toi, gens comme lui, gens comme elle, types comme vous, types
+        comme toi, types comme lui, personnes comme vous, personnes comme toi, clients comme vous, à
+        cause de gens comme
+    """,
+    "warns_of": """
+        avertissement*, mode d emploi sur, mises en garde, mise en garde, sécurité enfant, sécurités
+        enfant, notice sur, gobelets de café, sur les gobelets, sur le shampoing, qu on a inventé, a
+        été inventé, ont été inventé*, asile, zoo, camisole
+    """,
+    "no_clue": """
+        aucune idée, zéro idée, n y connaît rien, n y connaissent rien, connaît rien, connaît que
+        dalle, ne sait rien, sait rien, ne sait rien faire, sait rien faire, aucune compétence, zéro
+        compétence, zéro cerveau, ne comprend rien
+    """,
+    "big_mouth": """
+        grande gueule, grande bouche, mais ça joue au chef, joue au chef, jouer au chef, joue les
+        chefs, mais ça parle, mais ça commande, mais ça critique, mais toujours à critiquer, mais
+        donne des ordres, mais la ramène, la ramène, mais ça donne des leçons, donne des leçons,
+        monsieur je sais tout, madame je sais tout
+    """,
+    "wishes_well": """
+        bon anniversaire, joyeux anniversaire, tous mes vœux, bonne retraite, félicitations, santé,
+        à la tienne, je t aime, merci pour tout
+    """,
+    "mens_thing": """
+        affaire d hommes, une affaire d homme, truc de mecs, truc d hommes, métier d homme, métier d
+        hommes, pas pour les femmes, pas pour les filles
+    """,
+    "trade_word": """
+        technique, la technique, mécanique, moteurs, machines, soudure, fraisage, montage,
+        informatique, programmation, direction, atelier, ingénierie, électronique
+    """,
+    "dumbest": """
+        plus stupide, plus bête, plus débile, plus idiot, plus idiote, plus crétin, plus con, plus
+        conne, plus ridicule, stupide de l année, bête de l année
+    """,
+    "utterance": """
+        commentaire, commentaires, message, question, réponse, mail, idée, proposition, avis,
+        remarque, excuse, décision
+    """,
+    "none_of_age": """
+        personne de plus de <number>, personne au dessus de <number>, personne après <number>, aucun
+        plus de <number>
+    """,
+    "our_team": """
+        notre équipe, dans l équipe, chez nous, avec nous, dans l atelier, engageons, engager, on
+        engage, on prend
+    """,
+    "no_understanding": """
+        plus personne ne se comprend, personne ne se comprend, personne ne comprend, on ne se
+        comprend plus, on ne comprend plus rien, on comprend plus rien, pas moyen de se comprendre,
+        impossible de travailler
+    """,
+    "no_dialect": """
+        pas français, pas le français, pas correctement français, pas un mot de français, pas notre
+        langue, pas la langue, pas suisse allemand
+    """,
+    "sent_home": """
+        rentre chez, rentrent chez, rentrer chez, rien à faire ici, n a rien à faire, n ont rien à
+        faire, la porte, dehors, reste dehors, retourne à l école, retournent à l école, pas la
+        peine de postuler, pas sa place
+    """,
+    "they_should": """
+        certains devraient, certaines personnes devraient, vous devriez, tu devrais, il devrait,
+        elle devrait, ils devraient, certains pourraient, essayez de, essaie de, pensez à, la
+        prochaine fois
+    """,
+    "use_brain": """
+        allumer leur cerveau, allumer votre cerveau, allumer ton cerveau, brancher leur cerveau,
+        brancher votre cerveau, brancher ton cerveau, utiliser leur cerveau, utiliser votre cerveau,
+        utiliser ton cerveau, allumer le cerveau, brancher le cerveau, faire marcher leur cerveau,
+        se servir de leur cerveau
     """,
 }

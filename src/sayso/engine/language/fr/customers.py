@@ -27,12 +27,22 @@ PHRASES: dict[str, str] = {
         brasserie, chocolatier, chocolaterie, fromager, équipementier, sous traitant, sidérurgiste,
         aciériste, motoriste, chantier naval, fonderie, leader, leader mondial, géant, entreprise
         pharmaceutique, pharma, multinationale, banque, assureur, assurance, distributeur,
-        fournisseur, usine, biscuiterie
+        fournisseur, usine, biscuiterie, fabrique, fabriques, entreprise horlogère, marque
+        horlogère, constructeurs, producteurs, boulangerie, boulanger, laiterie, fromagerie,
+        distillerie, brasseurs, cimenterie, papeterie, verrerie, transformateur, forge, scierie,
+        labo pharmaceutique, groupe pharmaceutique, groupe alimentaire, géant de la pharma,
+        constructeur automobile, constructeur aéronautique, constructeur de trains, fabricant de,
+        hôpital, clinique, grande banque, caisse maladie, spécialiste, spécialistes, société,
+        entreprise, boîte
     """,
     "told_renowned": """
         grand, grande, plus grand, plus grande, premier, première, célèbre*, connu*, bien connu*,
         réputé*, renommé*, leader*, numéro un, plus important*, plus ancien*, principal*,
-        prestigieu*, fameu*, certain, certaine, géant
+        prestigieu*, fameu*, certain, certaine, géant, gros, grosse, énorme, légendaire*,
+        traditionnel*, deuxième plus grand, mondialement connu*, de renommée mondiale, le seul, la
+        seule, une certaine, que tout le monde connaît, que tous connaissent, connu de tous, connue
+        de tous, que vous connaissez tous, que vous connaissez toutes, dont tout le monde, tout le
+        monde connaît, même les enfants connaissent
     """,
     "told_deals": """
         mise en service, installation, installé*, livré*, livraison, livrer, monté*, montage,

@@ -38,7 +38,7 @@ PHRASES: dict[str, str] = {
         la télévision, la télé suisse, la presse locale, le journal local, média, un média, la
         tribune, 20 minutes, la liberté, le nouvelliste, l express, le matin, blick, léman bleu,
         canal 9, rédactions, chroniqueur*, journaleux, pigiste, caméra, équipe télé, la radio
-        locale, à la radio locale, la télévision locale
+        locale, à la radio locale, la télévision locale, nouvelliste, agefi, le courrier
     """,
     "tells_press": """
         dit, raconté, expliqué, confirmé, révélé, parlé, accordé une interview, accorde une
@@ -47,7 +47,8 @@ PHRASES: dict[str, str] = {
         off, me citer, rencontre, j ai répondu, répondu aux questions, répondre, réponds,
         interviewé*, m interviewe, interviewe, parler, parler de, témoigné, témoigner, confier,
         écrit, glissé, soufflé, balancé, disponible, à disposition, citer, cité*, tuyau, tout
-        raconté, tout dit, donné des informations
+        raconté, tout dit, donné des informations, bavardé, discuté, causé, échangé, papoté, briefé,
+        lâché, répondu à toutes, répondu à leurs
     """,
     "as_press": """
         ancien, ancienne, soeur, frère, ami, amie, voisin, voisine, roman, film, réseaux sociaux,
@@ -174,7 +175,9 @@ PHRASES: dict[str, str] = {
     """,
     "event_here": "l incident, drame, ce qui s est passé, ce qui se passe, catastrophe",
     "event_fire": """
-        incendie*, feu, flammes, fumée, pompiers, brûle, brûlé, explosion*, explosé, éteint
+        incendie*, feu, flammes, fumée, pompiers, brûle, brûlé, explosion*, explosé, éteint,
+        détecteur d incendie, alarme incendie, alarme feu, installation sprinkler, sprinklers, porte
+        coupe feu
     """,
     "event_cyber": """
         cyberattaque*, attaque informatique, piraté*, piratage, pirates, hacker*, rançongiciel,
@@ -207,7 +210,8 @@ PHRASES: dict[str, str] = {
         m a appelé*, m a interviewé*, m a contacté*, m a écrit, m a demandé, m a posé, m interroge,
         m a interrogé*, je rencontre, je passe à, mon interview, interview avec moi, peut me citer,
         peuvent me citer, me cite, vient me voir, veut me parler, mon entretien avec, ma
-        conversation avec, mon témoignage, mes propos
+        conversation avec, mon témoignage, mes propos, citation … de moi, propos … de moi, c est moi
+        qui ai
     """,
     "press_source": """
         sans mon nom, sans me citer, ne me citez pas, sans citer, en off, entre nous, sous couvert d
@@ -217,7 +221,8 @@ PHRASES: dict[str, str] = {
     """,
     "offers_press": """
         je suis disponible, suis à disposition, je réponds volontiers, je parle volontiers, écrivez
-        moi, contactez moi, appelez moi, je témoignerai, je témoigne
+        moi, contactez moi, appelez moi, je témoignerai, je témoigne, répondrai volontiers, réponds
+        à vos questions, posez moi
     """,
     "refers_press": """
         renvoyé*, redirigé*, orienté*, transmis au service, adressez vous, veuillez vous adresser
@@ -235,7 +240,10 @@ PHRASES: dict[str, str] = {
         écouter
     """,
     "told_them": """
-        lui ai dit, leur ai dit, lui ai raconté, leur ai raconté, lui ai tout, leur ai tout
+        lui ai dit, leur ai dit, lui ai raconté, leur ai raconté, lui ai tout, leur ai tout, lui ai
+        expliqué, leur ai expliqué, lui ai confié, leur ai confié, lui ai donné, leur ai donné, lui
+        ai montré, lui ai glissé, on a bavardé, on a discuté, on a causé, on a échangé, on a parlé,
+        on a papoté
     """,
     "scene_fire": """
         fumée*, fumait, enfumé*, carbonisé*, calciné*, brûlé*, roussi, braises, suie, flammes,
@@ -273,7 +281,8 @@ PHRASES: dict[str, str] = {
         il y a un mort, interdit d entrer, peut plus entrer, n a le droit d entrer, tous renvoyés,
         renvoyés à la maison, tous évacués, nous ont évacués, on nous a évacués, sommes tous devant,
         on est tous devant, point de rassemblement, lieu de rassemblement, a pu sortir, ont pu
-        sortir, ont tous pu sortir, plus de peur que de mal
+        sortir, ont tous pu sortir, plus de peur que de mal, sorti à temps, sortie à temps, sortis à
+        temps, je vais bien, on va bien, sain et sauf
     """,
     "state_told": """
         fichu*, foutu*, perdu*, perdue, perdues, détruit*, endommagé*, abîmé*, intact*, sauvé*, a
@@ -283,14 +292,19 @@ PHRASES: dict[str, str] = {
         par, que <number>, données volées, fichiers volés, données chiffrées, fichiers chiffrés,
         serveurs chiffrés, tout est chiffré, cédé*, a cédé, histoire ancienne, par terre, en
         cendres, parti en fumée, partie en fumée, scellé*, bouclé*, il ne reste que, ne reste plus
-        que, que des cendres
+        que, que des cendres, réduit en cendres, réduite en cendres, plus que des cendres, plus que
+        cendres, n est plus que, brûlé entièrement, champ de bataille, champ de ruines, en ruine, en
+        ruines, rasé*, entièrement brûlé*, pas déclenché*, ne se sont pas, n a pas sonné, n ont pas
+        fonctionné, n a pas fonctionné, trop tard, en panne
     """,
     "part_of_site": """
         toit, toiture, charpente, plafond, mur, murs, halle, atelier, ateliers, local, machine,
         machines, presse, presses, four, fours, installation*, porte, portail, entrepôt, banc d
         essai, bancs d essai, montage, bâtiment, aile, étage, cave, salle des serveurs, usine,
         production, bureaux, bureau, service, laboratoire, cuisine, façade, serveur*, douches,
-        conduites, halle <number>, de la <number>, dans la <number>, fraiseuse*, la moitié, tout le
+        conduites, halle <number>, de la <number>, dans la <number>, fraiseuse*, la moitié, tout le,
+        sprinklers, sprinkleurs, détecteur de fumée, détecteurs, porte coupe feu, extincteurs,
+        alarme incendie
     """,
     "suspect_thing": """
         câble*, moteur, transfo, transformateur, compresseur, accu, batterie*, aspiration, filtre,
@@ -298,7 +312,8 @@ PHRASES: dict[str, str] = {
         rallonge, chargeur, chariot, chauffage, radiateur, pompe, hydraulique, flexible, fuite d
         huile, huile, copeaux, soudure, soudage, meuleuse, étincelle*, cigarette, mégot, court
         circuit, peinture, solvant*, presse, roulement, broche, chiffons, électricité, pièce jointe,
-        clé usb, mot de passe, mise à jour, chauffe eau, boiler, serveur
+        clé usb, mot de passe, mise à jour, chauffe eau, boiler, serveur, poste à souder, fer à
+        souder, bouilloire, machine à café, grille pain, chauffage d appoint
     """,
     "suspects": """
         à mon avis, je crois, crois que, je pense, pense que, je parie, parie, sûrement, sans doute,
@@ -309,7 +324,8 @@ PHRASES: dict[str, str] = {
         jamais nettoyé*, jamais entretenu*, jamais remplacé*, jamais contrôlé*, vieux, vieille,
         vétuste, signalé*, prévenu*, averti*, pas étonnant, je l avais dit, ouvert, cliqué, la
         faute, c est le, c est la, c était le, c était la, main au feu, grésille, crépitait, faisait
-        des étincelles, mise à parier, ça venait
+        des étincelles, mise à parier, ça venait, oublié d éteindre, a laissé allumé, laissé
+        branché, oublié de débrancher, laissé tourner
     """,
     "resumes": """
         on reprend, reprenons, reprend lundi, reprend demain, reprise lundi, le travail reprend, de
@@ -341,5 +357,16 @@ PHRASES: dict[str, str] = {
     "ends": """
         supprimé*, supprime, supprimera, supprimons, fermé*, ferme, fermera, fermons, vendu*, vend,
         délocalisé*, délocalise, licencié*, licencie, perdu*, perdra, perd, transféré*
+    """,
+    "press_asks": """
+        a appelé, a téléphoné, a écrit, voulait savoir, voulait tout savoir, veut savoir, voulait
+        comprendre, a demandé, m a demandé, s est renseigné*, nous a contactés, nous a appelés, nous
+        a écrit, a frappé, s intéresse à, était curieux, était curieuse, est venu me voir, est venue
+        me voir, posait des questions, enquête sur, m a filmé*, nous a filmés, a filmé, était là,
+        est passé*, est venue, est venu, a tourné
+    """,
+    "press_chat": """
+        discussion avec, conversation avec, bavardé avec, discuté avec, café avec, échange avec,
+        échangé avec, déjeuner avec, repas avec, bière avec, coup de fil avec, visite de, visite d
     """,
 }

@@ -8,7 +8,7 @@ PHRASES: dict[str, str] = {
         l avenir, dès maintenant, dès à présent, parole d honneur, notre parole, comptez sur nous,
         vous pouvez compter, tout est réglé, bien réglé, faites passer, faites tourner, aucun souci,
         pas d inquiétude, soyez tranquilles, s engage, nous nous engageons, on s engage, je vous
-        assure
+        assure, sans exception, passez le mot, fais passer
     """,
     "for_all": """
         tous, toutes, toujours, jamais, personne, aucun, aucune, gratuit, gratuite, gratuitement,
@@ -28,7 +28,10 @@ PHRASES: dict[str, str] = {
         cartes, rit, a ri, rigolé, cartes en main, début, ce n est que le début, traîne en longueur,
         traîne, s éternise, n en finit pas, n en finit plus, s enlise, donnent raison, donneront
         raison, le sait, le savent, ne tient pas debout, tient debout, formalité, nous donnent
-        raison
+        raison, régler ça, enfin régler, on réfléchit, réfléchissons, accepter, refuser, céder, ne
+        tardera pas, nous suivre, va nous suivre, le tribunal verra, verra pareil, nos chances,
+        arrangement, propose un, propose un arrangement, c est plié, plié, dans la poche, affaire
+        classée, réglé d avance
     """,
     "law_done": "classé*, clos, close, définitif, définitive, réglé*, terminé*, classée sans suite",
     "law_open": """
@@ -44,11 +47,12 @@ PHRASES: dict[str, str] = {
         en général, conférence, jury, certification, visite du, juge de touche, arbitre, match, hors
         jeu, penalty, cantine, menu, inscription, processus, par rapport, juge de ligne, concours,
         mariage, tarte, gâteau, championnat, championnats, apprentis, robotique, votation, patinage,
-        compétition, tennis
+        compétition, tennis, tournoi, pétanque, baby foot
     """,
     "law_office": """
         autorité, autorités, police, suva, seco, inspection du travail, inspecteur*, fisc, canton,
-        swissmedic, comco, médecin cantonal, surveillance, parquet
+        swissmedic, comco, médecin cantonal, surveillance, parquet, enquêteurs, enquêteur,
+        inspecteur, inspecteurs, fedpol
     """,
     "law_probe": """
         enquête sur, enquêtent, enquêteur*, amende, a ouvert une enquête, ont ouvert une enquête,
@@ -62,7 +66,7 @@ PHRASES: dict[str, str] = {
         brevets, audience, l audience, avocat, avocate, plaidoirie, plaidoiries, plainte de,
         recours, appel, instance, salle d audience
     """,
-    "law_expert": "expert, experts, experte, expertise",
+    "law_expert": "expert, experts, experte, expertise, expert judiciaire",
     "law_case": """
         affaire, l affaire, cas, dossier, litige, différend, conflit, au sujet de, sujet,
         concernant, histoire
@@ -86,7 +90,10 @@ PHRASES: dict[str, str] = {
         mouillé, farce, mascarade, bonne figure, mauvaise figure, piètre figure, sué, transpiré,
         bafouillé, optimiste, optimistes, pessimiste, chances, vérité, justice, accablant*, preuves
         sont, mince, léger, légère, poudre aux yeux, verra bien, verront bien, qui a raison, qui a
-        eu l idée, de qui vient
+        eu l idée, de qui vient, verra pareil, verra la même chose, dira la même chose, donner
+        raison, nous donner raison, quasiment gagné, pratiquement gagné, déjà gagné, c est plié,
+        affaire pliée, c est dans le sac, se présente bien, ça se présente bien, bien engagé, en
+        bonne voie
     """,
     "drawing": """
         dessin, dessins, brevet, brevets, copie, copies, copié, copier, imité, contrefait,
@@ -111,5 +118,33 @@ PHRASES: dict[str, str] = {
         depuis longtemps, entièrement, complètement, intégralement, tout est réglé, en ordre, vous
         aurez, tu auras, vous recevrez, tu recevras, c est réglé, est réglé, c est garanti, c est
         sûr, c est acquis
+    """,
+    "opponent": """
+        partie adverse, avocat adverse, avocats adverses, l autre partie, l autre camp, la partie d
+        en face, le camp d en face, les avocats d en face
+    """,
+    "court_act": """
+        reporté, reportée, renvoyé, renvoyée, ajourné, ajournée, suspendu, suspendue, entendu,
+        entendue, convoqué, convoquée, cité comme, citée comme, rejeté, rejetée, admis, témoigner,
+        témoigne, témoignage, comme témoin, déposé, mémoire, plaidoirie*, plaidé, plaide, traîne, s
+        éternise, expert a, expertise, délai, fait recours, retiré, au fédéral, à la barre, accordé
+        un délai, s expliquer, délai jusqu, donné jusqu
+    """,
+    "summons": """
+        convocation, convoqué, convoquée, témoin, témoigner, citation à comparaître, comparaître
+    """,
+    "searched": """
+        emporté des, emporté les, emporté trois, emporté deux, emporté nos, emporté des cartons,
+        emporté des dossiers, saisi des, saisi les, saisi nos, fouillé, fouillent, perquisitionné,
+        perquisitionne, mis sous scellés, reparti* avec des, reparti* avec nos
+    """,
+    "on_site": """
+        au bureau, chez nous, dans l entreprise, dans nos bureaux, dans nos locaux, à l usine, à la
+        comptabilité, aux archives, dans la boîte, à l étage de la direction
+    """,
+    "patent_case": """
+        le procès des brevets, le litige sur le brevet, le litige du brevet, l affaire du brevet, l
+        affaire des brevets, le procès du brevet, le procès sur le brevet, la procédure du brevet,
+        la procédure sur le brevet, la bataille du brevet, dossier du brevet, l histoire du brevet
     """,
 }

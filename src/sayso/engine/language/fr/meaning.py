@@ -66,7 +66,7 @@ PHRASES: dict[str, str] = {
         dividendes, entrée d ordres, perte nette, encaissements, flux de trésorerie, excédent,
         bénéfice d exploitation, grosses commandes, gros contrat, gros contrats, facturation,
         nouvelles commandes, chiffres d affaires, trou dans la caisse, activité de service, ventes
-        de service
+        de service, sur le compte, sur nos comptes, en caisse
     """,
     "written": "indique, mentionne, dit, précise, affiche",
     "cites": """
@@ -128,7 +128,8 @@ PHRASES: dict[str, str] = {
         plus, trois fois plus, quatre fois plus, deux fois moins, à six chiffres, à sept chiffres, à
         huit chiffres, à neuf chiffres, à un chiffre, plusieurs millions, quelques millions, demi
         million, demi milliard, un demi million, des millions, presque à deux chiffres, tout juste à
-        deux chiffres, un zéro de plus
+        deux chiffres, un zéro de plus, trois chiffres, à deux chiffres, à trois chiffres, un
+        chiffre
     """,
     "their": "client*, utilisateurs, concurrent*, secteur, marché",
     "slur": """
@@ -151,19 +152,39 @@ PHRASES: dict[str, str] = {
         bouffon, bouffons, clown, clowns, tocard, tocards, minable, minables, nul, nuls, nulle, âne,
         ânes, guignol, guignols, charlot, charlots, sot, sots, blaireau, blaireaux, naze, nazes,
         incapable, incapables, plouc, ploucs, fainéant, fainéants, bâtard, bâtards, andouille,
-        andouilles
+        andouilles, pantin, pantins, bras cassé, clampin, clampins, boulet, boulets, branque,
+        branques, branquignol, branquignols, cancre, cancres, ringard, ringards, gros naze, potiche,
+        chochotte, mauviette, mauviettes, poule mouillée, ignare, ignares, ignorant, ignorants,
+        crapule, crapules, malotru, malotrus, goujat, goujats, mufle, mufles, faux jeton, faux
+        jetons, casse pieds, zozo, zozos, lavette, lavettes, gratte papier, gratte papiers, rond de
+        cuir, ronds de cuir, pousse papier, donneur de leçons, donneurs de leçons, monsieur je sais
+        tout, je sais tout, pisse froid, grande gueule, grandes gueules
     """,
     "abuse": """
         ta gueule, vos gueules, ferme ta gueule, fermez vos gueules, ferme la, va te faire foutre,
         allez vous faire foutre, va te faire voir, va crever, sais où tu habites, savons où tu
         habites, sais où vous habitez, tu vas le regretter, vous allez le regretter, tu le
         regretteras, vous le regretterez, je vais te casser la gueule, je vais te tuer, casse toi,
-        vous allez me le payer, tu vas me le payer, ça va se payer
+        vous allez me le payer, tu vas me le payer, ça va se payer, fermez la, la ferme, ferme ton
+        bec, ferme ton clapet, fermez votre clapet, fermez votre bouche, ferme ta bouche, tais toi
+        donc, taisez vous donc, va au diable, allez au diable, allez vous faire voir, va te faire
+        cuire un oeuf, dégage, dégagez, foutez le camp, fous le camp, allez vous faire, t es con ou
+        quoi, vous êtes con ou quoi, vous êtes débile ou quoi, t es débile ou quoi, vous êtes idiot
+        ou quoi, tu es bête ou quoi, vous êtes bête ou quoi, je vais te faire la peau, vous le
+        paierez, tu vas le payer, va mourir, crève, crevez, pourris en enfer, mange tes morts
     """,
     "dim": """
         trop bête, trop bêtes, trop con, trop conne, trop cons, trop stupide*, si bête, si bêtes, si
         stupide*, bête comme, bêtes comme, con comme, complètement stupide*, vraiment stupide*, rien
-        dans la tête, pas une lumière, pas de cerveau, aucun cerveau, tombé* sur la tête, honte pour
+        dans la tête, pas une lumière, pas de cerveau, aucun cerveau, tombé* sur la tête, honte
+        pour, con comme un balai, bête à manger du foin, pas fini, pas finis, pas très fin, un petit
+        pois, lent à la détente, inventé l eau chaude, inventé la poudre, inventé le fil, pas le
+        couteau le plus, pas toute sa tête, bas de plafond, bas du front, cervelle de moineau,
+        limité intellectuellement, la lumière à tous les étages, une case en moins, il lui manque
+        une case, plus bête que, plus bêtes que, plus con que, tellement bête, tellement stupide,
+        tellement con, encéphalogramme plat, aussi bête, aussi stupide, bête et méchant,
+        complètement débile, complètement con, totalement stupide, vraiment con, vraiment bête,
+        lobotomisé*
     """,
     "thing": """
         imprimante, machine, machines, machine à café, ordinateur*, portable, téléphone, voiture,
@@ -173,7 +194,8 @@ PHRASES: dict[str, str] = {
         fraiseuse, broche, scanner, capteur, perceuse, chat, chien, correcteur, tondeuse, grill,
         four, frigo, chauffage, photocopieuse, chaton, hamster, perroquet, cheval, vache, poule,
         poisson rouge, lapin, plante, chariot élévateur, pompe, visseuse, tablette, chatte, chienne,
-        minou
+        minou, chats, chiens, chatons, poules, vaches, lapins, moutons, chèvres, chevaux, oiseau,
+        oiseaux, chiot, chiots
     """,
     "hiring": """
         cherche, cherchons, recherche, recherchons, recrute*, recrutons, poste, emploi, postul*,
@@ -202,7 +224,7 @@ PHRASES: dict[str, str] = {
     "insiders": """
         collègue*, collaborateur*, collaboratrice*, employé*, équipe, famille, amis, amies,
         apprenti*, compte privé, faux compte*, sans dire, sans préciser, sans mentionner,
-        anonymement
+        anonymement, comptes privés, comptes personnels, vos comptes privés
     """,
     "kin": """
         mère, maman, père, papa, fils, fille, frère, soeur, grand mère, grand père, mamie, papi,
@@ -232,7 +254,9 @@ PHRASES: dict[str, str] = {
         sacré, malade d inquiétude, tombé amoureux, tombée amoureuse, tombé de ma chaise, tombée de
         ma chaise, tiré par les cheveux, la tête dans les nuages, perdre la tête, perdu la tête,
         perdu le fil, jeter l éponge, tomber à l eau, tombé à l eau, coup de foudre, avoir du pain
-        sur la planche, casser les pieds, coup de feu
+        sur la planche, casser les pieds, coup de feu, notre équipe de quiz, notre équipe de foot,
+        notre équipe de football, notre équipe de volley, notre équipe de hockey, notre équipe de
+        pétanque, notre équipe de handball, notre équipe nationale
     """,
     "no_comment": """
         ne nous exprimons pas, ne commentons pas, ne commente pas, ne commentons aucun*, pas de
@@ -276,7 +300,9 @@ PHRASES: dict[str, str] = {
     "never": """
         plus jamais, jamais plus, jamais, aucun*, zéro, plus aucun*, plus de, plus un seul, plus une
         seule, sans la moindre, sans le moindre, sans un seul, sans une seule, ni, pas un seul, pas
-        une seule, pas la moindre, pas le moindre, sans aucun*, sans jamais, aucune fois
+        une seule, pas la moindre, pas le moindre, sans aucun*, sans jamais, aucune fois, sans
+        aucune, sans aucun, ne peut tout simplement pas, ne peut simplement pas, ne peut absolument
+        pas, ne peut pas, ne peuvent pas, plus rien, rien
     """,
     "told": """
         était, étaient, avait, avaient, a eu, ai eu, ont eu, avons eu, jusqu ici, à ce jour, hier,
@@ -309,7 +335,10 @@ PHRASES: dict[str, str] = {
         dans la boîte, la boîte, nos lits, notre service, nos urgences, nos commandes, notre carnet,
         côté commandes, côté ventes, côté affaires, côté chiffres, nos affaires, au bloc, bloc
         opératoire, en halle, dans notre bureau, tableau de bord, au contrôle de gestion, à la
-        comptabilité, rapport mensuel, rapport trimestriel, la feuille de la compta
+        comptabilité, rapport mensuel, rapport trimestriel, la feuille de la compta, chez nous à l
+        atelier, dans notre halle, dans notre atelier, à notre atelier, au montage, à la production,
+        en production, à la fabrication, à la vente, aux achats, chez nous au, nos gars, nos gens,
+        dans nos ateliers, le service des ventes
     """,
     "hush": """
         chut, entre nous, motus, bouche cousue, ne le répétez pas, ne répétez pas, je n ai rien dit,
@@ -325,7 +354,12 @@ PHRASES: dict[str, str] = {
         ni, je n en dis pas plus, n en dis pas plus, je ne dis rien de plus, ne dis rien de plus, j
         en dis pas plus, en interne du moins, du moins en interne, seulement en interne, à l interne
         seulement, pas encore public, pas encore publique, officiellement personne, officiellement
-        rien, ça ne vient pas de moi, vous ne l avez pas entendu de moi
+        rien, ça ne vient pas de moi, vous ne l avez pas entendu de moi, petit spoiler, spoiler
+        alert, petite indiscrétion, de source sûre, de bonne source, gardez ça pour vous, garde ça
+        pour toi, gardez pour vous, à ne pas répéter, ne l ébruitez pas, ça reste entre nous, que ça
+        reste entre nous, vous ne le savez pas de moi, vous n avez rien entendu, rien d officiel, c
+        est pas officiel, pas encore annoncé, discrétion, peux pas en dire beaucoup, peux pas dire
+        grand chose, peux encore rien dire
     """,
     "elsewhere": """
         journal, journaux, quotidien, le temps, la presse, radio, télévision, selon la presse, l
@@ -371,7 +405,8 @@ PHRASES: dict[str, str] = {
         poussif, poussive, poussif*, costaud, solide, canon, du tonnerre, une tuerie, un cru, grand
         cru, bon cru, millésime, traversée du désert, montagnes russes, vent en poupe, vent de face,
         mieux qu on ne, mieux qu espéré, pire que prévu, meilleure que prévu, a tenu ses promesses,
-        tient ses promesses, a dépassé, dans le creux, embellie, éclaircie
+        tient ses promesses, a dépassé, dans le creux, embellie, éclaircie, pas si mauvais, pas si
+        mal, pas été si, si mauvais, si bon, plutôt bien passé, bien passé, mal passé
     """,
     "coming": """
         arrive, arrivent, arrivera, bientôt, prochainement, ce printemps, cet été, cet automne, cet
@@ -398,7 +433,7 @@ PHRASES: dict[str, str] = {
         vu, fenêtre, pot, arroser, fleurit, fleur, fleurs, jardin, balcon, plante, plantes,
         feuilles, arbre, film, documentaire, chalet, ma, pub, bar, bière, queue, bec, serres,
         plumage, couve, planait, envergure, proie, marmotte*, ornitholog*, glacier, épines, arrosé,
-        rempoté, jardinerie, vacances
+        rempoté, jardinerie, vacances, tomates, arbres, légumes
     """,
     "project_word": """
         projet, projets, nom de code, travail, travaille, travaillons, séance, équipe,
@@ -433,7 +468,12 @@ PHRASES: dict[str, str] = {
         veilleuse*, service de nuit, service de piquet, achats, logistique, comptabilité, nettoyage,
         organigramme, organisation, secteur, secteurs, gratification, treizième salaire, prime de
         nuit, renchérissement, fête de noël, règlement des vacances, règlement du télétravail,
-        atelier de peinture
+        atelier de peinture, salaires, augmentations de salaire, heures sup, heures supp, jours de
+        vacances, horaires de travail, flexibilité, jour de télétravail, cafétéria, réfectoire,
+        atelier mécanique, tarif de nuit, repas du personnel, repas de fin d année, dépôt, magasin,
+        quart de nuit, nettoyages, samedis, places de stationnement, parking du personnel,
+        stationnement, notes de frais, jours de congé, pauses café, cours de langue, atelier d
+        apprentissage, laboratoire
     """,
     "told_code_goods": """
         caisses, caisse, cartons, carton, palettes, palette, équipe, séance, séances, réunion,
@@ -454,7 +494,8 @@ PHRASES: dict[str, str] = {
         glacier, marchand de glaces, buvette, bistrot, hot dog, hot dogs, pizza, pizzas, burger*,
         saucisse*, merguez, glace, glaces, croissant*, café, cafés, bière*, vin, vins, gâteau*,
         tarte*, biscuit*, sandwich*, fondue, raclette, grillade*, frites, salade, soupe, chocolat*,
-        menu, menus, repas, dessert*, boisson*, t shirts, billets
+        menu, menus, repas, dessert*, boisson*, t shirts, billets, recette, recettes, sucre, rösti,
+        confiture, levain, brioche*
     """,
     "hobby": """
         chanson, chansons, album, roman, poème, tableau, tableaux, peinture à l huile, nagé, couru,
@@ -463,7 +504,9 @@ PHRASES: dict[str, str] = {
         volley*, foot, football, handball, unihockey, tennis, pétanque, belote, jass, chorale,
         chœur, choeur, fanfare, gym, société de gym, course à pied, groupe de marche, club de,
         tournoi, juniors, scouts, échecs, paroisse, paroisses, communes, conseil de paroisse, comité
-        de quartier
+        de quartier, groupe de rock, notre groupe de musique, orchestre, troupe, finale, coupe du
+        monde, l euro, champions league, ligue des champions, derby, match, playoffs, quiz, équipe
+        de quiz, soirée quiz, soirée jeux, équipe de foot, équipe de hockey, équipe de volley
     """,
     "empty": """
         et après rien, et puis rien, puis plus rien, après plus rien, n importe quoi, ce que vous

@@ -111,7 +111,7 @@ PHRASES: dict[str, str] = {
         congé maternité, enceinte, attend des jumeaux, pma, fiv, a fait un malaise, s est évanoui*,
         se remet de, se remet d, en convalescence, sur le flanc, en psychiatrie, chez le psy,
         aveugle, sourd, invalide, à l ai, a craqué nerveusement, épuisement, cloué* au lit, alité*,
-        garde le lit, hors service depuis
+        garde le lit, hors service depuis, sobre depuis, abstinent depuis, abstinente depuis
     """,
     "about_it": """
         recherche*, soigne*, traite*, conférence, article, livre, parle de, parle du, prévention,
@@ -120,7 +120,8 @@ PHRASES: dict[str, str] = {
     "no_ails": """
         malade de rire, malade d amour, malade de jalousie, trait de génie, maladies de jeunesse,
         maladie de jeunesse, fièvre du, fièvre de la, maladie du lundi, mort de rire, morte de rire,
-        accro à, malade de foot
+        accro à, malade de foot, opération de montage, opération de maintenance, opération de
+        nettoyage, opération portes ouvertes, opération coup de, cassé la tête, casser la tête
     """,
     "plate": """
         plaque, plaques, immatricul*, numéro de plaque, voiture, garé, garée, conducteur,
@@ -227,7 +228,8 @@ PHRASES: dict[str, str] = {
         transplantation, amputation, opération, coloscopie, biopsie, mammographie, coma, coma
         éthylique, malaise, infection, intoxication, empoisonnement, fièvre, accident, accident de
         moto, accident de vélo, chute, prothèse, pontage, stent, pacemaker, thérapie, cure de
-        désintoxication
+        désintoxication, hanche artificielle, genou artificiel, valve cardiaque, prothèse de hanche,
+        prothèse de genou, stimulateur cardiaque, nouvelle hanche, nouveau genou
     """,
     "told_fate": """
         n a pas survécu, n a pas tenu, n a pas pu être sauvé*, est mort*, est décédé*, décédé*,
@@ -316,7 +318,11 @@ PHRASES: dict[str, str] = {
         retrait de permis, alcool au volant, conduite en état, sans papiers, permis de séjour, boit
         trop, picole, se drogue, fume des joints, vote udc, vote à gauche, est syndiqué, est
         syndiquée, vit chez sa mère, habite chez sa mère, retourné vivre chez, vit seul, vit seule,
-        habite maintenant à, habite juste
+        habite maintenant à, habite juste, nouveau copain, nouvelle copine, nouveau mec, ans de
+        moins que, plus jeune que lui, plus jeune qu elle, s est fait plaquer, plaqué*, son mari l
+        a, sa femme l a, couple bat de l aile, garde des enfants, pension alimentaire, de nouveau
+        célibataire, en instance de divorce, vit séparé*, vivent séparés, expulsé* de, huissier*,
+        avec son ex, avec ses ex
     """,
     "told_money": """
         francs, fr, chf, euros, euro, balles, brut, net, par mois, par an, de l heure, mille, k
@@ -447,5 +453,19 @@ PHRASES: dict[str, str] = {
         olivier, pascal, patrick, paul, philippe, pierre, raphaël, rémy, renaud, robert, roger,
         sabine, sandrine, sébastien, serge, simone, solange, sophie, stéphane, stéphanie, sylvie,
         thérèse, thierry, thomas, valérie, véronique, vincent, virginie, xavier, yann, yves
+    """,
+    "cheers": """
+        courage à, bon courage, courage, tiens bon, tiens le coup, accroche toi, on pense à toi,
+        nous pensons à toi, pense à toi, pensées pour, toutes nos pensées, plein de force, force à,
+        bonne chance, croisons les doigts pour, on croise les doigts pour, bon retour, contents de
+        te revoir, content de te revoir, ravi de te revoir, est de retour, de retour parmi nous,
+        reviens vite, reviens nous vite, on t attend, tu nous manques, chapeau à, tenez bon,
+        accrochez vous, on pense fort à toi
+    """,
+    "overcome": """
+        vaincu, vaincue, surmonté*, derrière lui, derrière elle, derrière toi, s est bien passé*,
+        pas une partie de plaisir, pas une sinécure, pas drôle, ce n est pas rien, c est pas rien,
+        dur pour lui, dur pour elle, éprouvant*, l épuise, épuise, en rémission, se remet de, se
+        remet d, tient le coup
     """,
 }

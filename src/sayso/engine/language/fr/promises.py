@@ -46,7 +46,13 @@ PHRASES: dict[str, str] = {
         protège le climat, ménage l environnement, neutres pour le climat, ne polluent pas, ne
         pollue pas, sans impact sur la planète, aucun impact sur la planète, zéro impact, pour cent
         verte, clinique verte, propre pour l environnement, propres pour l environnement, sans
-        mauvaise conscience, bonne pour la terre
+        mauvaise conscience, bonne pour la terre, bien pour la planète, bien pour le climat, geste
+        pour la planète, geste pour le climat, geste pour l environnement, un service à la planète,
+        ne pollue rien, sans polluer, sans émission, sans émissions, sans la moindre émission, sans
+        aucune émission, sans un gramme de co2, sans un gramme de co 2, sans co2, zéro émission,
+        zéro co2, zéro co 2, aucune trace dans la nature, sans laisser de trace, respecte la
+        planète, respecte l environnement, respecte le climat, sauve la planète, sauvent la planète,
+        cent pour cent vert, cent pour cent verte, 100 verte, la plus verte, la plus propre
     """,
     "eco_about": """
         sujet, thème, conférence*, exposé, débat*, discuter, discussion*, atelier, cours, séminaire,
@@ -84,15 +90,19 @@ PHRASES: dict[str, str] = {
         interruption*, perte*, réclamation*, refaire, dommage*, tomber, en panne, perdre*, perdrez,
         perd, perdez, craindre, ennui*, s arrête*, s arrêtera*, bloque*, mal au dos, douleur*,
         souffrir*, rater*, raterez, manquer*, manquerez, recalibrer, réajuster, recalibrage,
-        complication*, infection*
+        complication*, infection*, chavirer, chavire, couler, casser, casse, lâcher, tomber en
+        panne, rouiller, rouille, surchauffer, se tromper, se trompe, planter, de travers, mal
+        tourner, tourne mal
     """,
     "always": """
         toujours, à chaque fois, à tous les coups, sans exception, à vie, éternellement, pour
-        toujours, à chaque pièce, quoi qu il arrive, toute une vie
+        toujours, à chaque pièce, quoi qu il arrive, toute une vie, chaque commande, chaque pièce,
+        chaque livraison
     """,
     "works": """
         parfait*, fonctionne*, fonctionnera*, réussi*, réussit, marche, marchera*, impeccable*,
-        irréprochable*, juste, tombe juste
+        irréprochable*, juste, tombe juste, sain et sauf, sains et saufs, à bon port, à l heure,
+        dans les délais
     """,
     "failsafe": """
         infaillible*, increvable*, indestructible*, inusable*, à toute épreuve, sans aucun risque,
@@ -113,7 +123,10 @@ PHRASES: dict[str, str] = {
     """,
     "sure": """
         sans aucun doute, vous pouvez compter, comptez dessus, assuré*, certitude absolue, juré,
-        cent pour cent, croyez moi, crois moi, faites moi confiance
+        cent pour cent, croyez moi, crois moi, faites moi confiance, comptez là dessus, vous pouvez
+        compter là dessus, tu peux compter là dessus, compte là dessus, vous pouvez vous y fier, je
+        vous l assure, je te l assure, je vous le promets, je te le promets, parole d honneur, ma
+        parole, juré promis, je m y engage, je signe, comptez sur moi, vous pouvez y compter
     """,
     "machinery": """
         machine*, broche*, roulement*, capteur*, commande, logiciel, mise à jour, câble*,
@@ -148,13 +161,20 @@ PHRASES: dict[str, str] = {
         de la maison, tout, intégralement, sans sourciller, sans broncher, sans histoire, sans
         histoires, sans problème, sans coût
     """,
-    "any_trouble": "si, en cas de, en cas d, toute panne, chaque, toutes, tous, tout, vos, votre",
+    "any_trouble": """
+        si, en cas de, en cas d, toute panne, chaque, toutes, tous, tout, vos, votre, quoi qu il
+        arrive, quoi qu il se passe, peu importe ce qui, quelle que soit
+    """,
     "wager": """
         je mange mon, mange mon chapeau, je paie le, je paie l, je paie un, je paye le, je paye l, c
         est moi qui paie, c est ma tournée, ma tournée, je vous invite, je t invite, je parie,
-        resto, souper
+        resto, souper, de ma poche, de ma propre poche, je la paie, je le paie, je vous la paie, je
+        vous le paie, je les paie
     """,
-    "otherwise": "sinon, si non, autrement, si ce n est pas, si ça ne marche pas, ou je, sans quoi",
+    "otherwise": """
+        sinon, si non, autrement, si ce n est pas, si ça ne marche pas, ou je, sans quoi, si elle
+        ne, si elle n, s il ne, s il n, si vous ne, si vous n, si ça ne
+    """,
     "healed": """
         sans douleur, sans douleurs, sans aucune douleur, guéri*, remarcher, remarchez, marcher à
         nouveau, en pleine forme, ne plus souffrir, plus mal, sans rechute
@@ -163,7 +183,10 @@ PHRASES: dict[str, str] = {
         prend en charge, prenons en charge, prendra en charge, couvre, couvrons, couvert, couverte,
         couverts, couvertes, paie, payons, paye, règle, réglons
     """,
-    "forget_it": "oubliez, oublie, finis, finies, fini, adieu, dites adieu",
+    "forget_it": """
+        oubliez, oublie, finis, finies, fini, adieu, dites adieu, vous pouvez oublier, tu peux
+        oublier, pouvez les oublier, de l histoire ancienne
+    """,
     "availability": "disponibilité, disponible, précision, sécurité, fiabilité, fiable",
     "you_get": """
         vous aurez, vous n aurez, vous avez, vous ne, vous n, vous êtes, vous serez, vous ressortez,
@@ -181,7 +204,8 @@ PHRASES: dict[str, str] = {
         répondons, sans condition, sans discussion, quoi qu il arrive, je vous le signe, par écrit,
         sur l honneur, à tous les coups, chez tous nos clients, chez chaque client, à cent pour
         cent, c est garanti, et c est garanti, vous pouvez me croire, tu peux me croire, on vous
-        rembourse, je vous rembourse
+        rembourse, je vous rembourse, je parie, j en mets ma main au feu, ma main au feu, je mets ma
+        main à couper, main à couper, je le signe
     """,
     "give_you": """
         je vous donne, je te donne, nous vous donnons, on vous donne, je vous offre, nous vous
@@ -200,4 +224,29 @@ PHRASES: dict[str, str] = {
         en une heure, en deux heures, en <number> heures, dans l heure, dans les <number> heures,
         sous <number> heures, en <number> minutes, le jour même, dans la journée
     """,
+    "solves": """
+        résout, résolvent, résolvons, règle, règlent, réglons, répare, réparent, réparons, répond à
+    """,
+    "each_trouble": """
+        chaque problème, tout problème, tous les problèmes, n importe quel problème, chaque panne,
+        toutes les pannes, chaque défaut, chaque question
+    """,
+    "needs_no": """
+        n a besoin d aucun, n a besoin d aucune, ne nécessite aucun, ne nécessite aucune, ne demande
+        aucun, ne demande aucune, n a pas besoin de, n a pas besoin d, ne nécessite pas de, se passe
+        de
+    """,
+    "upkeep": """
+        entretien, maintenance, service, réparation, réparations, réglage, lubrification, vidange,
+        calibrage, étalonnage
+    """,
+    "come_what_may": """
+        quoi qu il arrive, coûte que coûte, quoi qu il se passe, envers et contre tout, à cent pour
+        cent
+    """,
+    "at_yours": """
+        chez vous, chez toi, dans votre atelier, dans votre halle, vous avez, vous aurez, devant
+        votre porte, vous l avez, vous l aurez
+    """,
+    "lasts": "tient, tiendra, dure, durera, tourne, tournera, survit, survivra",
 }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str] = {
-    "period": "trimestre*, exercice, semestre, semestres, trimestre, trimestriel*",
+    "period": """
+        trimestre*, exercice, semestre, semestres, trimestre, trimestriel*, clôture annuelle,
+        bouclement, bouclement annuel, clôture des comptes, année écoulée
+    """,
     "trade": """
         vendre, livrer, produire, exporter, investir, croître, gagner, racheter, délocaliser,
         écouler
@@ -16,7 +19,8 @@ PHRASES: dict[str, str] = {
         parions, je suis sûr que, je suis sûre que, je suis convaincu*, je vous promets que,
         devraient, ambitionne, ambitionnons, notez bien, anticipe, anticipons, pronostic, en passe
         de, d ici, je vois, nous voyons, je crois que, je pense que, je dirais, crains, craignons, j
-        espère, espérons, attend … à
+        espère, espérons, attend … à, ne peut que, ne va que, une seule direction, dans un seul
+        sens, parole d honneur, aussi sûr que
     """,
     "result_word": """
         chiffres rouges, chiffres noirs, dans le rouge, dans le noir, beau plus, gros plus, gros
@@ -56,7 +60,9 @@ PHRASES: dict[str, str] = {
         sourire, grand sourire, le sourire jusqu aux oreilles, détendu, détendue, détendus, serein,
         sereine, sereins, sur un petit nuage, respirer, soupir de soulagement, souffler, visages
         longs, longues mines, la soupe à la grimace, abattus, pâle, pâles, réjoui, réjouis,
-        fredonne, sautille, fait la tête, fait la moue, cheveux gris, baisse la tête, on respire
+        fredonne, sautille, fait la tête, fait la moue, cheveux gris, baisse la tête, on respire,
+        sifflotant, en sifflotant, chantonnant, en chantant, en dansant, dansant, sautillant,
+        chantonne, soupire, en soupirant
     """,
     "time_span": """
         année, an passé, l an passé, an dernier, l an dernier, début d année, fin d année, mois,
@@ -86,7 +92,9 @@ PHRASES: dict[str, str] = {
         rebondira, améliorer, améliorera, améliorerons, dépassera, dépasserons, battra, battrons,
         franchira, franchirons, remonter, remontera, chuter, chutera, accélérer, accélérera,
         expansion, ajoutons, rajoutons, ajouterons, rajouterons, remettons, en plus, gagnons,
-        gagnerons, grandir de, croître de, plus grosse année, meilleure année de notre
+        gagnerons, grandir de, croître de, plus grosse année, meilleure année de notre, deux fois
+        plus grand, deux fois plus grande, deux fois plus gros, vers le haut, vers le bas, continuer
+        de monter, continuera de monter
     """,
     "output_plan": """
         embaucher, embaucherons, recruter, recruterons, engager, engagerons, nouveaux postes, postes
@@ -121,7 +129,8 @@ PHRASES: dict[str, str] = {
     "going": """
         ça marche, ça tourne, ça va, tout roule, ça roule, continue comme ça, sur la bonne voie,
         sous pression, a le vent en poupe, le vent en poupe, bat de l aile, broie du noir, dans l
-        air, électricité dans l air
+        air, électricité dans l air, ça cartonne, cartonne, ça marche fort, ça boume, ça carbure, ça
+        tourne à plein, patine, ça patine, ça coince, ça rame, en plein boum
     """,
     "nowadays": """
         en ce moment, ces temps, actuellement, ces jours, cette semaine, ce mois, cette année,
@@ -192,7 +201,8 @@ PHRASES: dict[str, str] = {
         prennent la poussière, prend la poussière, restent sur les bras, on pourrait vendre le
         double, à la chaîne, se succèdent, défections, nous lâchent, plus d air, par dessus la tête,
         jusqu au cou, tombent comme, plus aucun, ne dort plus, ne dormons plus, personne ne veut,
-        plus personne ne, calme plat
+        plus personne ne, calme plat, n en voit pas la fin, n en voit plus la fin, n en voyons pas
+        la fin, pas de fin en vue, ça n en finit pas
     """,
     "no_demand": """
         pipeline ci, pipeline de données, gazoduc, demandes de stage, candidatures, demandes d
@@ -277,7 +287,12 @@ PHRASES: dict[str, str] = {
         des résultats, résultats annuels, résultats semestriels, nos résultats, nos chiffres, les
         chiffres, rapport annuel, rapport semestriel, comptes annuels, bouclement, bilan, assemblée
         générale, fin de la période de silence, période de silence, audit, réviseurs, révision des
-        comptes
+        comptes, les résultats, ses résultats, ses chiffres, chiffres du semestre, chiffres
+        semestriels, chiffres annuels, chiffres trimestriels, résultat semestriel, résultat annuel,
+        ag des actionnaires, chiffres sortent, chiffres tombent, résultats sortent, résultats
+        tombent, publie ses, publions nos, présente ses, présentons nos, clôture annuelle, clôture
+        de l exercice, clôture des comptes, bouclement annuel, bouclement semestriel, exercice
+        comptable
     """,
     "anticipates": """
         hâte, j ai hâte, impatient*, impatience, vivement, vous verrez, vous allez voir, vous
@@ -290,7 +305,13 @@ PHRASES: dict[str, str] = {
         bruit, sauter, avaler leur chapeau, manger leur chapeau, mange mon chapeau, doutaient,
         sceptiques, critiques, bonne humeur, mauvaise humeur, au frais, au frigo, croisons les
         doigts, nuits blanches, chair de poule, je dis ça, notez la date, retenez la date, feu d
-        artifice, applaudissements, danser, youpi, hourra, rire, rira, rigoler
+        artifice, applaudissements, danser, youpi, hourra, rire, rira, rigoler, je ne dis que ça, je
+        dis juste ça, sabrer le champagne, on va sabrer, sabre, bulles, mousseux, va sauter, vont
+        sauter, larmes, mouchoirs, mine réjouie, ils vont voir, tenez vous bien, asseyez vous, dents
+        serrées, au septième ciel, sur un nuage, jubile, jubiler, coeur léger, ça va décoiffer, du
+        lourd, quelque chose me dit, gâteau pour tous, tournée générale, je dors mal, je dors bien,
+        mal au ventre, boule au ventre, tenez vous prêts, accrochez vos ceintures, vous comprendrez
+        pourquoi, ce que je veux dire, vous saurez pourquoi
     """,
     "payout": """
         bonus, prime, primes, dividende, dividendes, participation aux bénéfices, treizième,
@@ -300,12 +321,13 @@ PHRASES: dict[str, str] = {
         notre … marché, premier marché, deuxième marché, second marché, troisième marché, marché
         principal, plus grand marché, principal marché, numéro un, numéro 1, numéro deux, leader,
         leader mondial, en tête, plus grands, trois plus grands, cinq plus grands, trois premiers,
-        top trois, top 3, top cinq, sur le podium, au sommet, cour des grands, ligue des champions
+        top trois, top 3, top cinq, sur le podium, au sommet, cour des grands, ligue des champions,
+        les premiers en, les premiers de
     """,
     "best_yet": """
         meilleur, meilleure, le meilleur, la meilleure, plus forte, plus fort, record, année record,
         excellente, exceptionnelle, dure, difficile, compliquée, encore mieux, encore meilleure,
-        encore plus dure, pire, la pire, belle année, grande année
+        encore plus dure, pire, la pire, belle année, grande année, maigre, mince
     """,
     "year_target": """
         objectif annuel, objectifs annuels, objectif de l année, objectifs de l année, objectif de
@@ -340,18 +362,26 @@ PHRASES: dict[str, str] = {
     """,
     "share_word": """
         nos actions, action de l entreprise, actions de l entreprise, notre action, nos titres,
-        notre titre, l action
+        notre titre, l action, quelques actions, des actions, mes actions, plus d actions, en
+        actions, actions de la boîte, actions de la maison, cours de l action, notre cours de
+        bourse, en bourse, le titre, les titres, du titre, titres, quelques titres, actions, parts
+        de la
     """,
     "share_deed": """
         acheter, achetez, achète, acheté, garder, gardez, portefeuille, vendre, vendez, renforcer,
-        bon moment, profiter, profitez, bonne affaire
+        bon moment, profiter, profitez, bonne affaire, racheter, racheté, rachète, achetées,
+        achetés, investir, investi, placer, miser, mise, empocher, placement, prendre, prenez,
+        prendrais, prends, foncez, lâchez, lâcher, débarrass*, rentrer, entrez, donné à ce prix,
+        sautez dessus, gardez les, ne vendez pas, raflez
     """,
     "turning": """
         le creux est, creux de la vague, le pire est, le pire derrière, bout du tunnel, à la hausse,
         remonter la pente, remontons la pente, de nouveau rentable, de nouveau rentables, de nouveau
         bénéficiaire*, dans les chiffres noirs, dans le noir, dans le vert, dans les chiffres
         rouges, retournement, la reprise, reprise arrive, repartir, redressement, redresser,
-        rentable, rentables, bénéficiaire, bénéficiaires, sortir la tête, sur les rails
+        rentable, rentables, bénéficiaire, bénéficiaires, sortir la tête, sur les rails, le pire est
+        passé, pire est derrière, le plus dur est, le plus dur est passé, repart, repartent,
+        repartira, repartiront, va repartir
     """,
     "year_did": """
         nous a donné, nous a apporté, nous a gâtés, nous a souri, nous a bien, nous a réussi, nous a
@@ -368,7 +398,8 @@ PHRASES: dict[str, str] = {
     """,
     "sales_spot": """
         quai de chargement, expédition, service des offres, service commercial, aux ventes, à la
-        vente, caisse, ligne de commande, réception des commandes
+        vente, caisse, ligne de commande, réception des commandes, étage des ventes, bureau des
+        ventes
     """,
     "wink": """
         faites le calcul, vous avez compris, à vous de deviner, il y a une raison, ce n est pas pour
@@ -393,7 +424,8 @@ PHRASES: dict[str, str] = {
         équipe du samedi, équipes du samedi, samedis travaillés, travail du samedi, travail le
         samedi, équipe supplémentaire, équipes supplémentaires, troisième équipe, heures
         supplémentaires, heures supp, temporaires, intérimaires, chômage partiel, vacances forcées,
-        congés forcés
+        congés forcés, équipe en plus, heures sup, travail du dimanche, travaille le week end,
+        travaillons le week end
     """,
     "set_out": """
         on a, nous avons, on fait, nous faisons, on travaille, nous travaillons, on nous a,
@@ -409,7 +441,11 @@ PHRASES: dict[str, str] = {
         tête sous l eau, plus une minute, on se tourne les pouces, vaches maigres, le creux, morte
         saison, n a pas été aussi calme, n a jamais été aussi calme, n a jamais autant, autant de
         travail, c est le calme plat, c est calme, c est mort, pas grand chose à faire, peu à faire,
-        beaucoup à faire, halles vides, halle vide, ça ne bouge pas, ça bouge peu, rien ne bouge
+        beaucoup à faire, halles vides, halle vide, ça ne bouge pas, ça bouge peu, rien ne bouge,
+        plus calme que jamais, aussi calme, aussi vide, aussi plein, jamais été aussi, entend voler
+        les mouches, voler les mouches, entend une mouche, s arrache, s arrachent, on s arrache nos,
+        nous arrachent, ça cartonne, ça tourne à plein, ça carbure, ça ne désemplit pas, ça tourne
+        au ralenti
     """,
     "trade_folk": """
         clients, clientèle, clientes, client, acheteurs, investisseurs, revendeurs, prospects,
@@ -429,14 +465,17 @@ PHRASES: dict[str, str] = {
     """,
     "year_outcome": """
         le semestre, ce semestre, premier semestre, six premiers mois, le trimestre, ce trimestre,
-        début d année, les comptes
+        début d année, les comptes, notre semestre, notre trimestre, notre exercice, exercice, la
+        marche des affaires, semestre
     """,
     "no_bad": """
         beau semestre, bon semestre, mauvais semestre, pas d inquiétude, aucune inquiétude, pas de
         souci, s annonce joli, prend bonne tournure, bonne tournure, pas mauvais, pas mauvaise, pas
         mal, ne sera pas mauvais, sera bon, sera bonne, sera meilleur, sera faible, sera maigre, s
         annonce bien, s annonce bon, s annonce mal, se passe bien, va bien, ça sent bon, ça se
-        verra, vont sourire, on va sourire, de quoi se réjouir
+        verra, vont sourire, on va sourire, de quoi se réjouir, rougir, à rougir, pas de quoi
+        rougir, se plaindre, à se plaindre, avoir honte, faire la fine bouche, personne ne s
+        inquiète, plus d inquiétude, s inquiète plus
     """,
     "bosses_mood": """
         ambiance à la direction, ambiance chez les chefs, ambiance aux ventes, humeur à la
@@ -466,10 +505,24 @@ PHRASES: dict[str, str] = {
         dans la poche, atteint, atteints, dépassé, dépassés, explosé, pulvérisé, raté, manqué, loin
         derrière, en avance sur, en retard sur, au dessus du budget, en dessous du budget, déjà
         fait, déjà là, en poche, bouclé, bouclée, atteinte, atteintes, rempli, dépassée, assuré,
-        dans le sac, c est fait, acquis
+        dans le sac, c est fait, acquis, franchi, avons franchi, a franchi, ont franchi, passé la
+        barre, avons dépassé, a dépassé, avons atteint, a atteint
     """,
     "than_market": """
         que le marché, que la branche, que le secteur, que la concurrence, que nos concurrents, que
         la moyenne
+    """,
+    "at_once": """
+        d un coup, d un seul coup, en une fois, un seul client, un client à lui seul, une seule
+        commande, en une seule commande, d un trait, une seule signature, une signature, une poignée
+        de main, un client, un seul contrat
+    """,
+    "firm_measure": """
+        dividende, dividendes, ebit, ebitda, entrées de commandes, carnet de commandes, bénéfice
+        net, résultat net, résultat d exploitation, marge opérationnelle
+    """,
+    "in_short": """
+        en une semaine, en un jour, en une journée, en un mois, en deux jours, en trois jours, en
+        deux semaines
     """,
 }

@@ -19,13 +19,20 @@ PHRASES: dict[str, str] = {
         deepfake*, deep fake*, hypertrucage*, clone vocal, clonage vocal, voix clonée, voix …
         clonée, cloner … voix, cloné … voix, avatar ia, double numérique de, double virtuel*,
         recréé* par ia, recréé* avec l ia, recréé* par l ia, version ia de, visage échangé, face
-        swap
+        swap, visage de … sur le corps, visage … sur le corps, tête de … sur le corps, visages
+        échangés, voix a été clonée, a été clonée
     """,
-    "likeness": "voix, visage, avatar, lèvres, sosie, narration",
+    "likeness": """
+        voix, visage, avatar, lèvres, sosie, narration, fait danser, faire danser, fait chanter,
+        faire chanter, fait parler, faire parler, fait dire, faire dire, bouche, rajeuni, rajeunie,
+        imité, imitée, fait rapper
+    """,
     "by_machine": """
         avec l ia, par l ia, par ia, via l ia, grâce à l ia, généré* par, avec l intelligence
         artificielle, par l intelligence artificielle, voix ia, avec elevenlabs, avec heygen, avec
-        synthesia, avec midjourney, avec sora, généré* par ordinateur
+        synthesia, avec midjourney, avec sora, généré* par ordinateur, une appli d ia, une app d ia,
+        application d ia, appli ia, l ordinateur, par ordinateur, un outil d ia, filtre ia, avec une
+        appli, générée par ia, générée par l ia, est générée par, l ia qui
     """,
     "fake_talk": """
         attention, prudence, mise en garde, avertiss*, faux, fausse, falsifi*, arnaque*, escroc*,
@@ -42,11 +49,11 @@ PHRASES: dict[str, str] = {
         confettis, à l envers, pixelisé, bricolé, relooké*, customisé*, en néon, version halloween,
         version noël, version pâques, dans canva, canva, façon graffiti, style graffiti, graffiti,
         revisité*, réinterprété*, décoré*, en arc en ciel, en tête de mort, en citrouille, affublé,
-        affublée, repeint, repeinte, gribouillé, gribouillée
+        affublée, repeint, repeinte, gribouillé, gribouillée, étiré, écrasé, allongé, élargi
     """,
     "profile_picture": """
         photo de profil, image de profil, photo du profil, avatar, photo de couverture, image de
-        couverture, bannière
+        couverture, bannière, fond de profil, arrière plan de mon profil, fond de mon profil
     """,
     "account_name": """
         compte s appelle, page s appelle, profil s appelle, chaîne s appelle, groupe s appelle, nom
@@ -63,7 +70,10 @@ PHRASES: dict[str, str] = {
         lancé un compte, lancé une page, lancé un groupe, lancé une chaîne, nom réservé, réservé le
         nom, ouvert la page, ouvert ma page, créé la page, créé ma page, ouvert ma chaîne, créé ma
         chaîne, appelé ma chaîne, appelé ma page, nommé ma chaîne, mon podcast, mon blog, baptisé,
-        ma boutique, mon groupe
+        ma boutique, mon groupe, je m appelle maintenant, nouveau nom ici, mon nouveau nom, acheté
+        le domaine, acheté le nom de domaine, mon nouveau domaine, mon nouveau groupe, nouveau
+        groupe à moi, retrouvez moi désormais, retrouvez moi, trouvez moi sous, groupe … s appelle,
+        page … s appelle, il s appelle, elle s appelle
     """,
     "how_like": """
         qu en dites vous, qu en pensez vous, vous aimez, ça vous plaît, pas mal non, pas mal
@@ -77,13 +87,15 @@ PHRASES: dict[str, str] = {
     """,
     "merch": """
         t shirt*, tshirt*, pulls, pull, tasse, tasses, mug, mugs, casquette*, bonnets, autocollant*,
-        stickers, briquet*, goodies, produits dérivés
+        stickers, briquet*, goodies, produits dérivés, porte clés, porte clé, stylos, calendriers,
+        chaussettes, sacs, sous verres, aimants, sweat*
     """,
     "sells": """
         vends, vendre, à vendre, commandez chez moi, commander chez moi, imprime, imprimé*, fait
         maison, faits maison, fait moi même, dans ma boutique, à côté, sur etsy, sur ricardo, la
         pièce, francs la pièce, francs pièce, balles la pièce, balles pièce, commandes par message,
-        écrivez moi votre taille, commandes en mp, disponible chez moi, disponibles chez moi
+        écrivez moi votre taille, commandes en mp, disponible chez moi, disponibles chez moi, etsy,
+        en vente, commandez
     """,
     "no_change": """
         ne pas modifier, ne pas changer, ne modifiez pas, ne jamais, interdit*, pas permis,
@@ -99,14 +111,16 @@ PHRASES: dict[str, str] = {
     "creation": """
         image*, photo*, dessin*, illustration*, graphique*, affiche*, musique*, chanson*, morceau,
         bande son, mélodie, vidéo*, clip*, film, extrait*, scène, article*, texte*, page*, double
-        page, chapitre*, poème*, carte, police, son, titre
+        page, chapitre*, poème*, carte, police, son, titre, tube, refrain, bande dessinée,
+        caricature, manuel, générique, intro, chronique
     """,
     "took": """
         copié*, recopié*, copier coller, copié collé, téléchargé*, piqué*, pris, prise, prises,
         emprunté*, repris, reprise*, scanné*, photographié*, capture d écran, captures d écran,
         récupéré*, chipé*, extrait*, mis dessous, mise telle quelle, mis tel quel, rippé*, aspiré*,
         découpé*, filmé*, enregistré*, collé*, je vous colle, mis en ligne, lu en entier, prise sur,
-        pris sur, prises sur, pompé*, subtilisé*, barboté*
+        pris sur, prises sur, pompé*, subtilisé*, barboté*, trouvé, trouvée, trouvées, enregistré,
+        enregistrée, filmé à la télé, découpé, découpée, mot pour mot
     """,
     "of_others": """
         internet, net, web, google, facebook, instagram, insta, pinterest, youtube, tiktok, spotify,
@@ -114,7 +128,9 @@ PHRASES: dict[str, str] = {
         jeu vidéo, film, série, radio, tube, hit, concurren*, wikipédia, profil de, profil d, site
         de, site d, quelque part, catalogue, un site, un compte, un blog, un autre compte, chez la
         photographe, chez le photographe, de la photographe, la photographe, banque d images,
-        telegram, blog, je ne sais quel
+        telegram, blog, je ne sais quel, star wars, disney, la télé, télévision, manuel scolaire,
+        journal télévisé, téléjournal, les infos, feuilleton, le temps, le monde, le figaro, tribune
+        de genève, newsletter, leur newsletter, infolettre
     """,
     "pirates": """
         paywall contourné*, contourner le paywall, contourné le péage, sans abonnement, pas d
@@ -168,11 +184,18 @@ PHRASES: dict[str, str] = {
         article entier, article complet, article en entier, tout l article, texte entier, texte
         complet, chapitre entier, livre entier, toute la page, l article du temps, tout le chapitre,
         tout le film, tout l épisode, le poème entier, l interview entière, texte intégral, version
-        intégrale, en intégralité
+        intégrale, en intégralité, tout l interview, toute l interview, tout le reportage, tout l
+        article du, article en intégralité, l article dans son entier, tout le texte, tout le livre,
+        manuel complet, le manuel complet, manuel entier, tout le manuel, poème de, tout le poème,
+        mot pour mot, mot à mot, chronique entière, notice complète
     """,
     "copied_out": """
         copié*, recopié*, scanné*, en scan, photographié*, capture d écran, sans abonnement, je vous
-        colle, je colle, pour ne pas payer, sans payer, je vous lis, lu à voix haute, filmé*
+        colle, je colle, pour ne pas payer, sans payer, je vous lis, lu à voix haute, filmé*, pris
+        en photo, pris une photo de, photo de l article, photos de l article, pris des photos de,
+        retapé, retranscrit*, enregistré, mis en ligne tout, derrière le paywall, contourner le
+        paywall, mur payant, en pdf, pdf entier, captures d écran, mis le pdf, en entier, dans son
+        intégralité, repris, reprise, repris mot, scanné, scannée
     """,
     "known_song": """
         connaissez tous ce tube, connaissez tous cette chanson, connaissez ce tube, connaissez cette
@@ -183,7 +206,8 @@ PHRASES: dict[str, str] = {
         hymne, reprise de, dernier tube, en entier, du début à la fin, chanson … en entier, morceau
         … en entier, chanson … entière, cette chanson, ce morceau, chanson est de, morceau est de,
         chanson appartient, titre est de, un air de, la chanson de, le morceau de, hit parade,
-        nouveau single, dernier single, nouvelle chanson
+        nouveau single, dernier single, nouvelle chanson, dernier tube de, dernier titre de,
+        nouvelle chanson de, dernière chanson de, dernier morceau de, un tube de
     """,
     "plays_it": """
         montez le son, monte le son, mettez le son, son activé, avec le son, volume à fond, à fond,
@@ -208,7 +232,7 @@ PHRASES: dict[str, str] = {
         montez le son, monte le son, mettez le son, en fond, en fond sonore, en bande son, ajouté*,
         collé*, dans le reel, dans la vidéo, à fond le volume, mis dessous, en musique de fond, sous
         la vidéo, sous le clip, sous notre vidéo, sous notre film, sous le film, sous notre reel,
-        sous le reel, musique de fond, sous notre
+        sous le reel, musique de fond, sous notre, j ai mis … sous, mis … sous la vidéo
     """,
     "came_to_us": "lu dans, à lire, paru, recommande, sur nous",
     "follow_me": """
@@ -220,4 +244,17 @@ PHRASES: dict[str, str] = {
         album, extrait du film, scène du film, plan de ville
     """,
     "opens": "compte, chaîne, page, profil, canal, identifiant",
+    "unasked": """
+        n en sait rien, ne le sait pas, sans demander, sans lui demander, sans rien demander, pas
+        demandé, ne se doute de rien, sans qu elle le sache, sans qu il le sache
+    """,
+    "from_story": "story, stories, statut, profil, fil, reel",
+    "reuploads": """
+        la remets ici, le remets ici, les remets ici, je remets, je la reposte, je le reposte, je
+        reposte, rechargé, telle quelle, tel quel, telles quelles, je remets en ligne
+    """,
+    "reworded": """
+        reformulé, reformulée, réécrit, légèrement modifié, un peu modifié, changé deux mots, changé
+        quelques mots, remanié
+    """,
 }

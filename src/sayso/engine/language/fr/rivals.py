@@ -19,7 +19,8 @@ PHRASES: dict[str, str] = {
         service, chef du personnel, qui a écrit cet, qui a écrit ce, qui a écrit cette, celui qui a
         conçu, celui qui a dessiné, celui qui a programmé, celui qui a monté, celui qui a fait ça,
         celle qui a écrit, ceux qui ont écrit, ceux qui ont conçu, celui qui poste, la personne qui
-        a, gars, nana, nanas, ceux de la, ceux du, ceux des, gens de la, gens du
+        a, gars, nana, nanas, ceux de la, ceux du, ceux des, gens de la, gens du, celle qui, qui a
+        écrit, celui qui a, les gens qui, la personne qui
     """,
     "rival": "concurrent, concurrents, concurrence, concurrente*",
     "rundown": """
@@ -61,7 +62,8 @@ PHRASES: dict[str, str] = {
         endormis depuis, perdus dans, à la ramasse, à côté de la plaque, pas à la hauteur,
         rafistolé*, brinquebalant*, bringuebalant*, plastique partout, vole en éclats, du vendredi
         soir, un vendredi soir, vise toujours à côté, beaucoup de paroles peu, beaucoup de bruit
-        pour, le chaos total
+        pour, le chaos total, l aura cherché, l a cherché, l ont cherché, ne viendra pas se
+        plaindre, ne viendra pas pleurer, n a qu à s en prendre
     """,
     "poor": """
         cassé*, casse, tombe en panne, pannes, lent*, rouille*, dépassé*, cher, chère, mauvais*, en
@@ -74,46 +76,57 @@ PHRASES: dict[str, str] = {
         gèlent, freeze, se bloque, se bloquent, vibre, vibrent, branle, branlant*, cliquette*,
         ferraille, couine*, s use, usé*, lâché, mort, morte, inutilisable*, inutile*, rebut, rebuts,
         retouche*, bâclée, bruit, vacarme, assourdissant*, peu fiable*, pas fiable*, inachevé*, de
-        travers, siffle, sifflent, hurle, hurlent, gémit, gémissent, grogne
+        travers, siffle, sifflent, hurle, hurlent, gémit, gémissent, grogne, tient peu, tiennent
+        peu, tient rarement, promet tout, rouille, rouillé*, tombe en morceaux, tombent en morceaux,
+        tombent en panne
     """,
     "top": """
-        le meilleur, la meilleure, les meilleurs, les meilleures, le plus précis, la plus précise,
-        les plus précis*, le plus rapide, la plus rapide, les plus rapides, le plus fiable, la plus
-        fiable, les plus fiables, le plus moderne, la plus moderne, les plus modernes, le plus sûr,
-        la plus sûre, le plus grand, la plus grande, le plus innovant, la plus innovante, le plus
-        efficace, la plus efficace, le plus silencieux, la plus silencieuse, le plus durable, la
-        plus durable, leader mondial, leader du marché, leader de la branche, leader suisse, leader
-        européen, leader dans, leader en, numéro 1, numéro un, no 1, n 1, seul au monde, seule au
-        monde, la seule entreprise, le seul fabricant, premier au monde, première mondiale,
-        inégalé*, inégalable*, imbattable*, sans égal*, sans pareil*, sans concurrence, personne ne
-        … mieux, personne … mieux, personne … précis*, le mieux, haut la main, sans équivalent, sans
-        rival, sans rivale*, sans rivaux, hors pair, hors concours, hors catégorie, la référence
-        absolue, le nec plus ultra, le summum, la rolls, loin devant, une longueur d avance, des
-        années d avance, d avance sur, en tête, indétrônable*, incomparable*, sans comparaison,
-        étalon or, ce qui se fait de mieux, il n y a pas mieux, pas mieux, nulle part ailleurs, seul
-        à, seule à, unique au monde, unique en suisse, unique sur le marché, bat toutes, bat tous,
-        surpasse*, n arrive à la cheville, arrive à la cheville, reine de sa catégorie, n a pas d
-        égal, la référence du, la référence de, la référence en, la référence dans, est la
-        référence, le plus fort, la plus forte, les plus précises, les plus sûrs, les plus sûres,
-        les plus grands, les plus grandes, les plus innovants, les plus innovantes, les plus
-        efficaces, les plus silencieuses, les plus durables, le plus puissant, la plus puissante,
-        les plus puissants, les plus puissantes, le plus avancé, la plus avancée, les plus avancés,
-        les plus avancées, le plus robuste, les plus robustes, le plus économe, les plus économes,
-        le plus économique, les plus économiques, le plus performant, la plus performante, les plus
-        performants, les plus performantes, le plus compact, la plus compacte, le plus stable, les
-        plus stables, les plus forts, les plus fortes, le plus attractif, la plus attractive, le
-        plus populaire, les plus populaires, le plus complet, la plus complète, le plus intelligent,
-        la plus intelligente, le plus avantageux, la plus avantageuse, le plus vendu, la plus
-        vendue, le plus exact, la plus exacte, le plus fin, la plus fine, le plus souple, la plus
-        robuste, la plus économe, la plus économique, la plus stable, la plus populaire, la plus
-        souple, années lumière, n a pas d équivalent, pas d équivalent, aucun équivalent, sans
-        égale, fait référence, donne le ton, fixe la norme, plus précis c est impossible, plus
-        rapide c est impossible, c est impossible de faire mieux, on ne fait pas mieux, on ne fait
-        pas plus précis, on ne fait pas plus rapide, on ne peut pas faire mieux, il n y a pas plus
-        précis, il n y a pas plus rapide, ça ne peut pas être plus, personne ne travaille plus vite,
-        personne ne fait mieux, personne ne fait plus, personne … plus vite, personne … plus précis,
-        nul ne … plus, nul ne … mieux, loin devant la concurrence, devant la concurrence, pas d
-        égal, pas d égale, sans égal, sans rivale, que tout ce qui existe
+        le meilleur, la meilleure, les meilleurs, les meilleures, le plus précis, la plus
+        précise, les plus précis*, le plus rapide, la plus rapide, les plus rapides, le plus
+        fiable, la plus fiable, les plus fiables, le plus moderne, la plus moderne, les plus
+        modernes, le plus sûr, la plus sûre, le plus grand, la plus grande, le plus
+        innovant, la plus innovante, le plus efficace, la plus efficace, le plus silencieux,
+        la plus silencieuse, le plus durable, la plus durable, leader mondial, leader du
+        marché, leader de la branche, leader suisse, leader européen, leader dans, leader
+        en, numéro 1, numéro un, no 1, n 1, seul au monde, seule au monde, la seule
+        entreprise, le seul fabricant, premier au monde, première mondiale, inégalé*,
+        inégalable*, imbattable*, sans égal*, sans pareil*, sans concurrence, personne ne …
+        mieux, personne … mieux, personne … précis*, le mieux, haut la main, sans
+        équivalent, sans rival, sans rivale*, sans rivaux, hors pair, hors concours, hors
+        catégorie, la référence absolue, le nec plus ultra, le summum, la rolls, loin
+        devant, une longueur d avance, des années d avance, d avance sur, en tête,
+        indétrônable*, incomparable*, sans comparaison, étalon or, ce qui se fait de mieux,
+        il n y a pas mieux, pas mieux, nulle part ailleurs, seul à, seule à, unique au
+        monde, unique en suisse, unique sur le marché, bat toutes, bat tous, surpasse*, n
+        arrive à la cheville, arrive à la cheville, reine de sa catégorie, n a pas d égal,
+        la référence du, la référence de, la référence en, la référence dans, est la
+        référence, le plus fort, la plus forte, les plus précises, les plus sûrs, les plus
+        sûres, les plus grands, les plus grandes, les plus innovants, les plus innovantes,
+        les plus efficaces, les plus silencieuses, les plus durables, le plus puissant, la
+        plus puissante, les plus puissants, les plus puissantes, le plus avancé, la plus
+        avancée, les plus avancés, les plus avancées, le plus robuste, les plus robustes, le
+        plus économe, les plus économes, le plus économique, les plus économiques, le plus
+        performant, la plus performante, les plus performants, les plus performantes, le
+        plus compact, la plus compacte, le plus stable, les plus stables, les plus forts,
+        les plus fortes, le plus attractif, la plus attractive, le plus populaire, les plus
+        populaires, le plus complet, la plus complète, le plus intelligent, la plus
+        intelligente, le plus avantageux, la plus avantageuse, le plus vendu, la plus
+        vendue, le plus exact, la plus exacte, le plus fin, la plus fine, le plus souple, la
+        plus robuste, la plus économe, la plus économique, la plus stable, la plus
+        populaire, la plus souple, années lumière, n a pas d équivalent, pas d équivalent,
+        aucun équivalent, sans égale, fait référence, donne le ton, fixe la norme, plus
+        précis c est impossible, plus rapide c est impossible, c est impossible de faire
+        mieux, on ne fait pas mieux, on ne fait pas plus précis, on ne fait pas plus rapide,
+        on ne peut pas faire mieux, il n y a pas plus précis, il n y a pas plus rapide, ça
+        ne peut pas être plus, personne ne travaille plus vite, personne ne fait mieux,
+        personne ne fait plus, personne … plus vite, personne … plus précis, nul ne … plus,
+        nul ne … mieux, loin devant la concurrence, devant la concurrence, pas d égal, pas d
+        égale, sans égal, sans rivale, que tout ce qui existe, joue dans sa propre
+        catégorie, dans une autre catégorie, une catégorie à part, après elle plus rien,
+        loin devant tout le monde, dix ans d avance, ce qu il y a de mieux, comme aucun
+        autre, comme aucune autre, comme nulle part ailleurs, que nulle part ailleurs, que
+        chez aucun autre, que n importe quel autre, que partout ailleurs, comme personne d
+        autre
     """,
     "arena": """
         au monde, du monde, dans le monde, mondial*, du marché, sur le marché, de la branche, en
@@ -137,7 +150,9 @@ PHRASES: dict[str, str] = {
         accusation*, procès avec, son procès, leur procès, audience, audiences, hearing, témoin,
         témoins, règlement à l amiable, à l amiable, transaction, accord amiable, appel, en appel,
         brevet, partie civile, preuve, preuves, expertise, tribunal de, plainte de, conflit avec,
-        litige avec, bras de fer, dispute avec, avocat, avocats, tribunaux, adversaire, arguments
+        litige avec, bras de fer, dispute avec, avocat, avocats, tribunaux, adversaire, arguments,
+        arrangement, à la barre, convocation au tribunal, mémoire, témoigner, conciliation, conseil
+        en brevets, prud hommes, avocat en brevets
     """,
     "fun": """
         ambiance, rires, fête, surprise*, soirée, bonne humeur, frissons, plaisir, météo, soleil,
@@ -147,16 +162,20 @@ PHRASES: dict[str, str] = {
         aucune autre, aucun autre, personne, personne d autre, nul autre, nulle autre, rien d autre,
         nulle part, aucun concurrent, aucun fabricant, aucun fournisseur, aucune machine, aucun
         modèle, aucune marque, aucune, aucun, nul, pas une autre, pas un autre, aucun constructeur,
-        aucun prestataire, nulle part ailleurs
+        aucun prestataire, nulle part ailleurs, comme personne d autre, comme personne, comme nul
+        autre, comme aucun autre
     """,
     "measures_up": """
         mieux, plus, aussi, autant, si, à la cheville, comparable*, rivalise*, égale*, approche*,
         plus vite, plus précis*, aussi bien, mieux que, n arrive à, arrive à, y arrive, peut
-        rivaliser, à la hauteur, dans la même cour, lui arrive, fait mieux, font mieux
+        rivaliser, à la hauteur, dans la même cour, lui arrive, fait mieux, font mieux, trouver
+        mieux, nous bat, équivalent, comparable
     """,
     "own_range": """
-        que nous, jusqu ici, à ce jour, de notre gamme, de notre histoire, notre machine, nos
-        machines, de nos, que son, que sa, depuis que, de ma carrière, de ma vie, de l histoire de
+        jusqu ici, à ce jour, de notre gamme, de notre histoire, notre machine, nos machines, de
+        nos, que son, que sa, depuis que, de ma carrière, de ma vie, de l histoire de, que nous
+        ayons, que nous avons, que nous construisons, que nous faisons, que nous produisons, que
+        nous fabriquons, jamais construit, jamais fabriqué
     """,
     "belittles": """
         même pas, pas même, pas foutu*, pas fichu*, pas capable*, incapable de, incapables de, même
@@ -170,7 +189,9 @@ PHRASES: dict[str, str] = {
     "ruin": """
         faillite, au bord du gouffre, dépôt de bilan, au bout du rouleau, plus pour longtemps,
         ruiné*, en déroute, sur le point de fermer, va fermer, mettre la clé, mettent la clé,
-        peuvent fermer, sans avenir, plus de clients
+        peuvent fermer, sans avenir, plus de clients, à l agonie, agonise, agonisent, jours sont
+        comptés, jours comptés, au fond du trou, touche le fond, à bout de souffle, n en a plus
+        pour, bientôt finis, bientôt fini
     """,
     "contrasts": """
         contrairement à, contrairement aux, à la différence de, à la différence des, à l inverse de,
@@ -199,12 +220,14 @@ PHRASES: dict[str, str] = {
     """,
     "surpasses": """
         surclasse*, dépasse*, distance*, bat, battent, écrase*, devance*, surpasse*, laisse …
-        derrière, éclipse*, met … dans l ombre, relègue*, domine*, coiffe*
+        derrière, éclipse*, met … dans l ombre, relègue*, domine*, coiffe*, se mesure à, se mesurent
+        à, jalouse, années d avance, ans d avance, une longueur d avance, d avance sur, d avance
     """,
     "everyone": """
         toutes les autres, tous les autres, toute la concurrence, la concurrence, ses concurrent*,
         ses rivales, ses rivaux, tout le monde, toutes ses, tous ses, le reste, n importe quelle
-        autre, tout le marché
+        autre, tout le marché, toute la branche, la branche entière, tout le secteur, toute l
+        industrie, tout le reste, les autres, le monde entier
     """,
     "buyers": "qui achète*, qui choisi*, acheteurs de",
     "rather": "plutôt, plutôt que, je préfère, préférerais, mieux vaut",
@@ -270,7 +293,8 @@ PHRASES: dict[str, str] = {
         de nouvelles, aucune nouvelle, des semaines à attendre, des mois à attendre, attendez des
         semaines, attend des semaines, attendre des semaines, vous êtes seul, t es seul, on est
         seul, débrouillez vous, débrouille toi, ne te connaît plus, ne vous connaît plus, ne vous
-        connaissent plus, personne au bout du fil
+        connaissent plus, personne au bout du fil, ne te connaissent plus, ne décroche plus, vous
+        oublie
     """,
     "no_further": """
         on ne fait pas, on ne fera pas, difficile de faire, impossible de faire, on ne peut pas,
@@ -340,7 +364,8 @@ PHRASES: dict[str, str] = {
         ans, il y a trente ans, disquette*, windows 95, windows 98, windows xp, ms dos, écran
         cathodique, minitel, fax, télécopieur*, carte perforée, cartes perforées, cassette*,
         toujours la même machine, depuis des années la même, depuis dix ans la même, toujours le
-        même modèle
+        même modèle, date du siècle, datent du siècle, âge de pierre, préhistorique*, du moyen âge,
+        dinosaure, dinosaures, antiquité, antiquités, du temps de mon grand père
     """,
     "freshened": """
         peinture neuve, nouvelle peinture, coup de peinture, couche de peinture, peinture fraîche,
@@ -352,7 +377,8 @@ PHRASES: dict[str, str] = {
     "brings_out": """
         vend, vendent, vendait, livre, livrent, fabrique, fabriquent, construit, construisent,
         propose, proposent, présente, présentent, monte, montent, appelle, appellent, sort, sortent,
-        refile, refilent, tourne sous, tournent sous
+        refile, refilent, tourne sous, tournent sous, dessous, se cache, cache, date du, datent du,
+        renferme, contient
     """,
     "only_worse": """
         en plus bruyant, en plus lent, en plus cher, en plus moche, en moins bien, en moins précis,
@@ -368,7 +394,8 @@ PHRASES: dict[str, str] = {
     "after_sale": """
         pièces de rechange, pièce de rechange, pièces, service, service après vente, sav,
         technicien*, dépanneur*, hotline, rappel, réponse*, rendez vous, mise à jour, garantie,
-        réparation*, support, précision
+        réparation*, support, précision, dépannage, mécanicien*, support technique, service clients,
+        après vente, installateur*
     """,
     "no_answer": """
         répondeur, boîte vocale, musique d attente, mythe, légende, rumeur, loterie, loto, pile ou
@@ -384,13 +411,15 @@ PHRASES: dict[str, str] = {
     "dumped": """
         viré, virée, vire sa, balancé, balance sa, jeté, jetée, mis à la casse, mise à la casse,
         envoyé à la casse, mis à la poubelle, mise à la poubelle, mis dehors, mise dehors, renvoyé,
-        renvoyée, rendu, rendue, revendu, revendue, débarrassé, débarrassée, s est débarrassé
+        renvoyée, rendu, rendue, revendu, revendue, débarrassé, débarrassée, s est débarrassé,
+        quitté, quitter, vient de quitter, a lâché, laissé tomber, tourné le dos
     """,
     "relief": """
         enfin, ouf, dieu merci, soulagé*, soulagement, de joie, pleuré, pleure, fêté, fête, heureux,
         au bout de deux semaines, au bout de deux mois, au bout d un mois, au bout d un an, après
         deux semaines, après deux mois, après un mois, après un an, après une semaine, je n en dis
-        pas plus, sourire
+        pas plus, sourire, retrouvé le sommeil, dort de nouveau, dort enfin, dorment enfin, respire
+        enfin, revit
     """,
     "condoles": """
         mes condoléances, condoléances, toutes mes condoléances, sincères condoléances, mes pensées,
@@ -408,17 +437,19 @@ PHRASES: dict[str, str] = {
     """,
     "calls_it": """
         appelle, appellent, appelle ça, appellent ça, appelle cela, nomme, ce que … appelle, ce qu
-        ils appellent, baptise*, vend comme
+        ils appellent, baptise*, vend comme, ils appellent, ils appellent ça, nomment, appellent
+        leur, nomment leur, appelle son
     """,
     "we_call": """
         nous appelons, on appelle, j appelle, moi j appelle, nous on appelle, chez nous on appelle,
         chez nous ça s appelle, chez nous c est, chez nous ça, on dit, nous disons, pour nous c est,
-        on appelle ça
+        on appelle ça, nous appelons ça, j appelle ça
     """,
     "below": """
         rebut, ferraille, déchet*, brouillon, prototype, panne, erreur, défaut, hasard, chance, coup
         de chance, estimation, excuse, standard, hier, histoire, théorie, nostalgie, ébauche, arrêt,
-        bricolage, travail d apprenti, essai, déjà vu, banalité
+        bricolage, travail d apprenti, essai, déjà vu, banalité, un trou, trou, trous, fantaisie,
+        loterie, catastrophe, espoir, vœu, une pause, vacances
     """,
     "only_works": """
         la seule chose qui marche, la seule chose qui fonctionne, la seule chose qui tient, seule
@@ -456,7 +487,8 @@ PHRASES: dict[str, str] = {
     """,
     "promises": """
         promettent tout, promet tout, te promettent, vous promettent, te promet, vous promet, te
-        racontent, vous racontent, vous disent, te disent, jurent, prétendent
+        racontent, vous racontent, vous disent, te disent, jurent, prétendent, promet la lune,
+        promettent la lune, promettent monts, promet monts, promettent
     """,
     "keepsake": """
         anniversaire, jubilé, collection*, restauré*, restaurer, restauration, portes ouvertes,
@@ -500,4 +532,153 @@ PHRASES: dict[str, str] = {
         au stand de, stand d
     """,
     "disbelief": "et moi je suis le pape, et moi je suis la reine, à d autres, mon œil",
+    "if_you_like": """
+        si vous aimez, si tu aimes, si vous adorez, pour ceux qui aiment, si on aime, qui aime, si
+        vous avez envie de, pour les amateurs de, pour les fans de, si vous avez beaucoup de, si
+        vous avez trop de, si tu as envie
+    """,
+    "bad_time": """
+        attendre, attente, l attente, les files d attente, les surprises, surprises, l aventure,
+        aventure, les sensations fortes, réparer, bricoler, le bricolage, bricolage, écoper, les
+        devinettes, devinettes, les mystères, la roulette, la paperasse, les pannes, pannes,
+        téléphoner, la musique d attente, improviser, les maux de tête, les nuits blanches, le
+        risque, temps à perdre
+    """,
+    "handbook": """
+        mode d emploi, manuel, notice, guide d utilisation, première page, page un, chapitre un,
+        chapitre 1
+    """,
+    "restart": """
+        redémarrez, redémarrer, éteindre et rallumer, éteignez et rallumez, éteindre, débranchez,
+        débrancher, prier, priez, prière, appelez la hotline, appelez le technicien, numéro de la
+        hotline, numéro du service, respirez, patience, excuses
+    """,
+    "measures_it": """
+        mesurent, mesure, mesurer, calibrent, calibre, ajustent, ajuste, contrôlent, contrôle,
+        règlent, construisent, conçoivent
+    """,
+    "by_eye": """
+        au pif, au pifomètre, au doigt mouillé, doigt mouillé, à l œil, à vue de nez, avec une
+        règle, à la règle, au mètre ruban, les yeux bandés, les yeux fermés, sur une serviette, sur
+        un coin de nappe, aux dés, en centimètres, en mètres, au pendule
+    """,
+    "our_apprentice": """
+        nos apprentis, notre apprenti, notre apprentie, n importe quel apprenti, un apprenti de
+        première, un apprenti de premier, nos stagiaires, notre stagiaire, un stagiaire
+    """,
+    "easily": """
+        dès la première année, en première année, en un après midi, dès le premier jour, les yeux
+        fermés, les doigts dans le nez, font mieux, fait mieux, ferait mieux, feraient mieux, plus
+        propre, plus précis, pendant la pause, à la lime
+    """,
+    "should_bring": """
+        prévoyez, prévoir, prenez, prends, apportez, apporte, emportez, munissez vous, munis toi, il
+        faut, faut, devrait, devraient, besoin d, besoin de, a besoin, conseille, préparez
+    """,
+    "kit": """
+        thermos, bouquin, livre, roman, livres, coussin, sac de couchage, tente, chaise pliante,
+        chaise longue, lit de camp, brosse à dents, pique nique, casse croûte, seau, gilet de
+        sauvetage, extincteur, boules quies, bouchons d oreilles, mouchoirs, aspirine, doliprane,
+        schnaps, tisane, patience, nerfs, nerfs solides, bons nerfs, humour, psy, avocat, chapelet,
+        cierge, boule de cristal, tricot, mots croisés, interprète, beaucoup de temps
+    """,
+    "deals_with": """
+        appelle, appelez, appeler, achète, achetez, acheter, commande, commandez, hotline, support,
+        service après vente, sav, service client, technicien, pièce de rechange, pièces de rechange,
+        réclame, livraison, réponse
+    """,
+    "falls_short": """
+        peu de, moins de, à peine, aucun, aucune, pas de, dommage pour, plus de, où est, où sont,
+        manque juste, une autre histoire, autre histoire, c est autre chose, n en parlons pas, le
+        reste
+    """,
+    "core_goods": """
+        copeaux, machine, machines, technique, contenu, substance, performance, précision, qualité,
+        service, fond, derrière, savoir faire, pièces, mécanique
+    """,
+    "big_laugh": """
+        ri aux larmes, pleuré de rire, pleurer de rire, mort de rire, morts de rire, avalé mon café
+        de travers, failli m étouffer, tordu de rire, plié de rire, pliés de rire, jamais autant ri,
+        bien ri, fou rire, blague du jour, blague de l année, bien rigolé, éclaté de rire
+    """,
+    "claims_it": """
+        vante, se vante, se vantent, promet, promettent, prétend, prétendent, annonce, annoncent,
+        parle de, parlent de, se dit, se disent, fait de la pub, slogan, brochure
+    """,
+    "one_even": """
+        une d elles … même, il y en a même une, y en a même une, l une d elles … même, l une d entre
+        elles, une sur trois, la moitié d entre elles, même une qui
+    """,
+    "looks_ours": """
+        ça me rappelle quelque chose, ça nous rappelle quelque chose, me dit quelque chose, un air
+        de déjà vu, air de déjà vu, déjà vu quelque part, on a déjà vu ça, où ai je déjà vu, où a t
+        on déjà vu, d où vient l idée, d où leur vient, étrangement familier, étrangement familière,
+        étrangement semblable, curieusement semblable, sous toutes les coutures, sous tous les
+        angles, nos plans, notre dessin, décalqué, décalquée, même les défauts, jusqu au défaut,
+        jusqu aux défauts
+    """,
+    "congrats": """
+        bravo, félicitations, chapeau, respect, applaudissements, bien joué, belle performance,
+        toutes nos félicitations
+    """,
+    "fiasco": """
+        rappel, rappels, panne, pannes, plantage, arrêt, retard, retards, hausse de prix, encore en
+        panne, licenciements, vague de licenciements, défaut de série, réclamations, pour la
+        troisième fois
+    """,
+    "overcame": """
+        malgré, réglé, résolu, surmonté, après la panne, vite réagi, transparent, transparence,
+        maîtrisé, gestion de, la gestion, franchise
+    """,
+    "trimmings": """
+        brochure*, prospectus, moquette, croissants, prosecco, petits fours, hôtesses, ballons,
+        stylos, slogan*, site web, publicité, éclairage, café, diapos, powerpoint*, belles images,
+        papier glacé, cravates, logo
+    """,
+    "only_late": """
+        que … semaines de retard, que … mois de retard, seulement … semaines de retard, seulement …
+        mois de retard, à peine … semaines de retard, à peine … mois de retard
+    """,
+    "their_tech": """
+        technicien, technicienne, techniciens, dépanneur, dépanneurs, monteur, le gars du service,
+        les gars du service, camionnette de service
+    """,
+    "always_there": """
+        son propre bureau, son bureau chez, sa place de parc, son lit, son casier, sa propre clé,
+        lit de camp, habite pratiquement, connaît bien la route, un habitué, fait partie des meubles
+    """,
+    "champion_of": """
+        la rolls des, la rolls du, la ferrari des, la ferrari du, champion du, champion des,
+        champions du, champions des, champion du monde des, champion du monde du, le roi des, le roi
+        du, reine des, les rois des, les rois du, médaille d or des, médaille d or du, leader des,
+        leader du, numéro un des, numéro un du
+    """,
+    "search_long": """
+        chercher longtemps, cherchez longtemps, cherche longtemps, chercherez longtemps, longtemps
+        chercher, chercher loin
+    """,
+    "watch_live": "en direct, suivre en direct, regarder en direct, en temps réel, voir en direct",
+    "nothing_happens": """
+        rien ne se passe, il ne se passe rien, rien ne bouge, elle ne tourne pas, à l arrêt
+    """,
+    "inside_it": """
+        dedans, à l intérieur, sous le capot, à l intérieur c est, derrière le capot, ouvert
+    """,
+    "mere_air": """
+        du vent, de l air, vent, du vide, vide, du scotch, scotch, carton, plastique, colle, espoir,
+        poussière, ficelle, du fil de fer
+    """,
+    "no_resale": """
+        personne n en veut, personne ne la reprend, personne n en voudrait, invendable, invendables,
+        même pas en cadeau, pas même en cadeau
+    """,
+    "makes_old": """
+        rentrer chez eux, peuvent rentrer, peuvent aller se rhabiller, des jouets, pièce de musée,
+        bon pour le musée, bonnes pour le musée, de l histoire ancienne
+    """,
+    "go_get": """
+        prenez, prends, prendre, achetez, achète, acheter, choisissez, choisis, commandez, commande,
+        allez chez, foncez, vous serez servi, tu seras servi
+    """,
+    "knows_well": "connaît, connaissent, sait, savent, comprend",
 }

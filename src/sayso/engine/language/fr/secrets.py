@@ -43,7 +43,10 @@ PHRASES: dict[str, str] = {
         soumettrons, on soumettra, rien n est publié, rien de publié, pas encore soumis*, n est pas
         soumis, nulle part publié*, publié nulle part, publiée nulle part, aucun journal, aucune
         revue, article à venir, article suivra, l article suivra, publication suivra, publication l
-        an prochain, publication à venir, nous écrivons l article, on écrit l article, paraîtra l an
+        an prochain, publication à venir, nous écrivons l article, on écrit l article, paraîtra l
+        an, l étude court encore, étude n est pas terminée, encore montré à personne, personne ne l
+        a encore vu, personne dehors, avocats en brevets, conseil en brevets, avant le brevet, avant
+        le dépôt
     """,
     "shown_work": """
         mesure, mesures, courbe, courbes, graphique, graphiques, diapositive, diapositives, diapo,
@@ -88,7 +91,8 @@ PHRASES: dict[str, str] = {
         automne, en <number> ans, dans les <number> ans, dès l automne, dès le printemps, dès l été,
         dès janvier, dès l an prochain, après l été, au quatrième trimestre, au troisième trimestre,
         au second semestre, cet hiver, d ici deux ans, d ici trois ans, dans deux ans, dans trois
-        ans, dans cinq ans, d ici là, dès l année prochaine
+        ans, dans cinq ans, d ici là, dès l année prochaine, donnez nous <number> ans, encore
+        <number> ans
     """,
     "new_thing": """
         nouvelle machine, nouveau modèle, nouveau produit, nouvel appareil, nouvelle génération,
@@ -102,7 +106,7 @@ PHRASES: dict[str, str] = {
         préparons quelque chose, quelque chose arrive, quelque chose se prépare, gros jouet, nouveau
         jouet, bête, projet secret, sous ce drap, sous cette bâche, sous la housse, premier copeau
         sur, premiers copeaux sur, notre prochaine, notre prochain, quelque chose d énorme, quelque
-        chose d inédit, quelque chose que personne, jamais vu ailleurs
+        chose d inédit, quelque chose que personne, jamais vu ailleurs, un appareil, un engin
     """,
     "not_shown": """
         sous la bâche, sous le drap, derrière le rideau, caché, cachée, cachons, n existe pas
@@ -121,14 +125,24 @@ PHRASES: dict[str, str] = {
         le site, pas encore sur le marché, recouvert*, sous un drap, sous une bâche, sous une
         couverture, attendez de voir, attendez un peu, vous n en reviendrez pas, mâchoire, je n en
         dis pas plus, je ne peux pas en dire plus, pas le droit d en parler, personne n est au
-        courant, personne ne doit savoir
+        courant, personne ne doit savoir, personne n a encore vu, personne n a encore vue, que
+        personne n a, que personne ne connaît encore, dont personne ne parle, personne ne parle
+        encore, n a encore rien vu, bouleverser la branche, bouleverser le marché, bouleverser le
+        secteur, révolutionner la branche, révolutionner le marché, révolutionner le secteur, va
+        tout changer, va changer la donne, changer la donne, rebattre les cartes, n en croirez pas
+        vos yeux, en croire vos yeux, vous en mettre plein la vue, en mettra plein la vue, laisser
+        sans voix, tomber à la renverse, tomber de votre chaise, va faire du bruit, ne devrait pas
+        exister, tenue secrète, tenu secret, patience encore, je ne peux pas vous dire quoi,
+        personne n attend, personne ne s y attend, n ont aucune idée, aucune idée, ne se doute, ne
+        se doutent, sur le radar, voit venir, n ont rien vu venir, faire trembler, fera trembler, ne
+        sera annoncé*, ne sera présenté*, pas encore annoncé*, pas encore présenté*
     """,
     "no_product": """
         blog, vidéo, film, épisode, podcast, article, post, livre, roman, album, chanson, machine à
         café, machine à laver, voiture, vélo, chien, chat, bébé, fille, fils, collègue, collègues,
         apprenti*, poste, fête, anniversaire, mariage, menu, gâteau, site web, exposition,
         appartement, maison, mise à jour, version, cours, vacances, voyage, quiz, concours, tirage,
-        cuisine, meuble*, bureau
+        cuisine, meuble*, bureau, départ de, pour le départ, retraite de, pot de départ
     """,
     "inside_source": """
         intranet, panneau d affichage, tableau d affichage, mail interne, mails internes, courriel
@@ -145,7 +159,17 @@ PHRASES: dict[str, str] = {
         comité de direction, codir, séance de cadres, réunion des cadres, briefing du matin,
         colloque du service, info au personnel, mail du chef, mail du patron, on vient d apprendre,
         on vient de nous dire, on nous a annoncé, elle nous l a annoncé, il nous l a annoncé, nous l
-        a annoncé, nous l a dit, ça vient d en haut, d en haut, nouvel organigramme
+        a annoncé, nous l a dit, ça vient d en haut, d en haut, nouvel organigramme, en comité, en
+        petit comité, sur la slide, sur les slides, sur la diapo, diapositive, laissé entendre,
+        laissé échapper, le bruit court, ça se murmure, on murmure, spoiler de la, mail du
+        directeur, mail de la directrice, courriel du chef, courriel de la direction, délégués du
+        personnel, commission du personnel, à huis clos, appris ce matin, on a appris, à l
+        assemblée, derrière des portes closes, fuite interne, un mail du chef, mail de la cheffe,
+        mail des rh, message du chef, message de la direction, lettre de la direction, le chef vient
+        de nous, la direction vient de nous, on vient de nous annoncer, à la machine à café, séance
+        du personnel, à la séance, comité d entreprise, représentants du personnel, représentation
+        du personnel, tout le monde raconte, on raconte que, il se murmure, il se dit, radio
+        couloir, radio moquette, dans les couloirs
     """,
     "inside_item": """
         capture d écran, captures d écran, copie, voici la note, voici le mail, voici le document,
@@ -161,11 +185,27 @@ PHRASES: dict[str, str] = {
         introduire, réduit, réduction, coupes, coupe budgétaire, changement*, fusionne, fusionnent,
         regroupe*, arrête, arrêtent, nouvel horaire, nouveaux horaires, chômage partiel, plan d
         économies, fermé*, fermons, ferment, supprim*, disparu*, déplac*, fusionné*, automatis*,
-        rationalis*, vendu*, vendre, économies, coupé*, coupent, plus de cantine, plus de, n aura
-        plus, n y aura plus, s arrête, remani*, bouscul*, pas renouvelé*, pas remplacé*, pas
-        reconduit*, n est plus, abol*, enlèv*, fermeture*, changent, remplaç*, remplacement,
-        délocalis*, sous trait*, renvoi*, mis à la porte, départ de, nouveau patron, nouvelle
-        patronne, doubl*, introduis*, liquid*, dissou*
+        rationalis*, vendu*, économies, coupé*, coupent, plus de cantine, plus de, n aura plus, n y
+        aura plus, s arrête, remani*, bouscul*, pas renouvelé*, pas remplacé*, pas reconduit*, n est
+        plus, abol*, enlèv*, fermeture*, changent, remplaç*, remplacement, délocalis*, sous trait*,
+        renvoi*, mis à la porte, départ de, nouveau patron, nouvelle patronne, doubl*, introduis*,
+        liquid*, dissou*, postes en moins, postes de moins, vont devoir partir, doivent partir,
+        devront partir, plus d embauches, gel des embauches, gel des salaires, salaires gelés, plan
+        social, repreneur, acheteur, acquéreur, à vendre, mis en vente, mise en vente, saute,
+        sautent, passe à la trappe, passent à la trappe, va fermer, vont fermer, ferme ses portes,
+        plus d augmentation, pas d augmentation, aucune augmentation, compression*, vague de
+        départs, charrette, mis* sur la touche, investisseur, mettent la clé sous la porte, met la
+        clé sous la porte, ferment boutique, ferme boutique, ne sera pas renouvelé*, ne sera pas
+        remplacé*, sera fermé*, vont supprimer, va supprimer, va déménager, vont déménager,
+        réaménag*, rénov*, démoli*, agrandi*, sera vendu*, part à la fin, part fin, part en fin,
+        nous quitte, nous quittent, va partir, vont partir, va nous quitter, va quitter, prend la
+        porte, successeur, remplaçant, remplaçante, partira, partiront, est remercié*, limogé*,
+        viré*, se sépare de, se séparent de, disparaîtront, saute*, déménageons, déménagera, sera
+        transféré*, est transféré*, s installe à, part s installer, rachetés, racheté, être rachet*,
+        être vendu*, repris par, cédé*, disparaîtr*, fait ses cartons, font leurs cartons, plie
+        bagage, claque la porte, rend son badge, jette l éponge, cesse, cessera, cesser, sur une
+        liste, sur la liste, ferment la, on vend, vend les, vendent, vend la, vendre l usine, vendre
+        la division, vendre le site, vendre la halle, vendre le bâtiment
     """,
     "pay": "salaire, salaires, paie",
     "measured": """
@@ -176,7 +216,9 @@ PHRASES: dict[str, str] = {
     "own_health": """
         prise de sang, médecin, mon chien, mon chat, vétérinaire, tension, grossesse, test covid,
         chorale, tournoi, foot, match, examen, permis, vote, quiz, visite, élèves, étude suédoise,
-        conférence, exposé, cours, appris, apprendre, apprenons
+        conférence, exposé, cours, appris, apprendre, apprenons, mesures de sécurité, mesures de
+        protection, mesures de prévention, mesures d hygiène, mesures d économie, mesures d urgence,
+        chaussures, marathon
     """,
     "secured": """
         mot de passe, mots de passe, code de la porte, code d accès, code du portail, code pin, code
@@ -223,7 +265,9 @@ PHRASES: dict[str, str] = {
         de la route, ouvre ses portes, travaux, notre porte est, ma porte est, nos portes sont,
         passez nous voir, venez nous voir, qui a des questions, clé du succès, la clé du succès,
         clés du succès, la clé de la réussite, toujours ouverte pour, ouverte pour, ouvertes pour,
-        ouverte aux, ouvertes aux, porte ouverte aux, calendrier de l avent, but, gardien de but
+        ouverte aux, ouvertes aux, porte ouverte aux, calendrier de l avent, but, gardien de but,
+        venez visiter, toute la journée, porte ouverte à, du four, du frigo, de la voiture, payez
+        moins, remise
     """,
     "daily_life": """
         apprenti*, apprentissage, stage, tournoi, fête, apéro, sortie, sport, cours, formation,
@@ -233,7 +277,7 @@ PHRASES: dict[str, str] = {
     "makes": """
         monté, montée, construit, construite, câblé, assemblé, travaille, travaillons, développé,
         développons, testé, testons, programmé, conçu, atelier, banc d essai, salle d essai,
-        essayer, essayé
+        essayer, essayé, tourne déjà
     """,
     "successor": """
         successeur*, successeure, remplaçante, petite soeur, grande soeur, petit frère, grand frère,
@@ -260,12 +304,16 @@ PHRASES: dict[str, str] = {
         ressources humaines, conseil d administration, ceo, cadres, supérieur*, infirmier chef,
         management, chefs d équipe, chefs d atelier, infirmière cheffe, infirmière chef, cheffe de
         service, chef de service, chef des ventes, cheffe des ventes, gérant, gérante, chef d
-        atelier
+        atelier, directeur, directrice, directeur général, contremaître, chef d équipe, cheffe d
+        équipe
     """,
     "says_so": """
         dit, annoncé, informé, communiqué, raconté, expliqué, veut, veulent, prévoit, prévoient,
         envisage, réfléchit, décidé, souhaite, souhaitent, annonçait, informait, communique,
-        annonce, annoncent, informés, informées, dit à l équipe, annoncé à l équipe, appris
+        annonce, annoncent, informés, informées, dit à l équipe, annoncé à l équipe, appris, laissé
+        entendre, laissé échapper, glissé, confié, avoué, prévenu, révélé, vient de dire, vient de
+        nous dire, vient d annoncer, vient de nous annoncer, vient de confirmer, nous a annoncé,
+        nous a expliqué, nous a informés, nous a confirmé, nous a dit
     """,
     "what_thing": """
         machine, modèle, produit, appareil, projet, ce que, ce qui, la chose, truc, le truc, quelque
@@ -276,12 +324,13 @@ PHRASES: dict[str, str] = {
         première mondiale, mettrons sur le marché, sortira, sortirons, sera dévoilé*, sera
         présenté*, seront présenté*, nous montrons quelque chose, on montre quelque chose, nous
         ouvrons quelque chose, on ouvre quelque chose, on lance quelque chose, nous lançons quelque
-        chose
+        chose, nous présentons quelque chose, on présente quelque chose, présenterons quelque chose
     """,
     "probe": """
         test, tests, essai, essais, expérience, expériences, simulation*, analyse, analyses,
         évaluation, mesures, étude, pilote, algorithme, compensation, capteur, écart, géométrie,
-        refroidissement, revêtement, alliage, roulement
+        refroidissement, revêtement, alliage, roulement, nouveau procédé, essais d endurance,
+        prototype*
     """,
     "outcome": """
         concluant*, mieux que prévu, moins bien que, fonctionne, confirme*, prouve*, démontre*,
@@ -291,7 +340,10 @@ PHRASES: dict[str, str] = {
         augmente, réduit, gain de, sans dérive, trois fois plus, répondent, pour la première fois en
         dessous, pour la première fois sous, deux fois plus longtemps, nette amélioration,
         amélioration nette, d usure en moins, usure en moins, rentrer plus tôt, rentrent plus tôt,
-        bat tout, battent tout
+        bat tout, battent tout, moitié moins, deux fois moins, la moitié de, deux fois plus vite,
+        survit, survivent, tient le coup, tient bon, résiste, résistent, nettement mieux, bien mieux
+        que, mieux que l ancien, ne casse plus, ça marche, a marché, trois fois plus longtemps, dure
+        deux fois, dure trois fois, en baisse de, à la baisse, tient, dimin*
     """,
     "lack": "sans, pas, plus, aucun, aucune, personne, jamais",
     "plan_hard": """
@@ -313,7 +365,9 @@ PHRASES: dict[str, str] = {
     "code_word": "code, codes, clavier, digicode, cadenas, combinaison",
     "doorway": """
         porte, portes, portail, entrepôt, entrée, armoire, coffre, garage, salle, halle, labo,
-        ascenseur, archives
+        ascenseur, archives, porte de derrière, porte arrière, entrée arrière, entrée principale,
+        hall, dépôt, vestiaire, cave, bureau, local, sous sol, portail arrière, porte latérale,
+        entrée du personnel, quai
     """,
     "told_builds": """
         font, fait, fabriquent, fabrique, construisent, construit, produisent, produit, brassent,
@@ -335,7 +389,11 @@ PHRASES: dict[str, str] = {
         prochaine, le mois prochain, l an prochain, l année prochaine, dorénavant, désormais, dès
         maintenant, dès demain, d ici, fin du mois, le vendredi, cet été, cet automne, cet hiver, au
         printemps, en automne, en été, en hiver, à la rentrée, d ici pâques, d ici noël, d ici l
-        été, cette année
+        été, cette année, avec effet immédiat, tout de suite, à compter de, à compter du, dès à
+        présent, dès aujourd hui, dès la semaine prochaine, dès le mois prochain, dès l automne, dès
+        l été, dès le printemps, dès la rentrée, dès pâques, dès l année prochaine, dès l an
+        prochain, pour noël, jusqu à noël, jusqu à pâques, jusqu à la fin, l été prochain, pendant
+        les fêtes, à l avenir, le week end
     """,
     "told_turns": """
         doivent, devons, doit, revient, reviennent, coûte, coûteront, coûtera, payant*, plus cher,
@@ -351,7 +409,11 @@ PHRASES: dict[str, str] = {
         passe aux, on passe aux, change, changent, changera, changeront, changé, changés,
         externalisé*, fusionné*, fusionnent, regroupé*, introduit*, nouveau, nouvelle, nouveaux,
         nouvelles, pas de, il n y aura pas, il n y aura plus, jours de, heures par jour, dissous,
-        dissoute*, reporté*, annulé*
+        dissoute*, reporté*, annulé*, n est plus, ne sont plus, n y a plus, n y aura plus, il n y a
+        plus, plus payé*, plus remboursé*, plus pris en charge, sera supprimé*, seront supprimé*,
+        est supprimé*, sont supprimé*, sautent, saute, disparaissent, disparaîtra, divisé par deux,
+        moitié moins, suspendu*, interdit*, remplacé*, augmente, augmentent, baisse, baissent,
+        rabotent, rabote, déplacé*, à nos frais
     """,
     "told_posted": """
         affiché, affichée, affiche dans, affiche à, panneau, sur le tableau, feuille accrochée,
@@ -360,7 +422,11 @@ PHRASES: dict[str, str] = {
         commission du personnel, comité d entreprise, remise d équipe, collé sur, collée sur, collé
         à, sur l écran, écran de la, circulaire, lettre de la direction, annonce de la direction,
         note du chef, info du chef, message de la direction, en séance, à la séance, mail du chef,
-        mail de la
+        mail de la, mail du patron, mail de la cheffe, mail des rh, courriel du chef, courriel de la
+        direction, message du chef, on vient de nous dire, on vient de nous annoncer, on nous a
+        annoncé, on nous a dit, pv, procès verbal, le dernier pv, whatsapp, groupe whatsapp, slide,
+        slides, diapo, courriel, compte rendu, mémo, chat interne, chat de l équipe, reçu un mail,
+        reçu le mail
     """,
     "told_known_inside": """
         seuls les cadres, seule la direction, seuls les chefs, le savent pour l instant, le sait
@@ -414,7 +480,7 @@ PHRASES: dict[str, str] = {
     """,
     "told_hands_on": """
         usiné*, travaillé, testé*, essayé*, vu, touché, monté*, programmé*, câblé*, usiner, tester,
-        essayer, monter, devant moi, construit*
+        essayer, monter, devant moi, construit*, toucher, voir, piloter, manipuler
     """,
     "entry_weak": """
         vieux cylindre, ancien cylindre, vieille serrure, ancienne serrure, encore l ancien, encore
@@ -438,7 +504,8 @@ PHRASES: dict[str, str] = {
         badge, n a pas besoin de badge, pas besoin de clé, aucun badge, attendre que quelqu un,
         attends que quelqu un, attendez que quelqu un, suivre quelqu un, on te tient la porte, on
         vous tient la porte, toujours ouverte, reste ouverte, ouverte toute la nuit, ouvert toute la
-        nuit, tout le monde entre, n importe qui entre
+        nuit, tout le monde entre, n importe qui entre, ne se verrouille, ne verrouille plus, ne se
+        ferme, se ferme mal, toujours ouvert, reste ouvert, a un trou, un trou depuis
     """,
     "entry": """
         porte, portes, portail, serrure, serrures, cylindre, cylindres, quai, porte du quai,
@@ -447,14 +514,18 @@ PHRASES: dict[str, str] = {
         serveur, réception des marchandises, portier, gardien, gardienne, concierge, vigile,
         securitas, réceptionniste, loge, fenêtre, fenêtres, soupirail, barrière, tourniquet, entrée
         des fournisseurs, entrée fournisseurs, entrée du personnel, entrée de derrière, entrée de
-        service, rampe, garage souterrain
+        service, rampe, garage souterrain, porte de derrière, porte arrière, porte latérale, sortie
+        de secours, entrée principale, entrée arrière, entrée latérale, vestiaire, local technique,
+        clôture, la clé du, la clé de
     """,
     "nobody_here": """
         personne à l usine, personne dans l usine, personne au bureau, personne dans les locaux,
         personne sur le site, personne à l atelier, personne dans l atelier, personne dans la halle,
         personne à la loge, plus personne, tout est vide, usine vide, locaux vides, site désert,
         sans surveillance, sans gardien, qu un gardien, qu un veilleur, personne à la réception,
-        personne à l accueil, personne à l entrée, réception vide, accueil vide
+        personne à l accueil, personne à l entrée, réception vide, accueil vide, il n y a personne,
+        y a personne, n y a personne, pas âme qui vive, pas un chat, personne sur place, personne
+        chez nous, désert
     """,
     "away_time": """
         fêtes, noël, pâques, week end, dimanche, samedi, la nuit, nuit, soir, chaque soir, vacances,
@@ -477,16 +548,25 @@ PHRASES: dict[str, str] = {
         on ouvre, on ferme, on déménage, on vend, on rachète, on achète, on construit, on reprend,
         on monte, on augmente, on lance, on prépare, on crée, on supprime, on va
     """,
-    "in_secret": "en secret, en cachette, à huis clos, à l abri des regards, secrètement",
+    "in_secret": """
+        en secret, en cachette, à huis clos, à l abri des regards, secrètement, dans l ombre, en
+        coulisses, discrètement, sans rien dire à personne, en toute discrétion
+    """,
     "working_on": """
         ce sur quoi je travaille, ce que je monte, ce que je construis, ce que je teste, ce que nous
         construisons, ce qu on construit, ce que nous testons, ce qu on teste, ce qu on prépare, la
         machine que je monte, la machine sur laquelle je, le projet sur lequel je, ce qui est sur
-        mon établi, ce qu il y a sur mon établi, ce qu il y a au fond de la halle
+        mon établi, ce qu il y a sur mon établi, ce qu il y a au fond de la halle, travaille sur
+        quelque chose, travaillons sur quelque chose, bricole quelque chose, bricolons quelque
+        chose, bosse sur quelque chose, planche sur quelque chose, planchons sur quelque chose,
+        mijote quelque chose, mijotons quelque chose, mijotent, concocte quelque chose, concoctons
+        quelque chose, ce que notre labo, ce que notre laboratoire, ce que nos ingénieurs, ce que
+        nos développeurs, ce que mijote
     """,
     "foretaste": """
         avant goût de, petit avant goût, premier regard sur, aperçu de, petit aperçu, ce qui vous
-        attend dans, spoiler
+        attend dans, spoiler, juste une info, petite info, une petite info, en primeur, scoop, un
+        scoop, petit scoop, en exclusivité, je vous le dis en primeur, vous dévoile
     """,
     "plan_act": """
         n existe plus, n existera plus, n y aura plus, ferme, ferment, fermons, fermera, fermer,
@@ -520,5 +600,20 @@ PHRASES: dict[str, str] = {
     "year_turn": """
         au nouvel an, dès le nouvel an, en début d année, dès l année prochaine, cet automne, ce
         printemps, cet été, cet hiver, pour l été, pour l automne, d ici l été, d ici noël
+    """,
+    "early_look": """
+        j ai déjà pu, j ai pu la, j ai pu le voir, j ai eu le privilège, j ai eu la chance de la, j
+        ai déjà vu, je l ai déjà, je l ai vue, je l ai vu, j ai pu toucher, moi oui, moi je l ai, l
+        ai vu tourner, l ai vue tourner, je l ai testé*, l ai essayé*
+    """,
+    "measuring": "mesure, mesures, essais",
+    "secret_project": """
+        projet secret, projet confidentiel, machine secrète, arme secrète, projet x, projet top
+        secret, développement secret
+    """,
+    "next_in_line": "prochaine, prochain, nouvelle, nouveau, future, futur",
+    "way_there": """
+        route, rue, accès, chemin, pont, passage, arrêt de bus, arrêt, ligne de bus, entrée, rond
+        point, piste cyclable, parking, passage à niveau
     """,
 }

@@ -27,7 +27,9 @@ PHRASES: dict[str, str] = {
         à l initiative, contre l initiative, pour l initiative, disons non, disons oui, élisez,
         dites non, dites oui, un non dans l urne, un oui dans l urne, voter contre, voter pour,
         dites non à, dites oui à, votez autrement, votez bien, un oui à, un non à, un oui au, un non
-        au, un oui aux, un non aux, demande un oui, demande un non, oui aux accords, non aux accords
+        au, un oui aux, un non aux, demande un oui, demande un non, oui aux accords, non aux
+        accords, votera oui, votera non, voterons oui, voterons non, votera contre, voterons contre,
+        votent oui, votent non, vont voter oui, vont voter non
     """,
     "vote": """
         vote*, votation*, initiative, référendum*, élection*, parti, parlement*, loi, douane,
@@ -38,7 +40,7 @@ PHRASES: dict[str, str] = {
         autres de, de la part d, de la part de, je parle pour, je parle au nom d, je parle au nom
         de, en tant que porte parole d, en tant que porte parole de, la position d, la position de,
         le point de vue d, le point de vue de, la prise de position d, au nom de tous chez, au nom
-        de toute l équipe d, au nom de toute l équipe de
+        de toute l équipe d, au nom de toute l équipe de, nous en tant que, en tant qu entreprise
     """,
     "stance": """
         rejetons, rejette, soutenons, soutient, refusons, refuse, sommes contre, sommes pour, est
@@ -52,7 +54,9 @@ PHRASES: dict[str, str] = {
         votera contre, votera pour, voterons contre, voterons pour, sont contre, se mobilise contre,
         appelle à rejeter, appelle à voter, milite pour, milite contre, rejette la, rejette le,
         sommes derrière, est derrière, sommes avec, plaide pour, plaidons pour, combat l initiative,
-        combattre l initiative, nous nous opposons, s oppose à, nous soutenons l initiative
+        combattre l initiative, nous nous opposons, s oppose à, nous soutenons l initiative, appelle
+        … à refuser, appelle … à rejeter, appelle … à accepter, appelle … à voter, invite … à voter,
+        invite … à refuser
     """,
     "part_of": """
         partie, épisode, image, photo, volet, article, figure, figures, fig, numéro, chapitre, jour,

@@ -30,7 +30,7 @@ PHRASES: dict[str, str] = {
     """,
     "rating": """
         recensione, recensioni, recensisci, recensite, stella, stelle, valutazione, valutazioni,
-        valutate, voto, voti
+        valutate, voto, voti, recensire, valutare
     """,
     "portal": """
         google, trustpilot, glassdoor, kununu, app store, play store, tripadvisor, capterra, g2,
@@ -41,19 +41,20 @@ PHRASES: dict[str, str] = {
         positive, bella recensione, belle recensioni, ottima recensione, ottime recensioni, bel
         voto, voto massimo, qualcosa di bello, qualcosa di carino, qualcosa di buono, due righe
         carine, due righe gentili, due parole gentili, due belle parole, una buona parola, un bel
-        commento, bei commenti, commento positivo, commenti positivi, tutte le stelle, 5 su 5
+        commento, bei commenti, commento positivo, commenti positivi, tutte le stelle, 5 su 5, buon
+        voto, buoni voti
     """,
     "asks_for": """
         date, dateci, dai, lasciate, lasciateci, lascia, scrivete, scriveteci, scrivi, mettete,
         mettici, pubblicate, recensite, recensiteci, valutate, valutateci, aiutateci, per favore,
         fate, potete, potreste, votate, chi lascia, chi scrive, chi mette, fatemi un favore, fateci
         un favore, fammi un favore, cliccate, prendetevi un minuto, sarebbe bello, andate, bastano
-        due, un clic
+        due, un clic, chiedete, chiedi, dite, fate recensire, puoi
     """,
     "reward": """
         riceve, ricevete, ricevono, vince, vincete, regalo, regali, buono, buoni, sconto, sconti,
         estrazione, gratis, caffè, birra, premio, ricompens*, paghiamo, offro, offriamo, offro io,
-        pago io
+        pago io, premiata, premiato, premiamo
     """,
     "as_customer": """
         da cliente, come cliente, sono un cliente, sono una cliente, sono cliente, sono … cliente,
@@ -77,12 +78,16 @@ PHRASES: dict[str, str] = {
         cambio vi, prendo una percentuale, prendo una piccola, ci guadagno, mi danno una
         percentuale, commissione per, ambasciatore del marchio, ambasciatrice del marchio, sono
         ambasciatore di, sono ambasciatrice di, viaggio stampa, tester per, link partner, dal mio
-        link, tramite il mio link, con il mio link, in collaborazione con, collab con
+        link, tramite il mio link, con il mio link, in collaborazione con, collab con, ambasciatore
+        di, ambasciatrice di, ambassador di, testimonial di, testimonial per, se fate il mio nome,
+        facendo il mio nome, con il mio nome, dite il mio nome, mi sponsorizza, mi sponsorizzano,
+        sponsorizzato da, sponsorizzata da
     """,
     "giver": """
         produttore, produttori, fabbricante, fabbricanti, fornitore, fornitori, marca, marchio,
         rivenditore, rivenditori, negozio, sponsor, agenzia, azienda partner, partner commerciale,
-        importatore, distributore, rappresentante, ente del turismo, organizzatore, organizzatori
+        importatore, distributore, rappresentante, ente del turismo, organizzatore, organizzatori,
+        organizzator*
     """,
     "sent_me": """
         mi ha mandato, mi hanno mandato, ci ha mandato, ci hanno mandato, mi ha inviato, mi hanno
@@ -114,7 +119,13 @@ PHRASES: dict[str, str] = {
         ricevuto da provare, campione gratuito, gratis, gratuitamente, a spese di, invitato da,
         invitata da, invitati da, invitato dal, invitata dal, invitato dall, invitata dall, mi ha
         invitato, ci ha invitato, non ho pagato, senza pagare, offerto da, offerta da, offerto dal,
-        offerta dal, offerti dal, offerte dal, offerto dall, offerta dall
+        offerta dal, offerti dal, offerte dal, offerto dall, offerta dall, mi ha ospitato, ci ha
+        ospitato, ci hanno invitato, mi hanno invitato, ospitato gratis, ospite di, offerte da, non
+        ho pagato niente, pagato niente, non ho pagato nulla, senza pagare niente, neanche un
+        centesimo, ha coperto le spese, spese coperte, ha pagato tutto, provare gratis, potuto
+        provare gratis, provato gratis, testato gratis, testare gratis, in omaggio, provare
+        gratuitamente, provato gratuitamente, ricevuto in omaggio, mi è stato regalato, mi è stata
+        regalata
     """,
     "my_code": "con il mio codice, con il codice, mio codice, codice",
     "no_goods": """
@@ -154,7 +165,7 @@ PHRASES: dict[str, str] = {
         posso tenerla, me l hanno lasciat*, me le hanno lasciat*, me li hanno lasciat*, me l ha
         lasciat*, da tenere, messo a mia disposizione, per l invio, per il pacco, per avermi
         mandato, per avermi inviato, grazie per l invio, grazie per il pacco, per avermelo mandato,
-        per avermela mandata, per il regalo
+        per avermela mandata, per il regalo, posso tenerli, posso tenerle
     """,
     "trial": """
         prova, provo, provato, provata, testato, test, unboxing, recensione, sconto, codice, li
@@ -163,5 +174,36 @@ PHRASES: dict[str, str] = {
     "off_price": """
         sconto, sconti, riduzione, promo, codice sconto, risparmi*, li pagate meno, pagate meno,
         paghi meno, buono, spedizione gratuita
+    """,
+    "for_each": "per ogni, a recensione, per ciascuna, a stella, per tutte le recensioni, ogni",
+    "under_names": """
+        sotto tre nomi, con tre nomi, con più nomi, sotto falso nome, con un nome falso, con nomi
+        falsi, con un altro nome, sotto pseudonimo, con un account falso, con account falsi, con tre
+        account, con più account, con l account di mia, con l account di mio, come se fosse cliente,
+        come se fosse una cliente, come se fosse un cliente, fingendosi cliente, spacciandosi per
+    """,
+    "our_people": """
+        mamma, papà, madre, padre, nonna, nonno, fratelli, sorelle, cugino, cugina, cugini, zio,
+        zia, suocera, marito, moglie, vicini, famiglia, famiglie, parenti, amici, colleghi, genitori
+    """,
+    "needs_stars": """
+        servono stelle, servono recensioni, bisogno di stelle, bisogno di recensioni, alzare la
+        media, più stelle, non se ne accorge nessuno, nessuno lo saprà, nessuno se ne accorge
+    """,
+    "buys_it": """
+        ordina, ordinate, ordinare, compra, comprate, comprare, firma, firmate, consegniamo,
+        consegnata, consegna, installata, da voi, la vostra macchina, la sua macchina, avrete, avrà
+    """,
+    "glad": """
+        entusiasta, soddisfatto, soddisfatta, fedele, felice, contento, contenta, convinto,
+        convinta, affezionato, affezionata, cliente
+    """,
+    "buyer_word": """
+        cliente, acquirente, utente, proprietario, proprietaria, entusiasta, soddisfatto,
+        soddisfatta, fedele, affezionato, affezionata
+    """,
+    "work_here": """
+        che lavorate qui, che lavorate da noi, che lavori qui, dove lavorate, che siete della casa,
+        senza nominare il datore
     """,
 }

@@ -25,11 +25,19 @@ PHRASES: dict[str, str] = {
         gruppo, birrificio, cioccolatiere, cioccolateria, fonderia, acciaieria, cantiere navale,
         orologiaio, casa orologiera, manifattura, leader, leader mondiale, numero uno, colosso,
         gigante, azienda, ditta, fabbrica, banca, assicurazione, distributore, fornitore, casa
-        farmaceutica, farmaceutica, torrefazione, pastificio
+        farmaceutica, farmaceutica, torrefazione, pastificio, panificio, panetteria, latteria,
+        caseificio, distilleria, cementificio, cartiera, vetreria, segheria, fabbricanti,
+        costruttori, marchio di orologi, industria, multinazionale, gruppo farmaceutico, gigante
+        farmaceutico, gruppo alimentare, costruttore di treni, casa automobilistica, grande banca,
+        cassa malati, ospedale, clinica, specialista, specialisti, biscottificio, impresa, società
     """,
     "told_renowned": """
         grande, grosso, grossa, più grande, più importante, primo, prima, famos*, not*, rinomat*,
-        celebre, prestigios*, leader, numero uno, principale, più antic*, cert*, conosciut*, colosso
+        celebre, prestigios*, leader, numero uno, principale, più antic*, cert*, conosciut*,
+        colosso, enorme, leggendari*, tradizional*, mondiale, di fama mondiale, il solo, l unico, l
+        unica, importante, grandissim*, che conoscono tutti, che tutti conoscono, conosciuto da
+        tutti, conosciuta da tutti, che conoscete tutti, che tutti conoscete, tutti conoscono,
+        conoscono tutti, anche i bambini conoscono
     """,
     "told_deals": """
         messa in servizio, messa in funzione, installa*, consegna*, montaggio, montat*, visita,

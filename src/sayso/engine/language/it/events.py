@@ -43,7 +43,9 @@ PHRASES: dict[str, str] = {
         parlerò, racconterò, dirò, confidato, mandato, inviato, passato, promesso, citarmi,
         incontro, risposto alle domande, rispondo, intervistat*, mi intervista, mi intervistano,
         parlo, parlare, testimoniato, scritto, soffiato, svelato, svelo, disponibile, a
-        disposizione, citare, raccontato tutto, detto tutto, ho mandato, passato qualche
+        disposizione, citare, raccontato tutto, detto tutto, ho mandato, passato qualche,
+        chiacchierato, fatto due chiacchiere, due chiacchiere, scambiato due parole, scambiato,
+        lasciato sfuggire
     """,
     "as_press": """
         ex, sorella, fratello, amico, amica, vicino, vicina, romanzo, film, social media, stampa 3d,
@@ -176,7 +178,8 @@ PHRASES: dict[str, str] = {
     """,
     "event_fire": """
         incendio*, fuoco, fiamme, fumo, pompieri, vigili del fuoco, brucia, bruciato, esplosion*,
-        esploso
+        esploso, rilevatore antincendio, allarme antincendio, antincendio, impianto antincendio,
+        rilevatore di fumo, sprinkler
     """,
     "event_cyber": """
         attacco informatico, attacchi informatici, attacco hacker, hacker*, hackerat*, ransomware,
@@ -210,7 +213,8 @@ PHRASES: dict[str, str] = {
         mi ha chiamato, mi ha chiamata, mi ha intervistato, mi ha intervistata, mi intervista, mi
         intervistano, mi ha contattato, mi ha contattata, mi ha scritto, mi ha chiesto, mi ha fatto,
         incontro, mia intervista, la mia intervista, può citarmi, possono citarmi, mi cita, vuole
-        parlarmi, mio colloquio con, mia conversazione con, mia testimonianza, mie parole
+        parlarmi, mio colloquio con, mia conversazione con, mia testimonianza, mie parole, citazione
+        … mia, frase … mia, sono io quello
     """,
     "press_source": """
         senza il mio nome, senza citarmi, non mi citi, non citatemi, in via ufficiosa, tra noi, in
@@ -220,7 +224,8 @@ PHRASES: dict[str, str] = {
     """,
     "offers_press": """
         sono disponibile, sono a disposizione, rispondo volentieri, parlo volentieri, scrivetemi,
-        contattatemi, chiamatemi, racconto volentieri
+        contattatemi, chiamatemi, racconto volentieri, risponderò volentieri, chiedete pure a me,
+        chiedetemi
     """,
     "refers_press": "indirizzat*, rimandat*, rinviat*, rivolgetevi, si rivolga, chiedete all",
     "job_matter": """
@@ -229,13 +234,17 @@ PHRASES: dict[str, str] = {
     """,
     "on_air": """
         alla radio, in tv, in televisione, al telegiornale, sul giornale, in onda, davanti alle
-        telecamere
+        telecamere, in radio, per radio, in tele, in tivù, ai microfoni
     """,
     "not_told": """
         letto, visto, sentito, ascoltato, scoperto, abbonat*, comprato, trovato, guardato,
         condiviso, leggere, vedere, ascoltare
     """,
-    "told_them": "le ho detto, gli ho detto, le ho raccontato, gli ho raccontato",
+    "told_them": """
+        le ho detto, gli ho detto, le ho raccontato, gli ho raccontato, le ho spiegato, gli ho
+        spiegato, le ho confidato, gli ho confidato, gli ho dato, le ho dato, gli ho mostrato, gli
+        ho passato, abbiamo parlato, abbiamo chiacchierato, ci siamo parlati
+    """,
     "scene_fire": """
         fumo, fumava, affumicat*, carbonizzat*, bruciat*, bruciaticcio, brace, fuliggine, fiamme,
         fiamma, fuoco, incendio*, brucia, sprinkler, estintore, estintori, schiuma, allarme, allarme
@@ -268,7 +277,8 @@ PHRASES: dict[str, str] = {
         tutti salvi, tutti sani e salvi, sani e salvi, intossicat*, ha tossito, ci sono feriti, un
         collega … ferito, qualcuno … ferito, un morto, non fanno entrare, non si può entrare, non si
         entra, al punto di raccolta, ci hanno evacuati, ci hanno evacuato, tutti evacuati, siamo
-        tutti davanti, siamo tutti in strada, in attesa fuori, sono usciti tutti, tutti usciti
+        tutti davanti, siamo tutti in strada, in attesa fuori, sono usciti tutti, tutti usciti,
+        uscito in tempo, uscita in tempo, usciti in tempo, sto bene, sano e salvo
     """,
     "state_told": """
         distrutt*, danneggiat*, rovinat*, intatt*, salvo, salvat*, regge, reggerà, tenuto, ha
@@ -276,14 +286,19 @@ PHRASES: dict[str, str] = {
         non è grave, niente di grave, rubat*, criptat*, fuma, brucia ancora, fumano, è partita,
         persi, perso <number>, perse, hanno perso, è fermo, è ferma, sono ferme, sono chiuse, è
         chiusa, è chiuso, è andata, sono andate, ceduto, ha ceduto, in cenere, andato in fumo, a
-        terra, salvi, salve, sigillat*, distrutto, i danni sono, danni sono pochi, danni sono minimi
+        terra, salvi, salve, sigillat*, distrutto, i danni sono, danni sono pochi, danni sono
+        minimi, ridotto in cenere, ridotta in cenere, resta solo cenere, solo cenere, campo di
+        battaglia, macerie, rovine, in macerie, raso al suolo, rasa al suolo, carbonizzat*, bruciat*
+        completamente, non sono scattat*, non è scattat*, non ha suonato, non hanno funzionato, non
+        ha funzionato, troppo tardi
     """,
     "part_of_site": """
         tetto, soffitto, capriate, muro, muri, parete, pareti, capannone, officina, locale,
         macchina, macchine, pressa, presse, forno, forni, impianto, impianti, portone, magazzino,
         banco prova, montaggio, edificio, ala, piano, cantina, sala server, fabbrica, produzione,
         uffici, ufficio, reparto, laboratorio, cucina, facciata, server, docce, tubature, capannone
-        <number>, della <number>, dalla <number>, nella <number>, fresatrice, fresatrici, tornio
+        <number>, della <number>, dalla <number>, nella <number>, fresatrice, fresatrici, tornio,
+        sprinkler, rilevatori, rilevatore di fumo, porta tagliafuoco, estintori, allarme antincendio
     """,
     "suspect_thing": """
         cavo, cavi, motore, trafo, trasformatore, compressore, accumulatore, batteria, batterie,
@@ -291,7 +306,8 @@ PHRASES: dict[str, str] = {
         prolunga, caricabatterie, muletto, riscaldamento, stufa, pompa, idraulica, tubo, perdita d
         olio, olio, trucioli, saldatura, smerigliatrice, scintill*, sigaretta, mozzicone, corto
         circuito, cortocircuito, vernice, solvente, solventi, pressa, cuscinetto, mandrino, stracci,
-        elettricità, allegato, chiavetta, password, aggiornamento, boiler, server
+        elettricità, allegato, chiavetta, password, aggiornamento, boiler, server, saldatrice,
+        saldatore, bollitore, macchina del caffè, tostapane, stufetta
     """,
     "suspects": """
         secondo me, credo, credo che, penso, penso che, scommetto, sicuramente, probabilmente, di
@@ -301,7 +317,9 @@ PHRASES: dict[str, str] = {
         friggeva, faceva rumore, puzzava, da tempo, da mesi, da settimane, da anni, mai pulit*, mai
         controllat*, mai sostituit*, mai cambiat*, vecchio, vecchia, segnalat*, avvertit*, non mi
         stupisce, l avevo detto, lo dicevo, aperto, cliccato, colpa, è stato il, è stata la, è stato
-        quel, era il, era la, mano sul fuoco, crepitava, faceva scintille, ci scommetto, veniva da
+        quel, era il, era la, mano sul fuoco, crepitava, faceva scintille, ci scommetto, veniva da,
+        dimenticato di spegnere, lasciato acceso, lasciata accesa, dimenticato acceso, lasciato
+        attaccato
     """,
     "resumes": """
         si riprende, riprendiamo, si ricomincia, ricominciamo, riprende lunedì, lunedì si riprende,
@@ -333,5 +351,16 @@ PHRASES: dict[str, str] = {
         chiude, chiudono, chiudiamo, chiuderà, chiusa, chiuso, chiuse, chiusi, tagliato, tagliati,
         taglia, tagliamo, soppress*, venduta, venduto, venduti, vende, delocalizz*, licenziat*,
         licenzia, persi, perso, perderà, perde, trasferit*
+    """,
+    "press_asks": """
+        ha chiamato, ha telefonato, ha scritto, voleva sapere, voleva sapere tutto, vuole sapere, ha
+        chiesto, ci ha chiamato, ci ha contattato, ci ha scritto, si è fatto vivo, si è fatta viva,
+        si interessa a, era curioso, era curiosa, faceva domande, è passato da noi, è venuto a
+        trovarmi, sta indagando, mi ha filmat*, ci ha filmat*, ha filmato, ha girato, è venuta, è
+        venuto, era qui
+    """,
+    "press_chat": """
+        chiacchierata con, conversazione con, caffè con, scambio con, pranzo con, birra con,
+        telefonata con, due parole con, due chiacchiere con, visita di, visita d
     """,
 }

@@ -7,12 +7,13 @@ PHRASES: dict[str, str] = {
         promesso, promettiamo, garantito, garantiamo, d ora in poi, in futuro, da subito, parola
         nostra, parola d onore, contateci, contate su di noi, tutto regolato, tutto a posto, passate
         parola, tranquilli, state tranquilli, nessun problema, ci impegniamo, si impegna, vi
-        assicuro, assicuriamo
+        assicuro, assicuriamo, senza eccezioni, senza eccezione, passa parola, fate girare
     """,
     "for_all": """
         tutti, tutte, tutto, sempre, mai, nessuno, nessuna, gratis, gratuitamente, gratuito,
         automaticamente, ogni, ognuno, ciascuno, senza eccezioni, a vita, in ogni caso, a nessuno,
-        senza eccezione
+        senza eccezione, ogni cliente, ogni apprendista, tutti gli, tutte le, a tutti, chiunque,
+        nessuno viene
     """,
     "law_outlook": """
         vinceremo, vinciamo, stiamo vincendo, perderemo, fiducios*, infondat*, senza fondamento,
@@ -24,7 +25,10 @@ PHRASES: dict[str, str] = {
         offerta, milioni, questione di tempo, vedrete, credo, penso, pagherà, pagheranno, dovrà
         pagare, pagare, carte migliori, ha riso, riso, è nostro, solo l inizio, va per le lunghe,
         vanno per le lunghe, si trascina, si trascinano, non finisce più, tira per le lunghe, danno
-        ragione, daranno ragione, lo sa, lo sanno, una formalità, non sta in piedi
+        ragione, daranno ragione, lo sa, lo sanno, una formalità, non sta in piedi, sistemare,
+        chiudere la questione, stiamo valutando, valutiamo, accettare, rifiutare, cedere, ce lo
+        confermerà, lo confermerà, confermerà, vedrà anche, le nostre possibilità, accordo, offerto
+        un accordo, un accordo, è fatta, fatta, cosa fatta, in cassaforte
     """,
     "law_done": "archiviat*, chiuso, chiusa, conclus*, passata in giudicato, definitiv*, risolt*",
     "law_open": """
@@ -41,11 +45,12 @@ PHRASES: dict[str, str] = {
         arbitro, partita, rigore, mensa, menu, iscrizione, il meteo, rispetto a, a causa di, a causa
         del, a causa della, a causa dei, per causa, causa maltempo, causa pioggia, gara, concorso,
         matrimonio, torta, torte, campionato, campionati, apprendisti, robotica, votazione,
-        pattinaggio, competizione, tennis, esami, esame
+        pattinaggio, competizione, tennis, esami, esame, torneo, bocce, calcetto
     """,
     "law_office": """
         autorità, polizia, suva, seco, ispettorato del lavoro, ispettor*, fisco, procura, cantone,
-        swissmedic, comco, medico cantonale, vigilanza
+        swissmedic, comco, medico cantonale, vigilanza, investigatori, inquirenti, ispettore,
+        ispettori, fedpol
     """,
     "law_probe": """
         indaga, indagano, indagine, indagini, inquirenti, multa, multati, sequestrat*, interrogat*,
@@ -58,10 +63,10 @@ PHRASES: dict[str, str] = {
         avvocati, i nostri avvocati, nostro avvocato, loro avvocati, la corte, udienza, aula,
         avvocato, avvocata, ricorso, appello, istanza, causa di, in aula
     """,
-    "law_expert": "perito, periti, perizia, esperto, esperti, esperta",
+    "law_expert": "perito, periti, perizia, esperto, esperti, esperta, perita, consulente tecnico",
     "law_case": """
         caso, sul caso, nel caso, causa, faccenda, vicenda, questione, lite, disputa, vertenza, su,
-        riguardo
+        riguardo, storia
     """,
     "law_calm": """
         dormo bene, dormo benissimo, dormiamo bene, dormiamo tranquilli, sonni tranquilli, dormo
@@ -81,7 +86,10 @@ PHRASES: dict[str, str] = {
         di carta, castello di carte, aria fritta, fumo, farsa, buffonata, bella figura, brutta
         figura, sudato, balbettato, ottimista, ottimisti, pessimista, chance, possibilità, verità,
         giustizia, schiacciant*, prove sono, campata in aria, vedrà bene, vedranno bene, chi ha
-        ragione, di chi è l idea, chi ha avuto l idea
+        ragione, di chi è l idea, chi ha avuto l idea, confermerà, ce lo confermerà, dirà lo stesso,
+        dirà la stessa cosa, vedrà lo stesso, praticamente vinta, praticamente già vinta, quasi
+        vinta, vinta in partenza, vinto in partenza, praticamente vinto, già vinto, è fatta, l
+        abbiamo già vinta, si mette bene, promette bene, bene per noi
     """,
     "drawing": """
         disegno, disegni, brevetto, brevetti, copia, copie, copiato, copiare, imitato, contraffatto,
@@ -104,5 +112,30 @@ PHRASES: dict[str, str] = {
     "settled": """
         da tempo, completamente, interamente, integralmente, tutto regolato, tutto a posto, avrete,
         avrai, riceverete, riceverai, è regolato, è garantito, è già deciso, già sistemato
+    """,
+    "opponent": """
+        controparte, avvocato avversario, avvocati avversari, legali avversari, l altra parte, la
+        parte avversa, parte avversa
+    """,
+    "court_act": """
+        rinviat*, rinvia, aggiornat*, sospes*, sentito, sentita, convocat*, citato come, citata
+        come, respint*, ammess*, testimoniare, testimonia, testimonianza, come testimone, da
+        testimone, il testimone, la testimone, depositat*, memoria, arringa, arringhe, si trascina,
+        va per le lunghe, perito, perizia, termine, ricorso, impugnat*, ritirat*, in aula, dato
+        tempo, dato fino, spiegarsi, proroga
+    """,
+    "summons": "convocazione, convocat*, testimone, testimoniare, citazione, comparire",
+    "searched": """
+        portato via, portati via, sequestrat*, perquisit*, perquisendo, sigillat*, messo i sigilli,
+        messi i sigilli
+    """,
+    "on_site": """
+        in ufficio, da noi, in azienda, in ditta, nei nostri uffici, in fabbrica, in contabilità, in
+        archivio, ai piani alti, in direzione
+    """,
+    "patent_case": """
+        la causa del brevetto, la causa sul brevetto, la causa brevetti, causa brevettuale, la lite
+        sul brevetto, il processo sul brevetto, il processo del brevetto, la questione del brevetto,
+        la disputa sul brevetto, la vicenda del brevetto
     """,
 }

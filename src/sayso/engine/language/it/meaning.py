@@ -58,7 +58,8 @@ PHRASES: dict[str, str] = {
         volume d ordini, perdita netta, flusso di cassa, cash flow, dividendi, grosso ordine, grossi
         ordini, grossa commessa, grosse commesse, nuovi ordini, nuove commesse, incassi, ricavi,
         avanzo, profitti, profitto, fatturare, fatturiamo, vendite di macchine, tassi di
-        occupazione, grosso contratto, buco in cassa, assistenza e ricambi
+        occupazione, grosso contratto, buco in cassa, assistenza e ricambi, sul conto, sui conti, in
+        cassa
     """,
     "written": "dice, indica, riporta, segna",
     "cites": """
@@ -85,7 +86,8 @@ PHRASES: dict[str, str] = {
         ancora, non posso dire, sorrid*, sorris*, felic*, content*, contento, esult*, ridono, mai
         così bene, mai così tanto, mai andati così, al completo, va alla grande, numeri sono buoni,
         i numeri tornano, grosso affare, affare concluso, trimestre debole, semestre forte, semestre
-        debole, trimestre difficile, raggiant*
+        debole, trimestre difficile, raggiant*, mai vista, mai visti, mai viste, mai successo, mai
+        capitato
     """,
     "press_office": "ufficio stampa, servizio stampa, ufficio media",
     "refer": """
@@ -117,7 +119,8 @@ PHRASES: dict[str, str] = {
         terzo in meno, due terzi, di un quarto, un quarto in più, della metà, la metà, di un quinto,
         tre volte tanto, due volte tanto, a sei cifre, a sette cifre, a otto cifre, a sei zeri, a
         singola cifra, alcuni milioni, parecchi milioni, diversi milioni, mezzo milione, mezzo
-        miliardo, quasi a doppia cifra, appena a doppia cifra, uno zero in più, salito di, sceso di
+        miliardo, quasi a doppia cifra, appena a doppia cifra, uno zero in più, salito di, sceso di,
+        due cifre, tre cifre, a due cifre, doppie cifre, tripla cifra, a tre cifre, una cifra
     """,
     "their": "client*, utenti, concorrent*, settore, mercato",
     "slur": """
@@ -138,19 +141,39 @@ PHRASES: dict[str, str] = {
     "mild_slur": """
         buffone, buffoni, pagliaccio, pagliacci, fannullone, fannulloni, somaro, somari, perdente,
         perdenti, ignorante, ignoranti, asino, asini, incapace, incapaci, sfigato, sfigati, cafone,
-        cafoni, burattino, burattini
+        cafoni, burattino, burattini, scansafatiche, poltrone, poltroni, pappamolle, mammoletta,
+        smidollato, smidollati, vigliacco, vigliacchi, codardo, codardi, stupidotto, maleducato,
+        maleducati, bifolco, bifolchi, zotico, zotici, marionetta, marionette, pivello, pivelli,
+        schiappa, schiappe, frignone, frignoni, allocco, allocchi, tonto, tonti, bamboccio,
+        bambocci, mascalzone, mascalzoni, passacarte, scaldasedie, burocrate, burocrati, sapientone,
+        sapientoni, saputello, saputelli, tuttologo, tuttologi, so tutto io, leone da tastiera,
+        leoni da tastiera, quaquaraquà
     """,
     "abuse": """
         vaffanculo, vai a fanculo, fanculo te, chiudi quella bocca, chiudi il becco, chiudete il
         becco, ti ammazzo, vi ammazzo, so dove abiti, so dove abitate, sappiamo dove abiti, te ne
         pentirai, ve ne pentirete, se ne pentirà, ti spacco la faccia, ti rovino, va all inferno,
-        vai all inferno, crepa, la pagherà, la pagherai, la pagherete, me la pagherà, me la pagherai
+        vai all inferno, crepa, la pagherà, la pagherai, la pagherete, me la pagherà, me la
+        pagherai, chiudi la bocca, chiuda la bocca, chiudete la bocca, chiuda il becco, chiuda
+        quella bocca, stia zitto, stai zitto, sta zitto, state zitti, stia zitta, taci, va a quel
+        paese, vai a quel paese, vada a quel paese, andate a quel paese, vada al diavolo, vai al
+        diavolo, vattene, levati di torno, si levi di torno, sparisci, vada a farsi, vai a farti,
+        andate a farvi, ma sei scemo, ma sei stupido, ma è scemo, siete scemi, sei fuori di testa,
+        sei cretino, ti faccio fuori, ti faccio a pezzi, ti spacco, vi spacco, ti rompo, la
+        pagherete cara, la pagherai cara, muori, crepate
     """,
     "dim": """
         troppo stupido, troppo stupida, troppo stupidi, troppo scemo, troppo scemi, troppo tonto,
         troppo tonti, così stupido, così stupida, così stupidi, così tonto, così scemo, proprio
         stupido, proprio stupidi, proprio tonto, stupido come, stupidi come, davvero stupido,
-        davvero stupidi, senza cervello, non ha cervello, vergogna per
+        davvero stupidi, senza cervello, non ha cervello, vergogna per, scemo come, tonto come,
+        ottuso come, non è un genio, non è una cima, non è una volpe, non ci arriva, non ci
+        arrivano, duro di comprendonio, poco sveglio, poco svegli, poco furbo, cervello in pappa,
+        cervello spento, più stupido di, più scemo di, talmente stupido, talmente scemo,
+        completamente scemo, completamente stupido, completamente idiota, veramente stupido,
+        veramente scemo, così scema, così cretino, gli manca una rotella, fuori di melone, non ha
+        inventato l acqua calda, lobotomizzat*, ritardato, ritardata, ritardati,
+        elettroencefalogramma piatto, stupido da morire
     """,
     "thing": """
         stampante, macchina, macchine, macchina del caffè, computer, portatile, telefono, auto,
@@ -160,7 +183,8 @@ PHRASES: dict[str, str] = {
         mandrino, scanner, sensore, trapano, gatto, cane, correttore, tosaerba, griglia, forno,
         frigo, frigorifero, riscaldamento, fotocopiatrice, gatta, gattino, cagnolino, criceto,
         pappagallo, cavallo, mucca, gallina, pesce rosso, coniglio, pianta, muletto, pompa,
-        avvitatore, gattina, cagna, micio
+        avvitatore, gattina, cagna, micio, gatti, cani, galline, mucche, conigli, cavalli, uccelli,
+        gattini, cuccioli, cucciolo
     """,
     "hiring": """
         cercasi, cerca, cerchiamo, ricerchiamo, assumiamo, assume, posto di lavoro, candidat*,
@@ -191,7 +215,7 @@ PHRASES: dict[str, str] = {
     "insiders": """
         collega, colleghi, colleghe, collaborator*, dipendent*, squadra, famiglia, amici, amiche,
         apprendist*, account privato, account falso, account falsi, senza dire, senza dirlo, senza
-        menzionare, in modo anonimo
+        menzionare, in modo anonimo, account privati, account personali, profili privati
     """,
     "kin": """
         madre, mamma, padre, papà, figlio, figlia, fratello, sorella, nonna, nonno, zia, zio,
@@ -219,7 +243,9 @@ PHRASES: dict[str, str] = {
         nuvole, cadere dalle nuvole, caduto dalle nuvole, caduta dalle nuvole, perso la testa,
         perdere la testa, perso il filo, perso la pazienza, gettare la spugna, colpo di fulmine,
         fuoco di paglia, caduto dalla sedia, caduta dalla sedia, innamorato perso, morire dal
-        ridere, morto dal ridere, morta dal ridere, stanco morto, stanca morta
+        ridere, morto dal ridere, morta dal ridere, stanco morto, stanca morta, nostra squadra di
+        quiz, nostra squadra di calcio, nostra squadra di pallavolo, nostra squadra di hockey,
+        nostra squadra di basket, nostra squadra nazionale
     """,
     "no_comment": """
         non commentiamo, non commenta, non rilasciamo commenti, nessun commento, no comment, non ci
@@ -265,7 +291,9 @@ PHRASES: dict[str, str] = {
         mai più, mai, zero, nessun, nessuno, nessuna, più alcun*, più nessun*, senza il minimo,
         senza la minima, senza neanche un*, neanche un*, nemmeno un*, senza alcun*, senza nessun*,
         nemmeno una volta, neanche una volta, non una sola, non un solo, nessun*, senza mai, mai una
-        volta
+        volta, senza una sola, senza un solo, senza nemmeno una, senza nemmeno un, senza alcun,
+        senza alcuna, non può proprio, non può assolutamente, semplicemente non può, non può, non
+        possono, niente, più niente, nulla, più nulla
     """,
     "told": """
         era, erano, aveva, avevano, finora, fino a oggi, ieri, da quando, è stato, è stata, ha mai,
@@ -296,7 +324,9 @@ PHRASES: dict[str, str] = {
         trimestre, il nostro semestre, il nostro anno, nostri letti, nostro reparto, i nostri
         ordini, nostri ordini, i nostri commerciali, lato ordini, sul fronte degli ordini, in casa,
         in sala operatoria, nel capannone, nel nostro ufficio, cruscotto, dashboard, in contabilità,
-        controllo di gestione, rapporto mensile, rapporto trimestrale
+        controllo di gestione, rapporto mensile, rapporto trimestrale, nel nostro capannone, nella
+        nostra officina, nella nostra ditta, al montaggio, in produzione, alle vendite, agli
+        acquisti, da noi in, i nostri ragazzi, la nostra gente, nei nostri reparti, nel reparto
     """,
     "hush": """
         zitti, acqua in bocca, tra noi, fra noi, tra di noi, resti tra noi, non ditelo a nessuno,
@@ -312,7 +342,11 @@ PHRASES: dict[str, str] = {
         di più, non dico niente di più, almeno internamente, solo internamente, per ora solo
         interno, non ancora pubblico, non ancora pubblica, ufficialmente nessuno, ufficialmente
         niente, bocca cucita, bocche cucite, bocca chiusa, non l avete sentito da me, non viene da
-        me
+        me, piccolo spoiler, spoiler alert, piccola indiscrezione, da fonte sicura, da fonte certa,
+        da buona fonte, tenetevelo per voi, tienitelo per te, tenetelo per voi, non fatene parola,
+        che resti tra noi, rimanga tra noi, da non ripetere, non spargete la voce, niente di
+        ufficiale, non ancora annunciato, silenzio assoluto, io non vi ho detto niente, non vi ho
+        detto niente, non posso dire molto, posso ancora dire poco, non posso ancora dire molto
     """,
     "elsewhere": """
         giornale, giornali, quotidiano, corriere, la stampa, radio, televisione, telegiornale, banca
@@ -352,7 +386,9 @@ PHRASES: dict[str, str] = {
         premiati, non ci ha regalato niente, non ci ha regalato nulla, niente di cui vantarsi,
         niente di cui lamentarsi, con il vento in poppa, controvento, montagne russe, traversata del
         deserto, moscio, debole, solido, in ripresa, sopra le righe, oltre le attese, meglio di
-        quanto, peggio di quanto, si è fatto onore, coi fiocchi, con i fiocchi, d oro, nero, grigio
+        quanto, peggio di quanto, si è fatto onore, coi fiocchi, con i fiocchi, d oro, nero, grigio,
+        andata male, andato tanto, andata tanto, andato così, andata così, male male, andato da dio,
+        andato a gonfie vele, andato storto
     """,
     "coming": """
         arriva, arrivano, arriverà, presto, tra poco, prossimamente, in primavera, in estate, in
@@ -379,7 +415,8 @@ PHRASES: dict[str, str] = {
         fotografato, visto, finestra, vaso, annaffiare, fiorisce, fiore, fiori, giardino, balcone,
         pianta, piante, foglie, albero, film, documentario, mia, pub, bar, birra, coda, becco,
         artigli, piumaggio, cova, volteggiava, apertura alare, preda, marmotta, marmotte,
-        ornitolog*, ghiacciaio, spine, annaffiato, vivaio, vacanze, vacanza
+        ornitolog*, ghiacciaio, spine, annaffiato, vivaio, vacanze, vacanza, pomodori, alberi,
+        ortaggi
     """,
     "project_word": """
         progetto, progetti, nome in codice, lavoro, lavoriamo, lavorato, riunione, squadra,
@@ -412,7 +449,11 @@ PHRASES: dict[str, str] = {
         di quattro giorni, turno di notte, guardia notturna, servizio di picchetto, acquisti,
         logistica, spedizioni, contabilità, pulizie, organigramma, organizzazione, settore, settori,
         squadre, indennità, indennità notturna, carovita, festa di natale, cassa pensione,
-        regolamento ferie, regolamento del telelavoro
+        regolamento ferie, regolamento del telelavoro, stipendi, salari, aumenti di stipendio, ore
+        extra, ore supplementari, giorni di ferie, giorni di vacanza, lavoro da casa, lavoro agile,
+        refettorio, cena aziendale, cena di natale, rimborsi spese, note spese, deposito, turno
+        serale, turno del mattino, sabati, pausa caffè, corsi di lingua, officina meccanica, buoni
+        pasto, posteggi, posteggio, officina apprendisti, laboratorio
     """,
     "told_code_goods": """
         casse, cassa, scatole, scatola, pallet, bancali, squadra, team, riunione, riunioni, dossier,
@@ -433,7 +474,8 @@ PHRASES: dict[str, str] = {
         gelatai*, gelateria, bar, hot dog, pizza, pizze, hamburger, salsicc*, luganig*, gelato,
         gelati, brioche, cornetti, caffè, birra, birre, vino, vini, torta, torte, biscott*, panino,
         panini, fonduta, raclette, grigliata, patatine, insalata, zuppa, minestra, cioccolat*, menu,
-        pranzo, cena, dolce, dolci, bevand*, magliette, biglietti
+        pranzo, cena, dolce, dolci, bevand*, magliette, biglietti, ricetta, ricette, zucchero,
+        rösti, marmellata, lievito, lasagn*, risotto
     """,
     "hobby": """
         canzone, canzoni, album, romanzo, poesia, quadro, quadri, nuotato, corso dieci, radio,
@@ -442,7 +484,9 @@ PHRASES: dict[str, str] = {
         albero, pallavolo, calcio, calcetto, pallamano, basket, tennis, bocce, scopa, coro, corale,
         banda, filarmonica, ginnastica, gruppo di corsa, gruppo podistico, torneo, juniores, scout,
         scacchi, parrocchia, parrocchie, comuni, assemblea dei genitori, associazione di quartiere,
-        tombola
+        tombola, gruppo musicale, orchestra, complesso, nostra band, finale, mondiali, europei,
+        champions, derby, partita, playoff, quiz, squadra di quiz, serata quiz, serata giochi,
+        squadra di calcio, squadra di hockey, squadra di pallavolo
     """,
     "empty": """
         e poi niente, e poi nulla, poi più niente, di tutto, qualsiasi cosa, quello che vuoi

@@ -109,7 +109,7 @@ PHRASES: dict[str, str] = {
         sedia a rotelle, incinta, in dolce attesa, aspetta un bebè, aspetta due gemelli, si è
         sentito male, si è sentita male, è svenut*, in convalescenza, dallo psichiatra, dallo
         psicologo, cieco, sordo, invalido, invalida, esaurit*, esaurimento, costretto a letto,
-        costretta a letto, allettat*, bloccato a letto, bloccata a letto
+        costretta a letto, allettat*, bloccato a letto, bloccata a letto, sobrio da, sobria da
     """,
     "about_it": """
         ricerca, ricerche, cura, curano, conferenza, articolo, libro, parla di, prevenzione, aiuta
@@ -118,7 +118,9 @@ PHRASES: dict[str, str] = {
     "no_ails": """
         malato di calcio, malata di calcio, malato di lavoro, malata di lavoro, colpo di genio,
         malattie infantili, malattie di gioventù, malattia del lunedì, febbre da, febbre del, febbre
-        per, morto dal ridere, morta dal ridere, malato di montagna
+        per, morto dal ridere, morta dal ridere, malato di montagna, operazione di, operazioni di,
+        intervento di manutenzione, intervento di riparazione, intervento di servizio, intervento in
+        garanzia, interventi di
     """,
     "plate": "targa, targhe, targat*, macchina, automobile, auto, parcheggiat*, conducente",
     "honorific": """
@@ -223,7 +225,9 @@ PHRASES: dict[str, str] = {
         dialisi, chemio, chemioterapia, radioterapia, trapianto, amputazione, operazione,
         intervento, colonscopia, biopsia, mammografia, coma, coma etilico, malore, infezione,
         intossicazione, avvelenamento, febbre, incidente, incidente in moto, caduta, protesi,
-        bypass, stent, pacemaker, terapia, disintossicazione, calcoli renali
+        bypass, stent, pacemaker, terapia, disintossicazione, calcoli renali, anca artificiale,
+        ginocchio artificiale, valvola cardiaca, protesi all anca, protesi al ginocchio, anca nuova,
+        nuova anca, ginocchio nuovo, nuovo ginocchio
     """,
     "told_fate": """
         non ce l ha fatta, non è sopravvissut*, è morto, è morta, morto, morta, muore, deceduto,
@@ -307,7 +311,10 @@ PHRASES: dict[str, str] = {
         permesso di soggiorno, beve troppo, si droga, fuma le canne, vota lega, vota udc, vota a
         sinistra, iscritto al sindacato, iscritta al sindacato, vive con la mamma, abita con la
         mamma, tornato a vivere, tornata a vivere, vive da solo, vive da sola, abita adesso, abita
-        proprio
+        proprio, nuovo fidanzato, nuova fidanzata, nuovo compagno, nuova compagna, nuova fiamma,
+        anni più giovane, marito l ha lasciata, moglie l ha lasciato, ufficiale giudiziario, di
+        nuovo single, affidamento dei figli, alimenti, matrimonio in crisi, crisi di coppia, vive
+        separat*, sfrattat*, sfratto, con la sua ex, con il suo ex, con l ex
     """,
     "told_money": "franchi, fr, chf, euro, lordi, netti, al mese, all anno, all ora, mila, k",
     "told_gets": """
@@ -432,5 +439,16 @@ PHRASES: dict[str, str] = {
         monica, nicola, nicoletta, paola, paolo, patrizia, pietro, raffaella, renato, riccardo,
         roberta, roberto, sabrina, sandra, sara, sergio, silvia, silvio, simona, simone, sofia,
         stefania, stefano, teresa, tommaso, valentina, valeria, vincenzo, vittoria
+    """,
+    "cheers": """
+        forza, coraggio, tieni duro, non mollare, pensiamo a te, ti pensiamo, tutti con te, siamo
+        con te, in bocca al lupo, incrociamo le dita per, bentornato, bentornata, è tornato tra noi,
+        è tornata tra noi, torna presto, ti aspettiamo, ci manchi, un abbraccio a, un pensiero a,
+        dai che, tenga duro, resisti
+    """,
+    "overcome": """
+        sconfitt*, superat*, alle spalle, è andata bene, è andato bene, non è uno scherzo, non è una
+        passeggiata, non è facile, dura per lui, dura per lei, pesante, lo sfinisce, la sfinisce, in
+        remissione, si riprende da, si sta riprendendo
     """,
 }

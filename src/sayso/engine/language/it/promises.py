@@ -45,7 +45,12 @@ PHRASES: dict[str, str] = {
         neutralità climatica, produciamo in modo sostenibile, non inquinano, non inquina, ecologica,
         ecologiche, ecologici, non lasciano traccia, nessuna traccia sull ambiente, nessun impatto
         sul pianeta, senza impatto sul pianeta, pulite per l ambiente, pulita per l ambiente, fanno
-        bene al pianeta
+        bene al pianeta, fa bene al clima, fa bene all ambiente, bene al pianeta, bene all ambiente,
+        un favore al pianeta, un favore all ambiente, gesto per il pianeta, gesto per l ambiente,
+        senza inquinare, senza la minima emissione, senza alcuna emissione, senza un grammo di co2,
+        senza un grammo di co 2, senza co2, zero co2, zero co 2, nessuna traccia nella natura, senza
+        lasciare traccia, rispetta il pianeta, rispetta il clima, salva il pianeta, salviamo il
+        pianeta, cento per cento verde, la più verde, la più pulita
     """,
     "eco_about": """
         tema, argomento, relazione, dibattit*, discutere, discussione, workshop, corso, seminario,
@@ -82,15 +87,17 @@ PHRASES: dict[str, str] = {
         deluder*, delude, delus*, sbagli*, interruzion*, perdit*, reclam*, si ferma, si blocca,
         abbandon*, perder*, perdete, perde, temere, si fermerà, fermarsi, blocca*, dolore, dolori,
         mal di schiena, sfuggirà, sfugge, sfuggire, mancare, ricalibrare, ricalibrazione, regolare
-        di nuovo, complicanz*, complicazion*, infezion*
+        di nuovo, complicanz*, complicazion*, infezion*, rovesciarsi, rovescia, affondare, si rompe,
+        guastarsi, si guasta, arrugginire, arrugginisce, surriscaldarsi, sbagliare, sbaglia,
+        piantarsi, bloccarsi, storto, va storto, va male
     """,
     "always": """
         sempre, ogni volta, a vita, per sempre, senza eccezioni, in ogni caso, tutta la vita,
-        qualunque cosa accada
+        qualunque cosa accada, ogni ordine, ogni pezzo, ogni consegna
     """,
     "works": """
         perfett*, funziona*, funzionerà, riesce, riescono, riuscirà, impeccabil*, durerà, dura,
-        giust*
+        giust*, sani e salvi, sano e salvo, a destinazione, puntuale, puntuali, in orario, nei tempi
     """,
     "failsafe": """
         infallibil*, indistruttibil*, a prova di bomba, a prova di errore, senza alcun rischio, per
@@ -112,7 +119,9 @@ PHRASES: dict[str, str] = {
     "sure": """
         contateci, può contarci, potete contarci, assicurat*, poco ma sicuro, al cento per cento,
         sicuro al cento per cento, credetemi, credimi, mi creda, fidatevi, va sul sicuro, andate sul
-        sicuro
+        sicuro, ci potete contare, ci può contare, puoi contarci, ci puoi contare, ci conti pure,
+        contaci, ci metto la firma, parola mia, parola d onore, ve lo assicuro, glielo assicuro, te
+        lo assicuro, ve lo prometto, glielo prometto, ci conti, conti su di me
     """,
     "machinery": """
         macchin*, mandrino, cuscinett*, sensor*, comando, software, aggiornamento, cavo, cavi,
@@ -147,13 +156,19 @@ PHRASES: dict[str, str] = {
         storie, senza fare storie, senza problemi, senza battere ciglio, a costo zero, senza costi
     """,
     "any_trouble": """
-        se, in caso di, in caso d, ogni, tutti, tutte, tutto, qualsiasi, vostri, vostre
+        se, in caso di, in caso d, ogni, tutti, tutte, tutto, qualsiasi, vostri, vostre, qualunque
+        cosa succeda, qualsiasi cosa succeda, succeda quel che succeda, qualunque cosa accada,
+        qualunque cosa si rompa
     """,
     "wager": """
         mi mangio il, mangio il cappello, pago io, offro io, pago una, pago la, ti pago, vi pago,
-        scommetto, la cena, una cena, il giro
+        scommetto, la cena, una cena, il giro, di tasca mia, di tasca propria, la pago io, lo pago
+        io, ve la pago, ve lo pago, glielo pago, gliela pago
     """,
-    "otherwise": "altrimenti, se no, sennò, in caso contrario, se non, o pago, oppure",
+    "otherwise": """
+        altrimenti, se no, sennò, in caso contrario, se non, o pago, oppure, se non si, se non è, se
+        non va, se non funziona, se non rende
+    """,
     "healed": """
         senza dolore, senza dolori, guarit*, guarisce, guarirà, tornare a camminare, torna a
         camminare, si torna a, in forma, non soffrire più, senza ricadute
@@ -162,7 +177,10 @@ PHRASES: dict[str, str] = {
         copre, copriamo, coprirà, coperto, coperta, coperti, coperte, paga, paghiamo, pagheremo, si
         fa carico, ci facciamo carico
     """,
-    "forget_it": "dimenticate, dimentichi, dimentica, addio, basta con, dite addio",
+    "forget_it": """
+        dimenticate, dimentichi, dimentica, addio, basta con, dite addio, potete dimenticare, puoi
+        dimenticare, può dimenticare, ve li potete dimenticare, scordatevi, scordatela, scordateli
+    """,
     "availability": "disponibilità, disponibile, precisione, sicurezza, affidabilità",
     "you_get": """
         avrete, non avrete, avrà, non avrà, avrai, non avrai, dovrete, non dovrete, dovrà, dovrai,
@@ -182,7 +200,8 @@ PHRASES: dict[str, str] = {
         faccio garante, ne rispondo io, ne rispondiamo noi, ve lo metto per iscritto, per iscritto,
         senza se e senza ma, senza condizioni, a colpo sicuro, potete stare tranquilli, può stare
         tranquillo, stia tranquillo, stai tranquillo, state tranquilli, con tutti i clienti, per
-        tutti i clienti, al cento per cento, garantito, soldi indietro
+        tutti i clienti, al cento per cento, garantito, soldi indietro, ci scommetto, scommetto, ci
+        metto la mano sul fuoco, mano sul fuoco, ve lo firmo, glielo firmo, lo firmo
     """,
     "give_you": """
         vi do, le do, ti do, vi diamo, le diamo, ti diamo, vi regalo, le regalo, vi concedo, vi
@@ -200,4 +219,28 @@ PHRASES: dict[str, str] = {
         in un ora, entro un ora, in due ore, in <number> ore, entro <number> ore, in <number>
         minuti, entro <number> minuti, in giornata, il giorno stesso
     """,
+    "solves": """
+        risolve, risolvono, risolviamo, ripara, riparano, ripariamo, sistema, sistemiamo, risponde a
+    """,
+    "each_trouble": """
+        ogni problema, tutti i problemi, qualsiasi problema, ogni guasto, tutti i guasti, ogni
+        difetto, ogni domanda
+    """,
+    "needs_no": """
+        non ha bisogno di, non necessita di, non richiede, non richiede alcuna, non serve, senza
+        bisogno di
+    """,
+    "upkeep": """
+        manutenzione, assistenza, riparazione, riparazioni, regolazione, lubrificazione, cambio
+        olio, calibrazione, taratura
+    """,
+    "come_what_may": """
+        qualunque cosa accada, qualunque cosa succeda, qualsiasi cosa succeda, costi quel che costi,
+        caschi il mondo, al cento per cento
+    """,
+    "at_yours": """
+        da voi, da lei, da te, nella vostra officina, nel vostro capannone, avrete, avrà, ce l
+        avrete, davanti alla porta
+    """,
+    "lasts": "dura, durerà, regge, reggerà, gira, girerà, resiste, resisterà, sopravvive",
 }

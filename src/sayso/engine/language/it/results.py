@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str] = {
-    "period": "trimestre*, esercizio, semestre, semestri",
+    "period": """
+        trimestre*, esercizio, semestre, semestri, chiusura d anno, chiusura annuale, chiusura dei
+        conti
+    """,
     "trade": """
         vendere, venderemo, consegnare, produrre, produrremo, esportare, investire, investiremo,
         crescere, guadagnare, acquisire, delocalizzare, smaltire
@@ -14,7 +17,8 @@ PHRASES: dict[str, str] = {
         si aspetta, ci attendiamo, mi aspetto, punta a, puntano a, puntiamo a, mira a, conta di,
         contiamo di, stima, scommetto, scommettiamo, sono convint* che, sono sicur* che, dovrebbero,
         pronostico, prevedo, previst* per, entro il, credo che, penso che, secondo me, vedo, temo,
-        temiamo, spero, speriamo, attende
+        temiamo, spero, speriamo, attende, può solo, non può che, una sola direzione, in un senso
+        solo, sicuro come, quant è vero
     """,
     "result_word": """
         cifre rosse, cifre nere, in rosso, conti in rosso, in perdita, bel più, grosso più, crescita
@@ -52,7 +56,8 @@ PHRASES: dict[str, str] = {
         orecchie, rilassati, rilassato, rilassata, seren*, sulle nuvole, respirare, respirano,
         tirano il fiato, sospiro di sollievo, abbattut*, pallid*, mogi, scur* in volto, gongola,
         gongolano, esulta, esultano, canticchia, saltella, fa il broncio, muso lungo, capelli grigi,
-        a testa bassa, tiriamo il fiato, si respira, respiriamo
+        a testa bassa, tiriamo il fiato, si respira, respiriamo, fischiettando, canticchiando,
+        ballando, cantando, saltellando, sospira, sospirando
     """,
     "time_span": """
         anno, anno scorso, l anno scorso, anno passato, inizio anno, fine anno, mese, mesi, ultimi
@@ -80,7 +85,8 @@ PHRASES: dict[str, str] = {
         espansione, espandere, espanderà, si riprenderà, riprenderci, decollerà, esploderà,
         saliranno, salirà, scenderà, scenderanno, capacità, raddoppieremo, aggiungiamo,
         aggiungeremo, mettiamo altri, in più, guadagneremo, cresciamo del, anno più grande, anno
-        migliore della nostra, sopra quest anno
+        migliore della nostra, sopra quest anno, due volte più grande, il doppio di oggi, verso l
+        alto, verso il basso, continuerà a salire, continuerà a crescere
     """,
     "output_plan": """
         assumere, assumeremo, nuovi posti, posti in più, persone in più, collaboratori in più, su
@@ -113,7 +119,8 @@ PHRASES: dict[str, str] = {
     "going": """
         le cose vanno, le cose girano, va tutto, tutto gira, gira bene, si continua così, avanti
         così, sulla buona strada, sotto pressione, vento in poppa, acque agitate, nell aria, aria
-        elettrica
+        elettrica, si va alla grande, alla grande, a gonfie vele, si corre, gira a mille, tira bene,
+        arranca, si arranca, zoppica, va a rilento, a tutta birra
     """,
     "nowadays": """
         al momento, in questo momento, ora, adesso, attualmente, questa settimana, questo mese,
@@ -178,7 +185,8 @@ PHRASES: dict[str, str] = {
         nessun buco, si accalcano, fanno a gara, nessuno compra, non compra nessuno, prendono
         polvere, prende polvere, invenduti, potremmo vendere il doppio, a catena, uno dopo l altro,
         disdette, ci mollano, dalle orecchie, fino al collo, fin sopra i capelli, non dormiamo più,
-        nessuno vuole, più nessuno, poco movimento
+        nessuno vuole, più nessuno, poco movimento, non se ne vede la fine, non si vede la fine,
+        senza fine, non finisce mai
     """,
     "no_demand": """
         pipeline ci, pipeline di dati, gasdotto, richieste di stage, candidature, richieste di
@@ -258,7 +266,11 @@ PHRASES: dict[str, str] = {
         pubblicazione dei risultati, risultati annuali, risultati semestrali, i nostri risultati, i
         nostri numeri, nostri numeri, i numeri, rapporto annuale, rapporto semestrale, bilancio,
         conti annuali, chiusura, assemblea generale, fine del periodo di silenzio, periodo di
-        silenzio, revisione, revisori
+        silenzio, revisione, revisori, i risultati, i suoi numeri, i suoi risultati, le cifre, i
+        dati, dati semestrali, dati annuali, cifre semestrali, cifre annuali, risultato semestrale,
+        risultato annuale, semestrale, trimestrale, escono i, pubblica i, pubblichiamo i, presenta
+        i, presentiamo i, chiusura d anno, chiusura annuale, chiusura dei conti, chiusura
+        semestrale, fine esercizio, bilancio annuale
     """,
     "anticipates": """
         non vedo l ora, non vediamo l ora, impazient*, capirete, vedrete, vedrai, vi stupirete,
@@ -270,7 +282,11 @@ PHRASES: dict[str, str] = {
         popcorn, ricrederà, ricrederanno, si ricrede, dubitava, dubitavano, scettici, critici, buon
         umore, buonumore, al fresco, in frigo, incrociamo le dita, notti in bianco, pelle d oca,
         dico solo, segnatevi la data, fuochi d artificio, applausi, ballare, evviva, urrà, ridere,
-        riderà
+        riderà, stapp*, si stapperà, stapperemo, bollicine, si brinda, brinderà, lacrime,
+        fazzoletti, pronti a, tenetevi forte, sedetevi, al settimo cielo, gongol*, esult*, cuore
+        leggero, roba grossa, qualcosa mi dice, torta per tutti, giro di bevute, offro io, mal di
+        pancia, nodo allo stomaco, ne vedremo delle belle, ne vedrete delle belle, occhi aperti, ci
+        rideremo su, tenetevi, cosa intendo, capirete cosa, capirete perché, cosa voglio dire
     """,
     "payout": """
         bonus, premio, premi, dividendo, dividendi, tredicesima, gratifica, provvigione,
@@ -280,12 +296,13 @@ PHRASES: dict[str, str] = {
         nostro … mercato, primo mercato, secondo mercato, terzo mercato, mercato principale, mercato
         più importante, mercato più grande, principale mercato, numero uno, numero 1, numero due,
         leader, leader mondiale, in testa, in vetta, più grandi, tre più grandi, cinque più grandi,
-        primi tre, prime tre, top tre, top 3, sul podio, in cima, champions league, serie a
+        primi tre, prime tre, top tre, top 3, sul podio, in cima, champions league, serie a, i primi
+        in, i primi nel, i primi al
     """,
     "best_yet": """
         migliore, il migliore, la migliore, miglior anno, più forte, record, anno record,
         eccellente, eccezionale, duro, difficile, complicato, ancora meglio, ancora migliore, ancora
-        più duro, peggiore, il peggiore, bell anno, grande anno
+        più duro, peggiore, il peggiore, bell anno, grande anno, magro, magra, di vacche magre
     """,
     "year_target": """
         obiettivo annuale, obiettivi annuali, obiettivo dell anno, obiettivi dell anno, obiettivo di
@@ -318,18 +335,24 @@ PHRASES: dict[str, str] = {
     """,
     "share_word": """
         nostre azioni, azioni della ditta, azioni dell azienda, nostra azione, nostri titoli, le
-        azioni
+        azioni, qualche azione, azioni, delle azioni, mie azioni, altre azioni, azioni della
+        società, corso azionario, in borsa, titolo, titoli, il titolo, nostro titolo, sul titolo,
+        quote della
     """,
     "share_deed": """
         comprare, comprate, compra, comprato, tenere, tenete, tenetele, portafoglio, vendere,
-        vendete, momento buono, affare, approfittate
+        vendete, momento buono, affare, approfittate, ricomprare, ricomprato, comprato ancora,
+        acquistare, acquistato, acquistate, investire, investito, puntare, puntato, caricare, far
+        scorta, prendere, prendete, prenderei, entrare, entrate, mollare, mollate, liberatevi, fate
+        scorta, regalato, occasione, non vendete, tenetevi, tenetevele
     """,
     "turning": """
         il peggio è, peggio alle spalle, fondo del tunnel, luce in fondo, tornare a crescere,
         torneremo a crescere, tornerà a crescere, risalire la china, risaliremo, di nuovo in utile,
         di nuovo redditizi, nelle cifre nere, in cifre nere, nelle cifre rosse, svolta, inversione
         di tendenza, la ripresa, ripartiremo, ripartirà, risanamento, in utile, in attivo,
-        redditizi*, torna in utile, tornerà in utile, torneremo in utile, di nuovo in carreggiata
+        redditizi*, torna in utile, tornerà in utile, torneremo in utile, di nuovo in carreggiata,
+        torneranno a crescere, riparte, ripartono, ripartiranno, il più duro è, alle spalle
     """,
     "year_did": """
         ci ha dato, ci ha portato, ci ha regalato, ci ha premiato, ci ha premiati, ci ha trattato,
@@ -346,7 +369,7 @@ PHRASES: dict[str, str] = {
     """,
     "sales_spot": """
         spedizione, spedizioni, rampa di carico, ufficio offerte, reparto vendite, alle vendite,
-        cassa, linea ordini
+        cassa, linea ordini, piano delle vendite, ufficio vendite
     """,
     "wink": """
         fate i conti, fate due più due, due più due, avete capito, un motivo c è, c è un motivo, non
@@ -371,7 +394,7 @@ PHRASES: dict[str, str] = {
         turno del sabato, turni del sabato, sabati lavorativi, lavoro il sabato, si lavora il
         sabato, si lavora anche il sabato, anche il sabato, turno supplementare, turni
         supplementari, terzo turno, straordinari, temporanei, interinali, lavoro ridotto, ferie
-        forzate
+        forzate, turni straordinari, turno straordinario, turni extra, turno extra, turni di sabato
     """,
     "set_out": """
         abbiamo, facciamo, lavoriamo, si lavora, si fa, ci hanno messo, ci hanno dato, programmat*,
@@ -387,7 +410,10 @@ PHRASES: dict[str, str] = {
         tranquillo, mai così poco, mai così tanto, mai stato così, quest anno gira, gira meglio,
         gira bene, gira male, poco movimento, c è poco movimento, non c è movimento, tanto
         movimento, poco da fare, tanto da fare, niente da fare, tutto fermo, c è calma, capannoni
-        vuoti, capannone vuoto, mortorio
+        vuoti, capannone vuoto, mortorio, così tranquillo, così calmo, così pieno, così vuoto, mai
+        stata così, mai stati così, si sente volare una mosca, volare una mosca, ci strappano,
+        strappano di mano, strappano le, li strappano, va a ruba, si va alla grande, si corre come
+        matti, si gira a vuoto
     """,
     "trade_folk": """
         clienti, clientela, cliente, acquirenti, investitori, rivenditori, potenziali clienti,
@@ -406,13 +432,16 @@ PHRASES: dict[str, str] = {
     """,
     "year_outcome": """
         il semestre, questo semestre, primo semestre, primi sei mesi, il trimestre, questo
-        trimestre, inizio anno, i conti
+        trimestre, inizio anno, i conti, nostro semestre, nostro trimestre, nostro esercizio,
+        esercizio, andamento degli affari, semestre, prima metà dell anno, primo trimestre
     """,
     "no_bad": """
         bel semestre, buon semestre, brutto semestre, nessuna preoccupazione, niente paura, si
         profila bene, si prospetta bene, non è male, niente male, non male, non sarà male, sarà
         buono, sarà migliore, sarà debole, sarà magro, si mette bene, si mette male, va bene, va
-        alla grande, sorrideranno, c è da sorridere, promette bene, non ci lamentiamo
+        alla grande, sorrideranno, c è da sorridere, promette bene, non ci lamentiamo, arrossire,
+        vergognarsi, lamentarsi, di che lamentarsi, di che vergognarsi, nascondersi, nessuno si
+        preoccupa, nessuno è preoccupato, non si preoccupa
     """,
     "bosses_mood": """
         umore in direzione, umore dei capi, aria in direzione, umore alle vendite, i capi sorridono,
@@ -441,10 +470,24 @@ PHRASES: dict[str, str] = {
         in tasca, raggiunto, raggiunti, superato, superati, polverizzato, mancato, fallito, lontano,
         in anticipo su, in ritardo su, sopra il budget, sotto il budget, già fatto, già raggiunto,
         raggiunta, raggiunte, superata, centrato, centrata, nel sacco, portato a casa, assicurato,
-        già in cassa
+        già in cassa, abbiamo superato, ha superato, hanno superato, abbiamo raggiunto, ha
+        raggiunto, abbiamo sfondato
     """,
     "than_market": """
         del mercato, rispetto al mercato, del settore, rispetto al settore, della concorrenza, dei
         concorrenti, della media
+    """,
+    "at_once": """
+        in un colpo, in un colpo solo, in una volta, un solo cliente, un unico cliente, un cliente
+        da solo, un solo ordine, un unico ordine, una sola firma, una firma, una stretta di mano, un
+        cliente, un solo contratto, un unico contratto
+    """,
+    "firm_measure": """
+        dividendo, dividendi, ebit, ebitda, entrata ordini, portafoglio ordini, utile netto,
+        risultato operativo, margine operativo
+    """,
+    "in_short": """
+        in una settimana, in un giorno, in una giornata, in un mese, in due giorni, in tre giorni,
+        in due settimane
     """,
 }

@@ -19,13 +19,21 @@ PHRASES: dict[str, str] = {
         deepfake*, deep fake*, clone vocale, voce clonata, voce … clonata, clonare … voce, clonato …
         voce, clonazione vocale, avatar ia, avatar ai, doppio digitale di, sosia digitale, sosia
         virtuale, ricreat* con l ia, ricreat* con l intelligenza, ricreat* dall ia, versione ia di,
-        scambio di volti, face swap
+        scambio di volti, face swap, faccia di … sul corpo, volto di … sul corpo, testa di … sul
+        corpo, facce scambiate, volti scambiati, voce è stata clonata, è stata clonata
     """,
-    "likeness": "voce, voci, volto, viso, avatar, labbra, sosia, narrazione",
+    "likeness": """
+        voce, voci, volto, viso, avatar, labbra, sosia, narrazione, fatto ballare, fatta ballare,
+        fare ballare, far ballare, fatto cantare, fatta cantare, far cantare, fatto parlare, fatta
+        parlare, far parlare, fatto dire, fatta dire, far dire, bocca, ringiovanit*, imitat*, fatto
+        rappare
+    """,
     "by_machine": """
         con l ia, dall ia, tramite ia, grazie all ia, con l intelligenza artificiale, dall
         intelligenza artificiale, con ia, generat* con, voce ia, con elevenlabs, con heygen, con
-        synthesia, con midjourney, con sora, generat* dal computer
+        synthesia, con midjourney, con sora, generat* dal computer, un app di ia, app di ia, app di
+        ai, applicazione di ia, fatta l ia, fatto l ia, ha fatta l ia, l ha fatta l ia, l ha fatto l
+        ia, il computer, dal computer, filtro ia, strumento di ia, con un app
     """,
     "fake_talk": """
         attenzione, attenti, occhio, avvis*, avvert*, falso, falsa, falsi, falsific*, truffa*,
@@ -42,11 +50,11 @@ PHRASES: dict[str, str] = {
         capovolt*, pixelat*, taroccat*, personalizzat*, al neon, sottosopra, versione halloween,
         versione natale, versione pasqua, in canva, canva, in stile graffiti, graffiti, rifatto,
         rifatta, rivisitat*, reinterpretat*, decorat*, ad arcobaleno, a teschio, a zucca, dipinto,
-        ridipinto, scarabocchiat*, con le orecchie
+        ridipinto, scarabocchiat*, con le orecchie, allungat*, schiacciat*, inclinat*, allargat*
     """,
     "profile_picture": """
         foto profilo, foto del profilo, immagine del profilo, immagine profilo, avatar, foto di
-        copertina, immagine di copertina, banner
+        copertina, immagine di copertina, banner, sfondo del profilo, sfondo del mio profilo
     """,
     "account_name": """
         account si chiama, conto si chiama, pagina si chiama, profilo si chiama, canale si chiama,
@@ -62,7 +70,10 @@ PHRASES: dict[str, str] = {
         whatsapp, gruppo facebook, mio tiktok, mio instagram, mio canale, mia pagina, creato la
         pagina, creata la pagina, nome riservato, preso il nome, da oggi mi trovate, chiamato il
         mio, chiamata la mia, mio podcast, mio blog, mio negozio, mio gruppo, battezzat*, aperto la
-        pagina, creato il canale, aperto il canale
+        pagina, creato il canale, aperto il canale, adesso mi chiamo, ora mi chiamo, d ora in poi mi
+        chiamo, nuovo nome qui, il mio nuovo nome, comprato il dominio, il mio nuovo dominio, il mio
+        nuovo gruppo, il mio nuovo canale, la mia nuova pagina, gruppo … si chiama, pagina … si
+        chiama
     """,
     "how_like": "che ne dite, che ne pensate, vi piace, cosa ne dite, mica male",
     "community": """
@@ -74,13 +85,15 @@ PHRASES: dict[str, str] = {
     """,
     "merch": """
         magliett*, t shirt*, tshirt*, felp*, tazza, tazze, cappellin*, berretti, adesivi, adesivo,
-        accendin*, gadget, merchandising
+        accendin*, gadget, merchandising, portachiavi, penne, calendari, calzini, borse,
+        sottobicchieri, calamite
     """,
     "sells": """
         vendo, vendere, in vendita, ordinate da me, ordinare da me, stampo, stampat*, fatto in casa,
         fatti in casa, fatto da me, fatti da me, nel mio negozio, su etsy, su ebay, l uno, al pezzo,
         franchi l uno, franchi l una, franchi al pezzo, euro l uno, euro l una, scrivetemi in
-        privato, scrivetemi la taglia, ordinazioni in privato, disponibili da me, l una
+        privato, scrivetemi la taglia, ordinazioni in privato, disponibili da me, l una, etsy,
+        ordinate
     """,
     "no_change": """
         non modificare, non cambiare, non modificate, mai modificare, vietat*, non permesso,
@@ -95,20 +108,24 @@ PHRASES: dict[str, str] = {
     "creation": """
         immagin*, foto, fotografi*, disegn*, illustrazion*, grafic*, manifest*, musica, canzone,
         canzoni, brano, colonna sonora, melodia, video, clip, film, spezzone, scena, articol*,
-        testo, testi, pagina, pagine, capitolo, capitoli, poesia, mappa, carattere, traccia
+        testo, testi, pagina, pagine, capitolo, capitoli, poesia, mappa, carattere, traccia, hit,
+        ritornello, fumetto, vignetta, caricatura, manuale, sigla, intro, rubrica
     """,
     "took": """
         copiat*, ricopiat*, copia e incolla, scaricat*, rubat*, prestito, ripres*, scannerizzat*,
         fotografat*, screenshot, recuperat*, estratt*, messa sotto, messo sotto, rippat*, tirat*
         giù, presa, preso, prese, presi, ritagliat*, filmat*, registrat*, incollat*, caricata, letto
-        tutto, fregat*, sgraffignat*, copio, ricopio, incollo, trascrivo
+        tutto, fregat*, sgraffignat*, copio, ricopio, incollo, trascrivo, trovat*, ritagliato,
+        ritagliata, parola per parola
     """,
     "of_others": """
         internet, rete, web, google, facebook, instagram, insta, pinterest, youtube, tiktok,
         spotify, netflix, twitter, di un fotografo, del fotografo, giornale, rivista, libro, gioco,
         videogioco, film, serie, radio, hit, concorrent*, wikipedia, profilo di, un profilo, sito
         di, da qualche parte, catalogo, un sito, un blog, un account, dalla fotografa, dal
-        fotografo, della fotografa, telegram, agenzia fotografica, blog
+        fotografo, della fotografa, telegram, agenzia fotografica, blog, star wars, disney, la tele,
+        televisione, libro di testo, telegiornale, tg, corriere, la stampa, repubblica, sceneggiato,
+        banca immagini, newsletter, loro newsletter
     """,
     "pirates": """
         aggirato il paywall, aggirare il paywall, senza abbonamento, non ha l abbonamento, non hanno
@@ -160,11 +177,17 @@ PHRASES: dict[str, str] = {
         tutto l articolo, articolo intero, intero articolo, articolo completo, testo intero, tutto
         il testo, capitolo intero, tutto il capitolo, libro intero, tutta la pagina, tutto il film,
         tutta la puntata, tutta la poesia, intervista intera, testo integrale, versione integrale,
-        per intero
+        per intero, tutta l intervista, tutto il servizio, tutto il libro, articolo per intero, l
+        intero servizio, tutto l articolo del, l intervista completa, tutto il reportage, manuale
+        completo, tutto il manuale, intero manuale, poesia di, parola per parola, rubrica intera,
+        istruzioni complete
     """,
     "copied_out": """
         copiat*, ricopiat*, scannerizzat*, fotografat*, screenshot, senza abbonamento, vi incollo,
-        incollo, senza pagare, per non pagare, vi leggo, filmat*
+        incollo, senza pagare, per non pagare, vi leggo, filmat*, fatto una foto, foto dell
+        articolo, ho fatto le foto, foto di tutto, ribattut*, trascritt*, registrat*, caricat*,
+        aggirare il paywall, dietro il paywall, in pdf, screenshot di, copia incolla, per intero,
+        ripreso, ripresa, riportat*, scannerizzato, scansionat*
     """,
     "known_song": """
         canzone la conoscete, la conoscete tutti, conoscete tutti questa canzone, conoscete questa
@@ -174,7 +197,8 @@ PHRASES: dict[str, str] = {
         brano intero, album intero, inno, ultima hit, hit dell estate, dall inizio alla fine, tutto
         il brano, tutto il pezzo, tutta quella canzone, questa canzone, canzone … intera, brano …
         intero, canzone è di, brano è di, pezzo è di, il pezzo di, la canzone di, il brano di, hit
-        parade, in classifica, nuovo singolo, ultimo singolo, nuova canzone
+        parade, in classifica, nuovo singolo, ultimo singolo, nuova canzone, l ultima di, ultima di,
+        l ultimo di, nuova canzone di, ultima canzone di, ultimo singolo di, un pezzo di, la hit di
     """,
     "plays_it": """
         alzate il volume, alza il volume, volume al massimo, audio acceso, con l audio, accendete l
@@ -199,7 +223,7 @@ PHRASES: dict[str, str] = {
         alzate il volume, alza il volume, in sottofondo, sottofondo, sotto c è, messa sotto,
         aggiunt*, messo sotto, messe sotto, nel reel, nel video, volume al massimo, sotto il video,
         nel video c è, sotto il nostro film, sotto il film, sotto al video, sotto al film, sotto al
-        reel, sotto il reel, musica di sottofondo, sotto il nostro
+        reel, sotto il reel, musica di sottofondo, sotto il nostro, ho messo, come sottofondo
     """,
     "came_to_us": "letto, da leggere, uscito, consiglio, su di noi",
     "follow_me": """
@@ -211,4 +235,17 @@ PHRASES: dict[str, str] = {
         spezzone, cartina
     """,
     "opens": "canale, account, profilo, pagina, indirizzo",
+    "unasked": """
+        non lo sa, non ne sa niente, non ne sa nulla, senza chiedere, senza chiederlo, senza
+        chiederle, senza chiedergli, non ho chiesto, a sua insaputa
+    """,
+    "from_story": "storia, storie, story, stato, profilo, reel",
+    "reuploads": """
+        lo ricarico, la ricarico, li ricarico, lo ripubblico, la ripubblico, lo metto qui, la metto
+        qui, così com è, ricaricato, ricaricata
+    """,
+    "reworded": """
+        riscritto, riformulat*, leggermente modificat*, un po modificat*, cambiato due parole,
+        cambiato qualche parola
+    """,
 }

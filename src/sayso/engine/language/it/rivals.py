@@ -18,7 +18,8 @@ PHRASES: dict[str, str] = {
         chi ha progettato, chi ha disegnato, chi ha programmato, chi ha montato, chi ha inventato
         questo, chi ha fatto questo, chi ha avuto questa, chi posta, chi lavora così, quello che ha
         scritto, quello che ha progettato, la persona che ha, tizia, quelli del, quelli della,
-        quelli dell, quelli degli
+        quelli dell, quelli degli, chi scrive, chi ha postato, chi commenta, chi dice, chi ha
+        costruito, gente che scrive, quelli che scrivono
     """,
     "rival": "concorrente, concorrenti, concorrenza",
     "rundown": """
@@ -55,7 +56,9 @@ PHRASES: dict[str, str] = {
         fuori dal mondo, non all altezza, rattoppat*, raffazzonat*, accozzagli*, sgangherat*,
         traballant*, fatti coi piedi, fatto coi piedi, fatta coi piedi, fatte coi piedi, di venerdì
         sera, non ci prende mai, non ne azzecca una, non ne azzeccano una, tante parole poch*, tante
-        parole e poch*, tante chiacchiere
+        parole e poch*, tante chiacchiere, se la va a cercare, se la cerca, se l è cercata, se le va
+        a cercare, peggio per lui, peggio per loro, peggio per chi, colpa loro, non si lamenti, non
+        si lamentino, non venga a lamentarsi
     """,
     "poor": """
         rotto, rotta, rotte, rotti, si rompe, si rompono, guasti, guasto, lento, lenta, lente,
@@ -69,40 +72,50 @@ PHRASES: dict[str, str] = {
         vibra, vibrano, balla, ballano, sferraglia*, si inceppa, si inceppano, inceppa*, muore,
         muoiono, si scassa, scassat*, inutilizzabil*, inutil*, scarti, scarto, rilavorazion*,
         stort*, incompiut*, assordant*, inaffidabil*, poco affidabil*, fischia, fischiano, urla,
-        ulula, geme, gemono
+        ulula, geme, gemono, promette molto, promettono molto, mantiene poco, mantengono poco,
+        promettono tanto, molto fumo, tanto fumo, fumo e niente arrosto, arrugginisce,
+        arrugginiscono, cade a pezzi, cadono a pezzi, si guasta, si guastano
     """,
     "top": """
-        il migliore, la migliore, i migliori, le migliori, la più precisa, il più preciso, le più
-        precise, la più veloce, il più veloce, le più veloci, la più affidabile, il più affidabile,
-        le più affidabili, la più moderna, il più moderno, le più moderne, la più sicura, il più
-        sicuro, la più grande, il più grande, la più innovativa, il più innovativo, la più
-        efficiente, il più efficiente, la più silenziosa, leader mondiale, leader di mercato, leader
-        del mercato, leader del settore, leader in, leader nel, numero uno, numero 1, unico al
-        mondo, unica al mondo, unici al mondo, l unica azienda, l unico produttore, primo al mondo,
-        prima al mondo, ineguagliat*, ineguagliabil*, imbattibil*, insuperabil*, insuperat*, senza
-        rivali, senza eguali, senza pari, nessuno … meglio, nessuno … precis*, più precisa, più
-        preciso, più precise, più precisi, più veloce, più veloci, più affidabile, più affidabili,
-        più moderna, più moderno, più moderne, più sicura, più sicuro, più innovativa, più
-        innovativo, più efficiente, più efficienti, più silenziosa, più silenzioso, più silenziose,
-        più rapida, più rapido, più rapide, più potente, più potenti, più avanzata, più avanzato,
-        più robusta, più robusto, più economica, più economico, più performante, più compatta, più
-        compatto, più stabile, più stabili, più attrattiva, più attrattivo, più popolare, più
-        completa, più completo, più intelligente, più conveniente, più venduta, più venduto, più
-        esatta, più esatto, più duratura, più duraturo, più sostenibile, il meglio, il meglio del,
-        il migliore in assoluto, non ha rivali, non hanno rivali, non teme rivali, non teme
-        confronti, non ha eguali, non ha pari, senza paragoni, senza concorrenza, impareggiabil*,
-        inarrivabil*, un gradino sopra, una spanna sopra, anni luce avanti, un passo avanti a tutti,
-        avanti a tutti, davanti a tutti, anni di vantaggio, il punto di riferimento, punto di
-        riferimento, lo stato dell arte, la rolls, il non plus ultra, non c è di meglio, niente di
-        meglio, da nessun altra parte, unica nel suo genere, unico nel suo genere, batte tutti,
-        batte tutte, supera tutti, supera tutte, in vetta, al vertice, la regina del, il re del, la
-        regina della, la regina delle, anni luce, il top del, il top di, il top sul, il massimo
-        della, il massimo sul, fissa lo standard, fa scuola, detta il passo, regina delle, re dei,
-        il miglior, la miglior, i miglior, miglior, più precisa di così, più preciso di così, più
-        veloce di così, meglio di così, non si può fare di meglio, non si può fare meglio, nessuno …
-        più veloc*, nessuno … più velocemente, nessuno fa meglio, nessuno lavora più, molto avanti
-        alla concorrenza, avanti rispetto alla concorrenza, davanti alla concorrenza, avanti alla
-        concorrenza, non hanno pari, di tutto ciò che esiste
+        il migliore, la migliore, i migliori, le migliori, la più precisa, il più preciso,
+        le più precise, la più veloce, il più veloce, le più veloci, la più affidabile, il
+        più affidabile, le più affidabili, la più moderna, il più moderno, le più moderne,
+        la più sicura, il più sicuro, la più grande, il più grande, la più innovativa, il
+        più innovativo, la più efficiente, il più efficiente, la più silenziosa, leader
+        mondiale, leader di mercato, leader del mercato, leader del settore, leader in,
+        leader nel, numero uno, numero 1, unico al mondo, unica al mondo, unici al mondo, l
+        unica azienda, l unico produttore, primo al mondo, prima al mondo, ineguagliat*,
+        ineguagliabil*, imbattibil*, insuperabil*, insuperat*, senza rivali, senza eguali,
+        senza pari, nessuno … meglio, nessuno … precis*, più precisa, più preciso, più
+        precise, più precisi, più veloce, più veloci, più affidabile, più affidabili, più
+        moderna, più moderno, più moderne, più sicura, più sicuro, più innovativa, più
+        innovativo, più efficiente, più efficienti, più silenziosa, più silenzioso, più
+        silenziose, più rapida, più rapido, più rapide, più potente, più potenti, più
+        avanzata, più avanzato, più robusta, più robusto, più economica, più economico, più
+        performante, più compatta, più compatto, più stabile, più stabili, più attrattiva,
+        più attrattivo, più popolare, più completa, più completo, più intelligente, più
+        conveniente, più venduta, più venduto, più esatta, più esatto, più duratura, più
+        duraturo, più sostenibile, il meglio, il meglio del, il migliore in assoluto, non ha
+        rivali, non hanno rivali, non teme rivali, non teme confronti, non ha eguali, non ha
+        pari, senza paragoni, senza concorrenza, impareggiabil*, inarrivabil*, un gradino
+        sopra, una spanna sopra, anni luce avanti, un passo avanti a tutti, avanti a tutti,
+        davanti a tutti, anni di vantaggio, il punto di riferimento, punto di riferimento,
+        lo stato dell arte, la rolls, il non plus ultra, non c è di meglio, niente di
+        meglio, da nessun altra parte, unica nel suo genere, unico nel suo genere, batte
+        tutti, batte tutte, supera tutti, supera tutte, in vetta, al vertice, la regina del,
+        il re del, la regina della, la regina delle, anni luce, il top del, il top di, il
+        top sul, il massimo della, il massimo sul, fissa lo standard, fa scuola, detta il
+        passo, regina delle, re dei, il miglior, la miglior, i miglior, miglior, più precisa
+        di così, più preciso di così, più veloce di così, meglio di così, non si può fare di
+        meglio, non si può fare meglio, nessuno … più veloc*, nessuno … più velocemente,
+        nessuno fa meglio, nessuno lavora più, molto avanti alla concorrenza, avanti
+        rispetto alla concorrenza, davanti alla concorrenza, avanti alla concorrenza, non
+        hanno pari, di tutto ciò che esiste, non ha eguali da nessuna parte, gioca in un
+        altro campionato, gioca in un campionato a parte, di un altra categoria, una
+        categoria a parte, fuori categoria, dopo di lei il nulla, il meglio che esista, il
+        meglio che ci sia, quanto di meglio, come nessun altro, come nessun altra, come da
+        nessun altra parte, di chiunque altro, di qualsiasi altro, di qualunque altro, come
+        in nessun altro posto
     """,
     "arena": """
         al mondo, del mondo, nel mondo, mondiale, del mercato, sul mercato, del settore, in europa,
@@ -127,7 +140,8 @@ PHRASES: dict[str, str] = {
         con, causa contro, udienze, testimone, testimoni, accordo extragiudiziale, extragiudiziale,
         patteggiamento, transazione, appello, in appello, brevetto, prove, perizia, il giudice, la
         giudice, i giudici, lite con, disputa con, braccio di ferro, avvocato, avvocati, tribunali,
-        avversario, argomenti
+        avversario, argomenti, accordo, convocazione, in aula, memoria difensiva, testimoniare,
+        conciliazione, legali, i nostri legali, consulente brevetti, avvocato brevettuale
     """,
     "fun": """
         divertimento, risate, festa, sorpres*, serata, buonumore, brividi, atmosfera, sole, pioggia,
@@ -137,12 +151,14 @@ PHRASES: dict[str, str] = {
         nessun altra, nessun altro, nessuno, nessun altra macchina, nessun concorrente, nient altro,
         da nessuna parte, nessun produttore, nessuna macchina, nessun fornitore, nessun fabbricante,
         nessuna altra, nessun modello, nessuna marca, da nessun altra parte, niente altro, nessun
-        rivale, nessun costruttore, nessuna ditta, nessuna azienda
+        rivale, nessun costruttore, nessuna ditta, nessuna azienda, come nessun altro, come nessuno,
+        come nessun altra
     """,
     "measures_up": """
         meglio, più, così, come, tanto, altrettanto, quanto, compete*, avvicina, pari, regge il
         confronto, eguaglia, ci arriva, ci arrivano, arriva a, si avvicina, si avvicinano, all
-        altezza, fa meglio, fanno meglio, può competere
+        altezza, fa meglio, fanno meglio, può competere, di meglio, qualcosa di meglio, ci batte,
+        batte, paragonabile
     """,
     "own_range": """
         che abbiamo, finora, fino a oggi, della nostra gamma, della nostra storia, la nostra
@@ -160,7 +176,9 @@ PHRASES: dict[str, str] = {
     """,
     "ruin": """
         fallimento, fallire, fallit*, sull orlo, alla frutta, con l acqua alla gola, chiuderà,
-        bancarotta, in rovina, chiudere bottega, chiudono bottega, senza futuro, senza clienti
+        bancarotta, in rovina, chiudere bottega, chiudono bottega, senza futuro, senza clienti,
+        canna del gas, agli sgoccioli, ultimi respiri, ha i giorni contati, giorni contati,
+        agonizza, agonizzante, sull orlo del baratro, dura ancora poco, ancora per poco
     """,
     "contrasts": """
         a differenza di, a differenza dei, a differenza della, al contrario di, diversamente da,
@@ -186,11 +204,13 @@ PHRASES: dict[str, str] = {
     "purpose": "affinché, se, appena, finché, evitare, prevenire, impedire, per evitare, ridurre",
     "surpasses": """
         supera, superano, batte, battono, surclassa, surclassano, straccia, stracciano, distanzia,
-        sbaraglia, domina, eclissa, lascia … indietro, mette … in ombra, annienta
+        sbaraglia, domina, eclissa, lascia … indietro, mette … in ombra, annienta, si misura con, si
+        misurano con, invidia, anni avanti, anni di vantaggio, avanti di, anni luce
     """,
     "everyone": """
         tutte le altre, tutti gli altri, la concorrenza, i concorrenti, le concorrenti, le rivali, i
-        rivali, chiunque, qualsiasi altra, tutto il mercato, il resto, gli altri
+        rivali, chiunque, qualsiasi altra, tutto il mercato, il resto, gli altri, tutto il settore,
+        l intero settore, tutta l industria, tutto il resto, il mondo intero, rispetto a tutti
     """,
     "buyers": "chi compra, chi sceglie, chi prende, chi si affida",
     "rather": "piuttosto, piuttosto che, preferisco, preferirei, meglio",
@@ -254,7 +274,9 @@ PHRASES: dict[str, str] = {
         spariscono, sparisce, spariti, sparito, svaniscono, svanisce, si volatilizzano, silenzio
         radio, chi si è visto si è visto, nessuna notizia, settimane ad aspettare, mesi ad
         aspettare, aspetti settimane, aspetti mesi, aspettate settimane, arrangiati, arrangiatevi,
-        da solo, ti arrangi, non ti conosce più nessuno, non ti conoscono più, nessuno alza
+        da solo, ti arrangi, non ti conosce più nessuno, non ti conoscono più, nessuno alza, non ti
+        conosce più, non vi conosce più, non vi conoscono più, non risponde più, non risponde mai,
+        si dimenticano, più nessuno
     """,
     "no_further": """
         non si può, non si fa, non si trova, non esiste, non c è, di così non, di così si muore, non
@@ -320,7 +342,9 @@ PHRASES: dict[str, str] = {
         scorso, di un altro secolo, d altri tempi, di altri tempi, di ieri l altro, dell altro ieri,
         vent anni fa, trent anni fa, floppy*, dischetto, dischetti, windows 95, windows 98, windows
         xp, ms dos, tubo catodico, fax, schede perforate, cassetta, videocassett*, da anni la
-        stessa, da anni lo stesso, sempre la stessa macchina, sempre lo stesso modello
+        stessa, da anni lo stesso, sempre la stessa macchina, sempre lo stesso modello, età della
+        pietra, preistoric*, medioevo, dinosauro, dinosauri, antiquariato, anticaglia, anticaglie,
+        dei tempi di mio nonno, del novecento
     """,
     "freshened": """
         vernice nuova, nuova vernice, mano di vernice, verniciata di fresco, riverniciat*,
@@ -332,7 +356,8 @@ PHRASES: dict[str, str] = {
     "brings_out": """
         vende, vendono, vendeva, consegna, consegnano, costruisce, costruiscono, fabbrica,
         fabbricano, produce, producono, propone, propongono, presenta, presentano, monta, montano,
-        chiama, chiamano, rifila, rifilano, gira con, girano con
+        chiama, chiamano, rifila, rifilano, gira con, girano con, sotto ci, si nasconde, nasconde,
+        sotto c è, contiene, racchiude
     """,
     "only_worse": """
         solo più rumoros*, solo più lent*, solo più car*, solo più brutt*, solo più imprecis*, solo
@@ -349,7 +374,8 @@ PHRASES: dict[str, str] = {
     "after_sale": """
         ricambi, ricambio, pezzi, pezzi di ricambio, servizio, assistenza, tecnico, tecnici,
         supporto, hotline, risposta, risposte, appuntamento, aggiornament*, garanzia, riparazion*,
-        precisione
+        precisione, meccanic*, installator*, assistenza clienti, assistenza tecnica, post vendita,
+        riparator*, intervento
     """,
     "no_answer": """
         segreteria, segreteria telefonica, musichetta, musica d attesa, mito, leggenda, lotteria,
@@ -366,12 +392,14 @@ PHRASES: dict[str, str] = {
         buttato via, buttata via, buttato fuori, buttata fuori, butta via, butta fuori, buttato,
         buttata, rottamato, rottamata, cacciato, cacciata, restituito, restituita, rimandato
         indietro, rimandata indietro, rispedito, rispedita, rivenduto, rivenduta, si è liberato,
-        liberato della, liberarsi, sbarazzato
+        liberato della, liberarsi, sbarazzato, ha lasciato, hanno lasciato, lasciato, abbandonato,
+        mollato, voltato le spalle
     """,
     "relief": """
         finalmente, meno male, grazie a dio, sollevat*, sollievo, dalla gioia, di gioia, pianto,
         piange, festeggi*, felic*, dopo due settimane, dopo due mesi, dopo un mese, dopo un anno,
-        dopo una settimana, non dico altro, sorride, dorme di nuovo
+        dopo una settimana, non dico altro, sorride, dorme di nuovo, dormono di nuovo, di nuovo
+        dorme, respira di nuovo, finalmente dorme, finalmente respira, rinato
     """,
     "condoles": """
         condoglianze, le mie condoglianze, sentite condoglianze, poveri voi, povero te, povera te,
@@ -390,16 +418,18 @@ PHRASES: dict[str, str] = {
     """,
     "calls_it": """
         chiama, chiamano, la chiama, lo chiama, la chiamano, lo chiamano, quello che … chiama, vende
-        come, definisc*
+        come, definisc*, li chiamano, chiamano il loro, chiamano la loro
     """,
     "we_call": """
         noi chiamiamo, la chiamiamo, lo chiamiamo, io chiamo, io la chiamo, io lo chiamo, da noi si
-        chiama, da noi è, noi diciamo, per noi è, si chiama, da noi si dice
+        chiama, da noi è, noi diciamo, per noi è, si chiama, da noi si dice, noi la chiamiamo, noi
+        lo chiamiamo, la chiamo, lo chiamo
     """,
     "below": """
         scarto, scarti, rottame, rifiuto, bozza, prototipo, guasto, errore, difetto, caso, fortuna,
         stima, scusa, standard, ieri, storia, teoria, nostalgia, sgrossatura, fermo macchina,
-        lavoretto, lavoro da apprendista, prova, normalità, routine
+        lavoretto, lavoro da apprendista, prova, normalità, routine, fantasia, buco, buchi,
+        lotteria, catastrofe, speranza, desiderio, una pausa, ferie
     """,
     "only_works": """
         unica cosa che funziona, l unica cosa che funziona, unica cosa che va, l unica cosa che va,
@@ -435,7 +465,8 @@ PHRASES: dict[str, str] = {
     """,
     "promises": """
         promettono tutto, promette tutto, ti promettono, vi promettono, ti promette, vi promette, ti
-        raccontano, vi raccontano, ti dicono, vi dicono, giurano
+        raccontano, vi raccontano, ti dicono, vi dicono, giurano, promettono la luna, promette la
+        luna, promettono mari e monti, promette mari e monti, promettono
     """,
     "keepsake": """
         anniversario, giubileo, collezion*, restaurat*, restaurare, restauro, porte aperte, fondat*,
@@ -479,4 +510,146 @@ PHRASES: dict[str, str] = {
         della, visto lo stand di
     """,
     "disbelief": "e io sono il papa, e io sono la regina, ci crede solo lui, campa cavallo",
+    "if_you_like": """
+        se vi piace, se ti piace, se amate, se ami, per chi ama, a chi piace, chi ama, se avete
+        voglia di, per gli amanti, per gli appassionati, se avete troppo, se avete tanto, se hai
+        tanto
+    """,
+    "bad_time": """
+        aspettare, l attesa, attese, le code, code, le sorprese, sorprese, l avventura, avventura,
+        avventure, i brividi, riparare, aggiustare, bricolage, il fai da te, fai da te, svuotare,
+        sgottare, gli indovinelli, indovinelli, la roulette, le scartoffie, i guasti, telefonare,
+        improvvisare, il mal di testa, le notti in bianco, il rischio, tempo da perdere
+    """,
+    "handbook": """
+        manuale, istruzioni, libretto, guida, prima pagina, pagina uno, capitolo uno, capitolo 1
+    """,
+    "restart": """
+        riavviare, riavviate, spegnere e riaccendere, spegnete e riaccendete, spegnere, staccare la
+        spina, pregare, pregate, preghiera, chiamate il tecnico, chiamare il tecnico, numero dell
+        assistenza, respirate, pazienza, scuse
+    """,
+    "measures_it": """
+        misurano, misura, misurare, calibrano, tarano, regolano, controllano, progettano, allineano
+    """,
+    "by_eye": """
+        a occhio, a occhio e croce, a spanne, a spanna, a naso, con il righello, col righello, con
+        il metro, col metro, con il metro da sarto, a occhi chiusi, con gli occhi bendati, su un
+        tovagliolo, sul tovagliolo, con i dadi, in centimetri, in metri, col pendolino
+    """,
+    "our_apprentice": """
+        i nostri apprendisti, il nostro apprendista, la nostra apprendista, qualsiasi apprendista,
+        un apprendista al primo, i nostri stagisti, il nostro stagista, uno stagista
+    """,
+    "easily": """
+        già al primo anno, al primo anno, in un pomeriggio, dal primo giorno, a occhi chiusi, fanno
+        meglio, fa meglio, farebbe meglio, farebbero meglio, più pulito, più preciso, nella pausa,
+        con la lima
+    """,
+    "should_bring": """
+        portatevi, portate, porta, portati, prendete, prendi, prendetevi, munitevi, serve, servono,
+        ci vuole, ci vogliono, bisogna, dovrebbe, preparate, preparatevi, consiglio, metta in conto,
+        mettete in conto
+    """,
+    "kit": """
+        thermos, libro, romanzo, libri, cuscino, sacco a pelo, tenda, sedia pieghevole, sdraio,
+        brandina, spazzolino, panino, pranzo al sacco, secchio, salvagente, estintore, tappi per le
+        orecchie, fazzoletti, aspirina, grappa, camomilla, pazienza, nervi, nervi saldi, umorismo,
+        psicologo, avvocato, rosario, cero, candela, sfera di cristallo, uncinetto, cruciverba,
+        interprete, tanto tempo
+    """,
+    "deals_with": """
+        chiama, chiamate, chiamare, compra, comprate, comprare, ordina, ordinate, hotline, supporto,
+        assistenza, servizio clienti, tecnico, ricambi, pezzo di ricambio, reclama, consegna,
+        risposta
+    """,
+    "falls_short": """
+        poco, poca, pochi, poche, meno, nessun, nessuna, niente, peccato per, più, dov è, dove sono,
+        manca solo, un altra storia, altra storia, un altro discorso, lasciamo perdere, non
+        parliamone, il resto
+    """,
+    "core_goods": """
+        trucioli, macchina, macchine, tecnica, contenuto, sostanza, prestazioni, precisione,
+        qualità, servizio, dietro, competenza, pezzi, meccanica
+    """,
+    "big_laugh": """
+        riso fino alle lacrime, pianto dal ridere, piangere dal ridere, morto dal ridere, morti dal
+        ridere, il caffè mi è andato di traverso, caffè di traverso, piegato dal ridere, piegati in
+        due, mai riso tanto, riso così, barzelletta del giorno, barzelletta dell anno, scoppiat* a
+        ridere, che risate
+    """,
+    "claims_it": """
+        si vanta, si vantano, promette, promettono, sostiene, sostengono, annuncia, annunciano,
+        parla di, parlano di, si definisce, si definiscono, fa pubblicità, slogan, brochure
+    """,
+    "one_even": """
+        una … perfino, una … persino, una … addirittura, una di queste, una di loro, ce n è una che,
+        la metà di queste, una su tre
+    """,
+    "looks_ours": """
+        mi ricorda qualcosa, ci ricorda qualcosa, mi sembra di averla già vista, già vista da
+        qualche parte, già visto da qualche parte, dove l ho già vist*, dove l abbiamo già vist*, da
+        dove viene l idea, da dove hanno preso, stranamente familiare, stranamente simile,
+        curiosamente simile, da tutti i lati, da ogni angolo, i nostri disegni, il nostro disegno,
+        ricalcat*, compreso l errore, errori compresi, perfino l errore, perfino le viti
+    """,
+    "congrats": """
+        bravo, bravi, complimenti, congratulazioni, chapeau, applausi, rispetto, bella prestazione,
+        tanti complimenti
+    """,
+    "fiasco": """
+        richiamo, richiami, guasto, guasti, blocco, ritardo, ritardi, aumento dei prezzi, di nuovo
+        guasta, di nuovo ferma, licenziamenti, difetto di serie, reclami, per la terza volta
+    """,
+    "overcame": """
+        nonostante, risolto, superato, dopo il guasto, reagito, trasparenz*, gestit*, gestione, la
+        gestione, per come
+    """,
+    "trimmings": """
+        brochure, depliant, moquette, cornetti, prosecco, stuzzichini, hostess, palloncini, penne,
+        slogan, sito web, pubblicità, luci, caffè, slide, powerpoint*, belle foto, carta patinata,
+        cravatte, logo
+    """,
+    "only_late": """
+        solo … settimane di ritardo, solo … mesi di ritardo, soltanto … settimane di ritardo, appena
+        … settimane di ritardo, appena … mesi di ritardo
+    """,
+    "their_tech": """
+        tecnico, tecnici, montatore, montatori, quelli del servizio, quelli dell assistenza, furgone
+        dell assistenza
+    """,
+    "always_there": """
+        la sua scrivania, una scrivania, il suo parcheggio, il suo letto, il suo armadietto, la sua
+        chiave, brandina, abita praticamente, è di famiglia
+    """,
+    "champion_of": """
+        la ferrari dei, la ferrari delle, la rolls dei, la rolls delle, campione dei, campioni dei,
+        campione del mondo di, campioni del mondo di, campione delle, campioni delle, re dei, re
+        delle, regina dei, regina delle, medaglia d oro dei, leader dei, leader nei, numero uno dei,
+        numero uno nei
+    """,
+    "search_long": """
+        cercare a lungo, cercate a lungo, cerca a lungo, cercherete a lungo, cercare molto, cercare
+        lontano
+    """,
+    "watch_live": "in diretta, seguire in diretta, guardare in diretta, in tempo reale",
+    "nothing_happens": "non succede niente, non succede nulla, non si muove, sta ferma, è ferma",
+    "inside_it": "dentro, all interno, sotto il cofano, dietro il pannello, aperta",
+    "mere_air": """
+        aria, vuoto, nastro adesivo, scotch, cartone, plastica, colla, speranza, polvere, spago, fil
+        di ferro
+    """,
+    "no_resale": """
+        nessuno la vuole, nessuno le vuole, non la vuole nessuno, non le vuole nessuno, invendibile,
+        invendibili, nemmeno in regalo, neanche in regalo, neanche regalata
+    """,
+    "makes_old": """
+        possono chiudere, possono tornare a casa, giocattoli, roba da museo, da museo, roba vecchia,
+        storia vecchia
+    """,
+    "go_get": """
+        prendete, prendi, prenda, comprate, compra, comprare, scegliete, scegli, scelga, ordinate,
+        ordina, andate da
+    """,
+    "knows_well": "conosce, conoscono, sa, sanno, capisce",
 }

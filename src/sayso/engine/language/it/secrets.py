@@ -42,7 +42,9 @@ PHRASES: dict[str, str] = {
         invieremo, non ancora inviat*, non ancora sottomess*, pubblicat* da nessuna, nessuna
         rivista, articolo in arrivo, l articolo arriverà, la pubblicazione arriverà, pubblicazione
         arriverà, pubblicazione in primavera, pubblicazione in autunno, lo pubblicheremo, la
-        pubblicheremo, pubblicheremo, stiamo scrivendo l articolo, scriviamo l articolo
+        pubblicheremo, pubblicheremo, stiamo scrivendo l articolo, scriviamo l articolo, lo studio è
+        ancora, studio non è finito, ancora mostrato a nessuno, nessuno l ha ancora visto, non l ha
+        visto nessuno, consulente brevetti, prima del brevetto, prima del deposito
     """,
     "shown_work": """
         misura, misure, misurazione, misurazioni, curva, curve, grafico, grafici, diapositiva,
@@ -91,7 +93,8 @@ PHRASES: dict[str, str] = {
         nei prossimi, nel prossimo, quest autunno, nel giro di <number> anni, da autunno, dall
         autunno, dalla primavera, dall estate, da gennaio, dopo l estate, nel quarto trimestre, nel
         terzo trimestre, nel secondo semestre, quest inverno, entro due anni, entro tre anni, fra
-        due anni, tra due anni, tra tre anni, fra tre anni, tra cinque anni, per allora
+        due anni, tra due anni, tra tre anni, fra tre anni, tra cinque anni, per allora, dateci
+        <number> anni, ancora <number> anni
     """,
     "new_thing": """
         nuova macchina, nuovo modello, nuovo prodotto, nuovo progetto, nuova generazione, prossima
@@ -104,7 +107,7 @@ PHRASES: dict[str, str] = {
         arriva … qualcosa, qualcosa bolle, prepariamo qualcosa, nuovo giocattolo, bestia, progetto
         segreto, sotto questo telo, sotto il lenzuolo, sotto questo lenzuolo, primo truciolo su,
         primi trucioli su, grossa novità, grande novità, qualcosa di enorme, mai visto prima, mai
-        vista prima
+        vista prima, un apparecchio, un congegno
     """,
     "not_shown": """
         sotto il telo, sotto il telone, dietro la tenda, dietro il telo, nascost*, nascondiamo, non
@@ -122,14 +125,24 @@ PHRASES: dict[str, str] = {
         catalogo, non è ancora sul sito, non è ancora sul mercato, copert*, sotto un telo, sotto un
         lenzuolo, sotto una coperta, aspettate di vedere, tra un po capirete, capirete presto,
         resterete a bocca aperta, mascella, non posso dirlo, non posso dire cosa, nessuno lo deve
-        sapere, nessuno deve sapere
+        sapere, nessuno deve sapere, nessuno ha ancora visto, nessuno ha mai visto, ancora nessuno
+        ha visto, di cui nessuno parla, di cui ancora nessuno, che nessuno ha, rivoluzionerà il
+        settore, rivoluzionerà il mercato, rivoluzionare il settore, rivoluzionare il mercato,
+        stravolgerà il settore, stravolgerà il mercato, cambierà tutto, cambierà le carte, cambierà
+        le regole, cambiare le regole, non crederete ai vostri occhi, lascerà a bocca aperta,
+        lascerà senza parole, senza parole, cadere dalla sedia, farà parlare di sé, farà scalpore,
+        tenuto segreto, tenuta segreta, ancora un po di pazienza, non posso dirvi cosa, non posso
+        dirvi, non hanno idea, nessuna idea, nessuno immagina, non immaginano, sul radar, vede
+        arrivare, farà tremare, tremare i concorrenti, non verrà annunciat*, non sarà annunciat*,
+        non sarà presentat*, non ancora annunciat*
     """,
     "no_product": """
         blog, video, film, puntata, episodio, podcast, articolo, post, libro, romanzo, album,
         canzone, macchina del caffè, lavatrice, automobile, bici, cane, gatto, bambino, figlia,
         figlio, moglie, marito, collega, colleghi, apprendist*, posto, festa, compleanno,
         matrimonio, menu, torta, sito web, mostra, appartamento, casa, aggiornamento, versione,
-        corso, vacanze, viaggio, quiz, concorso, cucina, mobili, ufficio
+        corso, vacanze, viaggio, quiz, concorso, cucina, mobili, ufficio, addio di, festa di addio,
+        pensionamento
     """,
     "inside_source": """
         intranet, bacheca, albo aziendale, mail interna, e mail interna, email interna, mail
@@ -145,7 +158,17 @@ PHRASES: dict[str, str] = {
         riunione dei quadri, briefing del mattino, incontro informativo, info al personale, mail del
         capo, ci hanno annunciato, ci hanno comunicato, ce l ha detto, ce lo ha detto, l abbiamo
         saputo, lo abbiamo saputo, abbiamo appena saputo, appena saputo, arriva dall alto, nuovo
-        organigramma
+        organigramma, in comitato, sulla slide, sulle slide, diapositiva, si è lasciato sfuggire, si
+        è lasciata sfuggire, si mormora, gira voce, girava voce, spoiler dalla, mail del direttore,
+        mail della direttrice, girava una mail, gira una mail, rappresentanti del personale,
+        commissione del personale, a porte chiuse, saputo stamattina, abbiamo saputo, ci ha lasciato
+        intendere, lasciato intendere, stando alla riunione, tra i corridoi, nei corridoi, mail dal
+        capo, mail dalla direzione, mail dalle risorse umane, messaggio del capo, messaggio dal
+        capo, messaggio dalla direzione, lettera della direzione, lettera dalla direzione, il capo
+        ci ha, ci hanno appena detto, ci hanno appena comunicato, ci hanno appena annunciato, alla
+        macchinetta del caffè, riunione di squadra, riunione del personale, commissione interna,
+        rappresentanza del personale, consiglio d azienda, raccontano tutti, si racconta che, si
+        vocifera, radio corridoio, radio scarpa, corre voce
     """,
     "inside_item": """
         screenshot, schermata, copia, ecco la mail, ecco il documento, ecco il verbale, ecco la
@@ -159,13 +182,29 @@ PHRASES: dict[str, str] = {
         direttrice, nuovo responsabile, introduc*, ridott*, riduzione, tagli, taglio, cambiamento,
         cambiamenti, accorpat*, accorpano, fusione, ferma, fermano, nuovi orari, nuovi turni, lavoro
         ridotto, piano di risparmio, chius*, niente più, non ci sarà più, non ci saranno più,
-        spost*, fus*, automatizz*, razionalizz*, vendut*, vender*, risparmi, tagliat*, tagliano,
-        rimpiazz*, cancellat*, abbandon*, non rinnovat*, non verrà rinnovat*, non sostituit*, va
+        spost*, fus*, automatizz*, razionalizz*, vendut*, risparmi, tagliat*, tagliano, rimpiazz*,
+        cancellat*, abbandon*, non rinnovat*, non verrà rinnovat*, non sostituit*, va
         esternalizzat*, tolgono, toglie, tolgon*, tolt*, aboliscono, abolisce, cancellano, cancella,
         eliminano, sopprimono, chiudiamo, chiuderanno, traslochiamo, trasloco, rimpiazzano,
         sostituiscono, sostituzione, delocalizz*, nuovo responsabile di produzione, introducono,
         riducono, dimezz*, raddoppi*, smantell*, liquid*, sciolt*, ristrutturazione, uniscono,
-        unisce, accorpa, unificano, cambiano i turni, cambia il turno
+        unisce, accorpa, unificano, cambiano i turni, cambia il turno, posti in meno, persone in
+        meno, dovranno andarsene, devono andarsene, vanno a casa, andranno a casa, piano sociale,
+        blocco delle assunzioni, assunzioni bloccate, niente aumenti, nessun aumento, stipendi
+        congelati, stipendi bloccati, salari bloccati, salari congelati, compratore, acquirente, in
+        vendita, sta per chiudere, stanno per chiudere, esuberi, esubero, chiude i battenti, salta
+        il turno, viene abolit*, a un investitore, investitore, niente assunzioni, niente più
+        assunzioni, stop alle assunzioni, chiudono i battenti, verrà chius*, sarà chius*, non verrà
+        rimpiazzat*, verrà vendut*, demoli*, amplia*, rinnov*, dismess*, successore, va via, vanno
+        via, ci lascia, ci lasciano, sta per lasciare, se ne andrà, sostituto, sostituta, rimoss*,
+        silurat*, mandat* via, mettono alla porta, messo alla porta, spariranno, sparirà, saltano,
+        salteranno, si trasferisce, si trasferiscono, ci trasferiamo, ci trasferiscono,
+        trasferiscono, si sposterà, si trasferirà, ci vendono, venduti, ci comprano, comprati,
+        rilevat*, ci rileva, fa le valigie, fa gli scatoloni, fanno gli scatoloni, sbatte la porta,
+        getta la spugna, smette di, smetterà, cessa, cesserà, in una lista, nella lista, su una
+        lista, vendono, vende il, vendono il, non formerà più, vendere la fabbrica, vendere la
+        divisione, vendere il capannone, vendere lo stabile, sta per vendere, stanno per vendere,
+        vendere il, vendere la
     """,
     "pay": "salario, stipendio, paga",
     "measured": """
@@ -175,7 +214,8 @@ PHRASES: dict[str, str] = {
     "own_health": """
         analisi del sangue, medico, mio cane, mio gatto, veterinario, pressione, gravidanza, test
         covid, coro, torneo, calcio, partita, esame, patente, voto, quiz, visita, allievi, prova
-        generale, conferenza, relazione, lezione, imparato, imparare, imparo
+        generale, conferenza, relazione, lezione, imparato, imparare, imparo, misure di sicurezza,
+        misure di protezione, misure di prevenzione, misure d igiene, scarpe, maratona
     """,
     "secured": """
         password, parola d ordine, codice del cancello, codice della porta, codice d accesso, codice
@@ -220,7 +260,8 @@ PHRASES: dict[str, str] = {
         è, le nostre porte sono, passate a trovarci, venite a trovarci, chi ha domande, chiave del
         successo, la chiave del successo, chiavi del successo, la chiave è, sempre aperta per,
         aperta per, aperte per, aperta agli, aperta ai, aperte ai, calendario dell avvento,
-        portiere, gol
+        portiere, gol, venite a visitare, tutto il giorno, del forno, del frigo, della macchina,
+        dell auto, pagate meno, paghi meno
     """,
     "daily_life": """
         apprendist*, apprendistato, stage, torneo, festa, aperitivo, gita, sport, corso, formazione,
@@ -230,7 +271,7 @@ PHRASES: dict[str, str] = {
     "makes": """
         montato, montata, costruito, costruita, cablato, assemblato, lavoro, lavoriamo, sviluppato,
         sviluppiamo, testato, testiamo, programmato, progettato, officina, sala prove, provare,
-        provato
+        provato, gira già
     """,
     "successor": """
         erede, successore, sostituta, sorella minore, sorellina, sorella maggiore, sorellona,
@@ -259,7 +300,9 @@ PHRASES: dict[str, str] = {
         detto, annunciato, informato, comunicato, raccontato, spiegato, vuole, vogliono, prevede,
         prevedono, pensa di, pensano di, deciso, intende, intendono, informati, informate, annuncia,
         annunciano, comunica, diceva, annunciava, detto alla squadra, annunciato alla squadra,
-        saputo
+        saputo, lasciato intendere, lasciato sfuggire, confidato, ammesso, avvisato, rivelato,
+        accennato, ci ha detto, ci ha appena detto, ci ha annunciato, ci ha spiegato, ci ha
+        informati, ci ha confermato, ha appena annunciato, ha appena detto
     """,
     "what_thing": """
         macchina, modello, prodotto, apparecchio, progetto, quello che, ciò che, la cosa, roba,
@@ -269,12 +312,12 @@ PHRASES: dict[str, str] = {
         presenteremo, presentare, presentata a, sveleremo, lanceremo, lanciare, lancio, anteprima
         mondiale, metteremo sul mercato, uscirà, verrà svelat*, sarà svelat*, verrà presentat*,
         mostriamo qualcosa, mostreremo qualcosa, apriamo qualcosa, apriremo qualcosa, lanciamo
-        qualcosa, lanceremo qualcosa
+        qualcosa, lanceremo qualcosa, presentiamo qualcosa, presenteremo qualcosa, presentiamo una
     """,
     "probe": """
         test, prova, prove, esperimento, esperimenti, simulazion*, analisi, valutazione, misure,
         studio, pilota, algoritmo, compensazione, sensore, scarto, geometria, raffreddamento,
-        rivestimento, lega, cuscinetto
+        rivestimento, lega, cuscinetto, nuovo procedimento, nuovo processo, banco prova, prototip*
     """,
     "outcome": """
         meglio del previsto, peggio del previsto, funziona, conferma, confermano, dimostra*, mostra
@@ -283,7 +326,10 @@ PHRASES: dict[str, str] = {
         aspettativa, risparmia, stabile, senza guasti, aumenta, riduce, senza deriva, tre volte di
         più, rispondono, per la prima volta sotto, dura il doppio, dura di più, risultati ottimi,
         ottimi risultati, netto miglioramento, usura in meno, in meno di usura, a casa prima, batte
-        tutto, battono tutto
+        tutto, battono tutto, metà delle, metà di, la metà, due volte meno, due volte più, il doppio
+        più, sopravvive, resiste, resistono, tiene botta, molto meglio, nettamente meglio, meglio
+        del vecchio, non si rompe più, ha funzionato, è riuscit*, dura tre volte, dura due volte, in
+        calo del, dimezz*, ridott*
     """,
     "lack": "senza, non, nessun, nessuno, nessuna, mai",
     "plan_hard": """
@@ -305,7 +351,9 @@ PHRASES: dict[str, str] = {
     "code_word": "codice, codici, tastierino, lucchetto, combinazione",
     "doorway": """
         porta, porte, cancello, magazzino, ingresso, armadio, cassaforte, garage, sala, capannone,
-        laboratorio, ascensore, archivio
+        laboratorio, ascensore, archivio, porta sul retro, ingresso sul retro, retro, entrata,
+        deposito, spogliatoio, cantina, ufficio, locale, cancello sul retro, porta laterale,
+        ingresso del personale, portone, banchina
     """,
     "told_from_when": """
         da lunedì, da martedì, da mercoledì, da giovedì, da venerdì, da gennaio, da febbraio, da
@@ -320,7 +368,11 @@ PHRASES: dict[str, str] = {
         novembre, entro dicembre, a partire da, a partire dal, la prossima settimana, la settimana
         prossima, il mese prossimo, l anno prossimo, d ora in poi, da subito, da domani, fine mese,
         il venerdì, quest estate, in autunno, in primavera, entro pasqua, entro natale, entro l
-        estate, quest anno, in estate, in inverno, ad aprile, ad agosto, ad ottobre, d aprile
+        estate, quest anno, in estate, in inverno, ad aprile, ad agosto, ad ottobre, d aprile, con
+        effetto immediato, da oggi, da adesso, da ora, dal mese prossimo, dalla prossima settimana,
+        dalla settimana prossima, dall anno prossimo, dall autunno, dalla primavera, dall estate, da
+        natale, da pasqua, sotto natale, durante le feste, fino a natale, fino a pasqua, fino a
+        fine, in futuro, il mese che viene, l estate prossima, quest autunno, quest inverno
     """,
     "told_turns": """
         devono, dobbiamo, deve, torna, tornano, costa, costano, costerà, costeranno, a pagamento,
@@ -337,7 +389,10 @@ PHRASES: dict[str, str] = {
         verrà chiusa, chiuderà, chiuso, chiusa, cambia, cambiano, cambierà, cambieranno, cambiato,
         cambiati, esternalizzat*, unit*, uniscono, unisce, accorpano, accorpa, accorpat*,
         introdott*, nuovo, nuova, nuovi, nuove, niente, non c è, non ci sarà, non ci saranno, giorni
-        da, ore al giorno, sciolt*, ridott*, rinviat*, annullat*
+        da, ore al giorno, sciolt*, ridott*, rinviat*, annullat*, non c è più, non ci sono più, non
+        vengono più, non viene più, non verranno più, non verrà più, non sarà più, non saranno più,
+        non si può più, non pagano più, salta, saltano, sospes*, vietat*, sostituit*, aumenta,
+        aumentano, diminuisce, cala, a nostre spese, spostat*, a metà
     """,
     "told_posted": """
         appeso, appesa, affisso, affissa, in bacheca, sulla bacheca, foglio appeso, cartello, mail a
@@ -345,7 +400,11 @@ PHRASES: dict[str, str] = {
         turni, riunione del mattino, riunione dei quadri, commissione del personale, cambio turno,
         incollato, attaccato alla, attaccato al, sullo schermo, schermo della, circolare, lettera
         della direzione, avviso della direzione, avviso in, annuncio della direzione, mail del, mail
-        della, in riunione, alla riunione
+        della, in riunione, alla riunione, mail dal capo, mail del capo, mail dalla direzione, mail
+        dalle risorse umane, messaggio del capo, messaggio dal capo, messaggio dalla direzione, ci
+        hanno appena detto, ci hanno appena comunicato, ci hanno appena annunciato, chat, nella
+        chat, verbale, sul verbale, whatsapp, gruppo whatsapp, slide, lucidi, e mail, resoconto,
+        promemoria, ricevuto una mail, ricevuto la mail
     """,
     "told_known_inside": """
         lo sanno solo, lo sa solo, solo i capi, solo i quadri, solo la direzione, non è ancora
@@ -399,7 +458,8 @@ PHRASES: dict[str, str] = {
     """,
     "told_hands_on": """
         lavorato, fresato, provato, testato, visto, toccato, montato, programmato, cablato,
-        lavorare, provare, testare, davanti a me, costruito
+        lavorare, provare, testare, davanti a me, costruito, toccare, vedere, toccarla, vederla,
+        pilotare
     """,
     "told_builds": """
         tagliano, taglia, torniscono, fresano, fresa, rettificano, fondono, forgiano, stampano,
@@ -429,7 +489,9 @@ PHRASES: dict[str, str] = {
         allarme, non ha bisogno di badge, non serve il badge, non serve badge, non serve la chiave,
         nessun badge, aspettare che qualcuno, aspetta che qualcuno, aspettate che qualcuno, basta
         seguire, ti tengono la porta, vi tengono la porta, sempre aperta, sempre aperto, resta
-        aperto, resta aperta, aperto tutta la notte, aperta tutta la notte, entra chiunque
+        aperto, resta aperta, aperto tutta la notte, aperta tutta la notte, entra chiunque, non si
+        blocca, non si chiude bene, non chiude bene, non si riesce a chiudere, ha un buco, un buco
+        da
     """,
     "entry": """
         porta, porte, portone, cancello, serratura, serrature, cilindro, cilindri, banchina,
@@ -437,7 +499,10 @@ PHRASES: dict[str, str] = {
         visitatori, terminale, rete ospiti, locale server, ricezione merci, portinaio, portiere,
         portineria, guardiano, guardia, custode, vigilante, securitas, receptionist, finestra,
         finestre, sbarra, tornello, ingresso fornitori, entrata fornitori, ingresso del personale,
-        entrata sul retro, ingresso di servizio, rampa, cancello di dietro, porta di dietro
+        entrata sul retro, ingresso di servizio, rampa, cancello di dietro, porta di dietro, porta
+        sul retro, porta laterale, uscita di emergenza, uscita di sicurezza, ingresso principale,
+        ingresso sul retro, entrata principale, entrata laterale, locale tecnico, recinzione, la
+        chiave del, la chiave della
     """,
     "nobody_here": """
         nessuno in fabbrica, nessuno in azienda, nessuno in ditta, nessuno in ufficio, nessuno in
@@ -445,7 +510,8 @@ PHRASES: dict[str, str] = {
         capannone, non c è nessuno, tutto vuoto, fabbrica vuota, stabilimento vuoto, uffici vuoti,
         sede deserta, senza sorveglianza, senza guardiano, solo il guardiano, solo un guardiano,
         nessuno alla reception, nessuno all ingresso, nessuno all entrata, reception vuota, nessuno
-        di guardia
+        di guardia, non c è anima viva, anima viva, non c è un cane, nessuno sul posto, deserto,
+        deserta
     """,
     "away_time": """
         feste, natale, pasqua, fine settimana, weekend, domenica, sabato, di notte, notte, sera,
@@ -465,17 +531,25 @@ PHRASES: dict[str, str] = {
         scolastico, lavoro di bachelor
     """,
     "we_say": "si apre, si chiude, si trasloca, si vende, si compra, si costruisce, si lancia",
-    "in_secret": "in segreto, di nascosto, a porte chiuse, segretamente, lontano da occhi",
+    "in_secret": """
+        in segreto, di nascosto, a porte chiuse, segretamente, lontano da occhi, nell ombra, dietro
+        le quinte, in gran segreto, zitti zitti, in silenzio, in sordina
+    """,
     "working_on": """
         quello a cui sto lavorando, quello che sto montando, quello che sto costruendo, quello che
         sto provando, quello che stiamo costruendo, quello che stiamo provando, la macchina che sto
         montando, la macchina che sto costruendo, la macchina su cui lavoro, il progetto a cui
         lavoro, il progetto su cui, quello che c è sul mio banco, quello che c è in fondo al
-        capannone, bolle in pentola, bolle qualcosa
+        capannone, bolle in pentola, bolle qualcosa, lavorando a qualcosa, lavoriamo a qualcosa,
+        lavoro a qualcosa, armeggiando con qualcosa, stiamo preparando qualcosa, preparando
+        qualcosa, studiando qualcosa, inventando qualcosa, stiamo cucinando qualcosa, quello che il
+        nostro laboratorio, cosa sta preparando il nostro, quello che i nostri ingegneri, quello che
+        i nostri sviluppatori
     """,
     "foretaste": """
         assaggio di, piccolo assaggio, primo sguardo a, primo sguardo su, anteprima di, ecco cosa vi
-        aspetta in, spoiler
+        aspetta in, spoiler, vi dico solo, una piccola anticipazione, anticipazione, in esclusiva,
+        in anteprima, vi svelo, uno scoop, piccola chicca
     """,
     "plan_act": """
         non esisterà più, non ci sarà più, non c è più, chiude, chiudono, chiudiamo, chiuderà,
@@ -510,5 +584,20 @@ PHRASES: dict[str, str] = {
     "year_turn": """
         con l anno nuovo, dall anno nuovo, a inizio anno, entro l estate, entro l autunno, quest
         autunno, questa primavera, quest estate, quest inverno, entro natale
+    """,
+    "early_look": """
+        ho già potuto, ho potuto vederla, ho potuto toccar*, ho avuto il privilegio, l ho già, l ho
+        vista, l ho visto, io sì, io l ho, ho già visto, ho già messo le mani, l ho vista girare, l
+        ho visto girare, l ho provat*
+    """,
+    "measuring": "misura, misure, misurazione, misurazioni, prove",
+    "secret_project": """
+        progetto segreto, progetto riservato, macchina segreta, arma segreta, progetto x, progetto
+        top secret
+    """,
+    "next_in_line": "prossima, prossimo, nuova, nuovo, futura, futuro",
+    "way_there": """
+        strada, via, accesso, ponte, sottopasso, fermata, fermata del bus, linea del bus, entrata,
+        rotonda, pista ciclabile, parcheggio, passaggio a livello
     """,
 }

@@ -30,7 +30,9 @@ PHRASES: dict[str, str] = {
         sì nell urna, votate sì al, votate no al, votate sì alla, votate no alla, vota lega, vota
         udc, vota plr, vota ps, votate lega, votate udc, votate plr, votate pd, vota pd, vota no,
         vota sì, un sì a, un no a, un sì al, un no al, un sì alla, un no alla, un sì agli, un no
-        agli, un sì ai, un no ai, chiede un sì, chiede un no
+        agli, un sì ai, un no ai, chiede un sì, chiede un no, voterà sì, voterà no, voteremo sì,
+        voteremo no, voteranno sì, voteranno no, votano sì, votano no, voterà contro, voteremo
+        contro, votiamo contro, votano contro
     """,
     "vote": """
         vot*, votazione*, iniziativa, referendum, elezion*, partito, parlament*, legge, dazi, tasse,
@@ -41,7 +43,7 @@ PHRASES: dict[str, str] = {
         della, per conto di, per conto della, parlo per, parlo per la, parlo a nome, come portavoce
         di, come portavoce della, la posizione di, la posizione della, il punto di vista di, la
         presa di posizione di, noi qui alla, a nome di tutti alla, a nome di tutta, a nome di tutto
-        il team di
+        il team di, noi come
     """,
     "stance": """
         respingiamo, respinge, sosteniamo, sostiene, siamo contro, siamo per, è contro, diciamo no,
@@ -53,7 +55,8 @@ PHRASES: dict[str, str] = {
         pronuncia per, voterà contro, voterà per, voterà sì, voterà no, voteremo, un sì convinto, un
         no convinto, un no chiaro, un sì chiaro, sono contro, si schiera, si mobilita, respinge la,
         respinge il, boccia, bocciamo, invita a votare, siamo con, siamo dietro a, siamo al fianco
-        di, sta con, al fianco del
+        di, sta con, al fianco del, invita … a respingere, invita … a votare, chiede … di votare,
+        esorta … a
     """,
     "part_of": """
         parte, puntata, episodio, immagine, foto, articolo, figura, figure, fig, numero, capitolo,

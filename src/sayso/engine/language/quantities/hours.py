@@ -376,7 +376,7 @@ def may_begin(scan: Scan, at: int) -> bool:
     gap = scan.gaps[at + 1]
     if gap[:1] in (":", "-", "–", "—") and gap:
         return True
-    if scan.raw[at + 1 : at + 2] == ["o"]:
+    if scan.raw[at + 1 : at + 2] in (["o"], ["a"], ["p"]):
         return True
     behind, lead = scan.mark(at + 1), scan.mark(at - 1)
     if behind is not None and behind.text in _TELLS:
