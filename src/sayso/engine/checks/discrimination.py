@@ -63,6 +63,10 @@ GENERAL = ("scoffs", "be_wary", "as_known", "learns_none", "mens_thing", "no_und
 BEFORE, BEHIND = 4, 2
 """Words behind an age that may say that it is none: *30 Jahre Erfahrung*."""
 
+EITHER = frozenset(("oder", "or", "ou", "o"))
+WITH = frozenset(("mit", "with", "avec", "con"))
+"""Words of *with or without*."""
+
 
 def _is_age(view: View, hit: WordHit) -> bool:
     """Whether the figure within, or right behind, is an age of grown-ups."""
@@ -314,12 +318,20 @@ def _between(view: View) -> Iterator[tuple[int, int, int, str]]:
             yield sentence, edge.first, at, "ask"
 
 
+def _is_either_way(view: View, hit: WordHit) -> bool:
+    """Whether it is one of two that are both welcome: *with or without children*."""
+    if hit.first - 2 < view.sentences[view.sentence(hit)].first:
+        return False
+    before, other = view.tokens[hit.first - 1].text, view.tokens[hit.first - 2].text
+    return before in EITHER and other in WITH
+
+
 def _said(view: View) -> Iterator[tuple[int, int, int, str]]:
     """Every place: its sentence, its tokens, how severe."""
     for hit in view.said(
         "age_limit", "birthdays", "age_wanted", "native", "people_only", "demeans"
     ):
-        if _is_meant(view, hit):
+        if _is_meant(view, hit) and not _is_either_way(view, hit):
             severity = "stop" if hit.what[0] == "demeans" else "ask"
             yield view.sentence(hit), hit.first, hit.last, severity
     yield from _unfit(view)
@@ -463,6 +475,10 @@ CHECK = Check(
         Example(text="Vous avez 35 ans au maximum ? Alors ce poste est pour vous."),
     ),
     not_found=(
+        Example(text="Wir suchen eine Leitung, mit oder ohne Kinder, in Teilzeit."),
+        Example(text="Avec ou sans enfants : nous cherchons une personne pour l'atelier."),
+        Example(text="With or without children: we are hiring a team leader."),
+        Example(text="Cerchiamo una persona, con o senza figli, per l'officina."),
         Example(text="Eine Frau an der Spitze? Bei uns seit acht Jahren."),
         Example(text="Am liebsten unter 30 Minuten zur Arbeit."),
         Example(text="Mit Akzent am Telefon? Charmant."),

@@ -187,6 +187,11 @@ def _shown(view: View) -> Iterator[Mark]:
             continue
         if says(view, sentence, "plural") and is_our_trade(view, sentence):
             yield _mark(view, sentence)  # whose orders it is is said; how many is no matter
+    yield from _awaited(view)
+
+
+def _awaited(view: View) -> Iterator[Mark]:
+    """Where somebody is glad of the day of the results, or speaks of buying shares."""
     awaited: set[int] = set()
     moods = view.said("anticipates", "spirits", "share_deed")
     days = results_day(view, "quiet_period")
@@ -199,6 +204,8 @@ def _shown(view: View) -> Iterator[Mark]:
         awaited.add(sentence)
         if asks(view, sentence) or not is_our_trade(view, sentence):
             continue
+        if view.names("product").within(sentence):
+            continue  # it is a machine that somebody is glad of
         shares = says(view, sentence, "share_word") and says(view, sentence, "share_deed")
         longed = says(view, sentence, "anticipates", "spirits") and (
             says(view, sentence, "results_day")
@@ -219,13 +226,26 @@ def _told_the_day(view: View, days: frozenset[tuple[int, int]], sentence: int) -
     return ours and is_our_trade(view, sentence) and names_day(view, days, sentence)
 
 
+def _only_tells_the_day(view: View, days: frozenset[tuple[int, int]], sentence: int) -> bool:
+    """Whether a sentence says when the results come, and nothing of how they are."""
+    if not says(view, sentence, "results_day") or not names_day(view, days, sentence):
+        return False
+    return not says(
+        view, sentence, "interpret", "mood", "expect", "level", "went", "busy", "spirits",
+        "anticipates", "judged", "change_word", "hush",
+    )  # fmt: skip
+
+
 def _told(view: View) -> Iterator[Mark]:
     seen: set[int] = set()
+    days = results_day(view, "quiet_period")
     for word in sorted((*measures(view), *each(view, *LOOKED_FOR[1:])), key=_FIRST):
         sentence = view.sentence(word)
         if sentence in seen or not _spoken_of(view, word) or not _tells(view, word):
             continue
         if asks(view, sentence) and not says(view, sentence, "plural"):
+            continue
+        if _only_tells_the_day(view, days, sentence):
             continue
         if withholds(view, sentence) or says(view, sentence, "edible", "hobby", "greeting"):
             continue
@@ -288,6 +308,10 @@ CHECK = Check(
         ),
     ),
     not_found=(
+        Example(
+            text="Our results come out soon. Happy to talk about the {product} any time.",
+            during="quiet_period",
+        ),
         Example(
             text="Bei {company} gibt es heute Glace, Rekordschlange bis zur Tür.",
             during="quiet_period",

@@ -125,6 +125,9 @@ CHECK = Check(
     looks_at=(),
     found=(
         Example(text="⟦Bitte wenden Sie sich an medien@firma.example⟧."),
+        Example(
+            text="⟦Dazu sage ich nichts, das ist nicht meine Aufgabe. Bitte wenden Sie sich an medien@firma.example⟧."
+        ),
         Example(text="⟦Danke für die Anfrage. Bitte wenden Sie sich an unsere Medienstelle⟧."),
         Example(text="⟦Please contact our press office⟧."),
         Example(text="⟦Da muss ich passen. Die Medienstelle hilft Ihnen weiter⟧."),

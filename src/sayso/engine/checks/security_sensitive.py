@@ -19,7 +19,7 @@ from sayso.engine.checks.meeting import few, says
 from sayso.engine.checks.view import View, WordHit
 from sayso.engine.draft import Medium
 from sayso.engine.finding import Mark
-from sayso.engine.language.tokens import NONE, NUMBER
+from sayso.engine.language.tokens import BREAK, NONE, NUMBER, WORD
 
 WORDS = {
     "de": "Im Bild ist ein Bildschirm oder ein Badge.",
@@ -91,6 +91,10 @@ CLOSE = 4
 
 LONG_ENOUGH = 3
 """Digits of a code."""
+
+
+PARTICLE = 3
+"""Letters of the longest particle."""
 
 
 def _told(view: View) -> Iterator[Mark]:
@@ -201,12 +205,28 @@ def _value(view: View, hit: WordHit) -> int | None:
     return None
 
 
+def _is_particle(view: View, hit: WordHit) -> bool:
+    """Whether it is a word such as *off* or *us*, which mostly belongs to something else."""
+    return hit.last - hit.first == 1 and hit.end - hit.start <= PARTICLE
+
+
+def _ends_clause(view: View, particle: WordHit, hit: WordHit) -> bool:
+    """Whether a particle says of what stands before it that it is off: *the alarm is off*."""
+    if particle.first < hit.last:
+        return False
+    after = view.tokens[particle.last] if particle.last < len(view.tokens) else None
+    sentence = view.sentence(hit)
+    return after is None or after.sentence != sentence or after.gap == BREAK or after.kind != WORD
+
+
 def _failing(view: View, hit: WordHit) -> WordHit | None:
     """How it fails."""
     sentence = view.sentence(hit)
     for other in view.said("exposed").within(sentence):
         apart = max(other.first, hit.first) - min(other.last, hit.last)
         if apart <= REACH and view.native(other) and other.start != hit.start:
+            if _is_particle(view, other) and not _ends_clause(view, other, hit):
+                continue
             return other
     lacks = [other for other in view.said("lack").within(sentence) if view.native(other)]
     # *nobody gets in without a badge* has two, and is safe
@@ -301,6 +321,12 @@ CHECK = Check(
         Example(text="Use user demo, ⟦pw Winter2026⟧ for the test."),
     ),
     not_found=(
+        Example(
+            text="Update us em Spital: d Weisheitszähn sind duss. Nächst Wuche wider bi {company}."
+        ),
+        Example(
+            text="Your loop has no back-off, any server would throw you out. {company} pays me."
+        ),
         Example(text="Version 10.2.11 ist da, am 10.12.2026 folgt die nächste."),
         Example(text="The docs name 8.8.8.8 as an example."),
         Example(media=(Medium(people="none", ai="none", shows=("work_clothes",)),)),

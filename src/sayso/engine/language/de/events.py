@@ -13,13 +13,15 @@ PHRASES: dict[str, str] = {
         nummer, privat anrufen
     """,
     "declines": """
-        nicht mein gebiet, nicht mein fachgebiet, nicht mein thema, nicht meine baustelle, nöd mis
-        gebiet, nichts sagen, nüt säge, nichts dazu, keine auskunft, kein kommentar, nicht die
-        richtige person, der falsche ansprechpartner, nicht die richtige ansprechperson, bin nicht
-        zuständig, bin nicht befugt, darf nicht, dürfen nicht, kann ich nicht, können wir nicht,
-        nicht weiterhelfen, nicht beantworten, nicht äussern, nicht helfen, bin nicht der richtige,
-        bin nicht die richtige, nöd die richtig, nöd de richtig, muss ich passen, bitte um
-        verständnis, um ihr verständnis
+        nicht mein gebiet, nicht mein fachgebiet, nicht mein thema, nicht meine baustelle,
+        nöd mis gebiet, nichts sagen, nüt säge, nichts dazu, keine auskunft, kein kommentar,
+        nicht die richtige person, der falsche ansprechpartner, nicht die richtige
+        ansprechperson, bin nicht zuständig, bin nicht befugt, darf nicht, dürfen nicht,
+        kann ich nicht, können wir nicht, nicht weiterhelfen, nicht beantworten, nicht
+        äussern, nicht helfen, bin nicht der richtige, bin nicht die richtige, nöd die
+        richtig, nöd de richtig, muss ich passen, bitte um verständnis, um ihr verständnis,
+        sage ich nichts, sag ich nichts, säg ich nüt, nicht meine aufgabe, nicht mein job,
+        nöd mini ufgab
     """,
     "withholds": """
         nicht zeigen, nicht vorzeigen, nöd zeige, nid zeige, nicht herausgeben, nichts sagen, nichts

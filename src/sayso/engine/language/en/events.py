@@ -11,14 +11,16 @@ PHRASES: dict[str, str] = {
         not from me, private number
     """,
     "declines": """
-        not the one to ask, not the one to answer, not my field, not my area, not my department, can
-        t comment, cannot comment on, not my call, not the right person, wrong person, can't say,
-        cannot say, can't comment, cannot comment, no comment, not able to, unable to, can't help,
-        cannot help, can't answer, cannot answer, not allowed to, not authorised, not authorized,
-        can't speak, cannot speak, don't speak for, not in a position, not my place, not mine to
-        answer, can't tell you, cannot tell you, thanks for understanding, can t help you there,
-        cannot help you there, can t help with that, can t answer that, cannot answer that, have to
-        pass on, i ll pass on, not for me to say
+        not the one to ask, not the one to answer, not my field, not my area, not my
+        department, can t comment, cannot comment on, not my call, not the right person,
+        wrong person, can't say, cannot say, can't comment, cannot comment, no comment, not
+        able to, unable to, can't help, cannot help, can't answer, cannot answer, not
+        allowed to, not authorised, not authorized, can't speak, cannot speak, don't speak
+        for, not in a position, not my place, not mine to answer, can't tell you, cannot
+        tell you, thanks for understanding, can t help you there, cannot help you there, can
+        t help with that, can t answer that, cannot answer that, have to pass on, i ll pass
+        on, not for me to say, i have nothing to say, nothing to say on that, not my job,
+        not my role
     """,
     "withholds": """
         can t say, cannot say, can t comment, cannot comment, can t tell, cannot tell, can t share,

@@ -11,13 +11,15 @@ PHRASES: dict[str, str] = {
         portable privé, numéro privé
     """,
     "declines": """
-        pas mon domaine, pas mon rayon, pas à moi de répondre, pas de mon ressort, rien dire, rien
-        vous dire, ne peux pas, ne puis pas, ne pouvons pas, pas en mesure, pas la bonne personne,
-        pas le bon interlocuteur, pas la bonne interlocutrice, aucun commentaire, pas de
-        commentaire, pas autorisé, pas autorisée, pas habilité, pas habilitée, pas compétent, pas
-        compétente, ne dois pas, pas répondre, merci de votre compréhension, pas mon rôle, ne peux
-        pas vous répondre, ne peux pas répondre, ne suis pas la bonne personne, dois passer mon
-        tour, ne puis vous répondre, peux pas vous aider
+        pas mon domaine, pas mon rayon, pas à moi de répondre, pas de mon ressort, rien
+        dire, rien vous dire, ne peux pas, ne puis pas, ne pouvons pas, pas en mesure, pas
+        la bonne personne, pas le bon interlocuteur, pas la bonne interlocutrice, aucun
+        commentaire, pas de commentaire, pas autorisé, pas autorisée, pas habilité, pas
+        habilitée, pas compétent, pas compétente, ne dois pas, pas répondre, merci de votre
+        compréhension, pas mon rôle, ne peux pas vous répondre, ne peux pas répondre, ne
+        suis pas la bonne personne, dois passer mon tour, ne puis vous répondre, peux pas
+        vous aider, je n ai rien à dire, je ne dis rien, pas à moi de, pas ma tâche, pas mon
+        travail
     """,
     "withholds": """
         ne peux rien dire, ne peux rien vous dire, peux rien dire, peux rien vous dire, peux rien te

@@ -10,12 +10,14 @@ PHRASES: dict[str, str] = {
         viene da me, io non ho detto niente, resti tra noi, numero privato
     """,
     "declines": """
-        non è il mio campo, non è il mio settore, non sono io a rispondere, non è di mia competenza,
-        non posso, non possiamo, non so dirle, dirle nulla, dirle niente, non sono la persona,
-        persona sbagliata, non sono autorizzato, non sono autorizzata, nessun commento, non devo,
-        non spetta a me, non mi compete, non tocca a me, non rispondo, grazie della comprensione,
-        comprensione, devo passare, qui devo passare, non posso rispondere, non posso aiutarla, non
-        posso risponderle, non sono la persona giusta, non le posso dire
+        non è il mio campo, non è il mio settore, non sono io a rispondere, non è di mia
+        competenza, non posso, non possiamo, non so dirle, dirle nulla, dirle niente, non
+        sono la persona, persona sbagliata, non sono autorizzato, non sono autorizzata,
+        nessun commento, non devo, non spetta a me, non mi compete, non tocca a me, non
+        rispondo, grazie della comprensione, comprensione, devo passare, qui devo passare,
+        non posso rispondere, non posso aiutarla, non posso risponderle, non sono la persona
+        giusta, non le posso dire, non dico nulla, non dico niente, non è compito mio, non è
+        il mio compito, non è il mio lavoro
     """,
     "withholds": """
         non posso dire nulla, non posso dire niente, non posso dirle nulla, non posso dirle niente,
