@@ -39,14 +39,35 @@ def test_what_was_learnt_is_kept(
     assert measured["harmless"]["flagged"] == 0
 
 
-@pytest.mark.parametrize("asked", ["h", "l", "m"])
+@pytest.mark.parametrize(
+    ("drafts", "verdicts", "precision", "recall", "flagged"),
+    [("n", 0.95, 0.97, 0.83, 0.0), ("o", 0.75, 0.9, 0.6, 0.05), ("p", 0.91, 0.94, 0.79, 0.04)],
+)
+def test_what_was_reached_is_kept(
+    drafts: str,
+    verdicts: float,
+    precision: float,
+    recall: float,
+    flagged: float,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """On the newest sets, which are hardly learnt from, nothing falls below what was reached."""
+    main(("eval", str(HERE / f"drafts-{drafts}.json"), "--json"))
+    measured: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert measured["verdict_accuracy"] >= verdicts
+    assert measured["findings"]["precision"] >= precision
+    assert measured["findings"]["recall"] >= recall
+    assert measured["harmless"]["flagged"] <= flagged * measured["harmless"]["drafts"]
+
+
+@pytest.mark.parametrize("asked", ["h", "l", "m", "n"])
 def test_what_was_learnt_of_questions_is_kept(
     asked: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Of questions in plain words, actions and verdicts stay as right as was reached."""
     main(("eval", "--questions", str(HERE / f"questions-{asked}.json"), "--json"))
     measured: dict[str, Any] = json.loads(capsys.readouterr().out)
-    assert measured["verdict_accuracy"] >= 0.9
+    assert measured["verdict_accuracy"] >= (0.87 if asked == "n" else 0.9)
     assert measured["action_accuracy"] >= 0.85
 
 
@@ -56,6 +77,7 @@ PAIRS = [
     pytest.param(HERE / "pairs-s.json", 0.97, 0.42, id="s"),
     pytest.param(HERE / "pairs-t.json", 0.97, 0.72, id="t"),
     pytest.param(HERE / "pairs-u.json", 0.97, 0.57, id="u"),
+    pytest.param(HERE / "pairs-v.json", 0.87, 0.52, id="v"),
 ]
 
 

@@ -36,6 +36,10 @@ def marks(text: str, channel: str = "off_li", at: str = "2026-05-20T10:00") -> l
 
 
 WRONG = [
+    ("priv_li", "9000 Mitarbeitende arbeiten bei Arvenberg."),
+    ("priv_li", "More than 9,000 people work at Arvenberg."),
+    ("priv_li", "Plus de 9000 collaborateurs travaillent chez Arvenberg."),
+    ("priv_li", "Oltre 9000 persone lavorano da Arvenberg."),
     ("off_li", "Bei uns wählst du aus neun Lehrberufen."),
     ("off_li_us", "Choose from eight trades at Arvenberg."),
     ("off_li", "Chez Arvenberg, neuf métiers au choix."),
@@ -138,6 +142,10 @@ WRONG = [
     ("off_li", "2024 erzielten wir einen Umsatz von CHF 420 Mio."),
 ]
 RIGHT = [
+    ("priv_li", "1187 Mitarbeitende arbeiten bei Arvenberg."),
+    ("priv_li", "Drei Kollegen arbeiten heute bei Arvenberg an der AX 400."),
+    ("priv_li", "Über 2000 Gäste waren bei Arvenberg zu Besuch."),
+    ("priv_li", "200 Studierende arbeiten für die Semesterarbeit bei Arvenberg."),
     ("off_li", "Bei uns wählst du aus sechs Lehrberufen."),
     ("off_li", "Seit 2020 ist unser CO2-Ausstoss um 23 % gesunken."),
     ("off_li_us", "We have cut our CO2 emissions by 23% since 2020."),

@@ -122,6 +122,11 @@ AT = frozenset(["an", "in", "auf", "a", "dans", "sur", "su", "at", "on", "nelle"
 REACHED = frozenset(["auf", "uf", "bei", "to", "at", "a", "al", "all", "alla", "allo"])
 """Words before a figure at which a rise ends."""
 
+WITH_US = frozenset(
+    ["bei", "bi", "fuer", "at", "for", "with", "chez", "pour", "da", "alla", "presso", "per"]
+)
+"""Words before our name where people work for us."""
+
 WE = frozenset(("wir", "mir", "we", "nous", "siamo"))
 
 
@@ -439,6 +444,11 @@ def _is_subject(sentence: _Sentence, quantity: Amount, name: Name) -> bool:
         return True
     if view.class_ == "ambassador" and len(name.things) > 1:
         return True
+    if sentence.says("much_working", "much_whole") and any(
+        hit.first and view.tokens[hit.first - 1].text in WITH_US
+        for hit in view.names("own").within(sentence.number)[:MOST]
+    ):
+        return True  # *9000 people work at X*
     return any(
         hit.start < quantity.start and "," not in view.text[hit.end : quantity.start]
         for hit in view.ours.within(sentence.number)
