@@ -41,7 +41,12 @@ def test_what_was_learnt_is_kept(
 
 @pytest.mark.parametrize(
     ("drafts", "verdicts", "precision", "recall", "flagged"),
-    [("n", 0.95, 0.97, 0.83, 0.0), ("o", 0.75, 0.9, 0.6, 0.05), ("p", 0.91, 0.94, 0.79, 0.04)],
+    [
+        ("n", 0.95, 0.97, 0.83, 0.0),
+        ("o", 0.75, 0.9, 0.6, 0.05),
+        ("p", 0.91, 0.94, 0.79, 0.04),
+        ("r", 0.92, 0.93, 0.83, 0.07),
+    ],
 )
 def test_what_was_reached_is_kept(
     drafts: str,

@@ -66,19 +66,23 @@ def _is_most(view: View, at: int) -> bool:
 
 
 def _goes_on(view: View, sentence: int) -> bool:
-    """Whether a sentence names nobody, and the one before it names ours and no one else."""
-    if not sentence or view.ours.within(sentence) or not _claims(view, sentence):
+    """Whether a sentence that names nobody goes on about ours, or is said by the firm itself."""
+    if view.ours.within(sentence) or not _claims(view, sentence) or _others(view, sentence):
         return False
-    before = sentence - 1
     if says(view, sentence, "told", "not"):
         return False
-    named = view.names("product").within(before) or view.names("own").within(before)
-    return bool(named) and not _others(view, sentence) and not _others(view, before)
+    if view.class_ == "official" or view.names("hashtag"):
+        return says(view, sentence, "offer", "craft", "machine")
+    before = sentence - 1
+    if before < 0 or _others(view, before):
+        return False
+    return bool(view.names("product").within(before) or view.names("own").within(before))
 
 
 def _others(view: View, sentence: int) -> bool:
     """Whether somebody else is spoken of: another firm, people, the kitchen."""
     named = any(hit.what[0] not in ALL_OTHERS for hit in view.others.within(sentence))
+    named = named or bool(view.names("first", "person").within(sentence))
     return named or says(
         view, sentence, "rival", "insiders", "someone", "kin", "edible", "hobby", "fun"
     )

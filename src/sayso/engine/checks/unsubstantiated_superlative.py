@@ -456,6 +456,10 @@ CHECK = Check(
         "search_long",
     ),
     found=(
+        Example(
+            text="Founded long ago, and today simply ⟦the best machine builder in Europe⟧.",
+            on="official",
+        ),
         Example(text="Wir haben die {product} im Haus. ⟦Sauberste Spindel auf dem Markt⟧."),
         Example(text="We run the {product}. The spindle is ⟦by far the best on the market⟧."),
         Example(text="Try the {product}. ⟦Quietest spindle in its class⟧."),
