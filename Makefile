@@ -9,6 +9,7 @@ PYTEST := $(BIN)/python -m pytest
 MANAGE := $(BIN)/python -m django
 TEMPLATES := $(shell find src -name '*.html' 2> /dev/null | head -1)
 SITE   := src/sayso/site/settings.py
+OWN    := $(CURDIR)/.sayso
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check fix bench prove lock clean env-run env-dev
@@ -21,7 +22,7 @@ help:  ## list what can be made
 run:  ## serve the site with the demo company on 127.0.0.1:8000 (PORT=8001 for another)
 	@$(call python-there)
 	@$(PYTHON) tools/environment.py run --port "$(PORT)"
-	@exec $(BIN)/sayso serve --port "$(PORT)"
+	@SAYSO_DATA="$${SAYSO_DATA:-$(OWN)}" exec $(BIN)/sayso serve --port "$(PORT)"
 
 test: env-dev  ## pass every test (ARGS="-k name" for some of them)
 	@$(PYTEST) -n auto --maxprocesses=8 --dist=worksteal $(ARGS)
@@ -35,7 +36,7 @@ check: env-dev  ## format, lint, types, layers, templates, spelling, locks
 		$(BIN)/djlint src --lint && $(BIN)/djlint src --check; fi
 	$(BIN)/codespell
 	$(BIN)/python tools/locks.py
-	@if [ -f $(SITE) ]; then set -x; \
+	@if [ -f $(SITE) ]; then set -x; mkdir -p build && export SAYSO_DATA=$(CURDIR)/build && \
 		$(MANAGE) check --settings sayso.site.settings && \
 		$(MANAGE) makemigrations --check --dry-run --settings sayso.site.settings; fi
 
@@ -54,8 +55,8 @@ prove: env-dev  ## the long random proofs: a million cases (an hour or so)
 lock: env-dev  ## write requirements/*.txt anew (ARGS=--upgrade for newer versions)
 	@$(BIN)/python tools/locks.py write $(ARGS)
 
-clean:  ## remove .venv and everything that was built
-	@rm -rf .venv .bench build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis .sayso
+clean:  ## remove .venv and everything that was built, not what `make run` stored in .sayso
+	@rm -rf .venv .bench build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	@find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 env-run env-dev: env-%:

@@ -23,6 +23,7 @@ def write(arguments: list[str]) -> int:
     for name, more in (
         ("run", ours),
         ("media", (*ours, "--extra", "media", "--constraints", "requirements/run.txt")),
+        ("postgres", (*ours, "--extra", "postgres", "--constraints", "requirements/run.txt")),
         ("dev", (*ours, "--extra", "dev", "--constraints", "requirements/run.txt")),
         ("bench", ("requirements/bench.in",)),
     ):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from tools.bench import answers, archive, decisions, loading, matrix, page, readings, starting
+from tools.bench import (
+    answers,
+    archive,
+    decisions,
+    ledger,
+    loading,
+    matrix,
+    page,
+    readings,
+    starting,
+)
 from tools.bench.measuring import Result
 
 
@@ -105,6 +115,13 @@ JOBS: tuple[Job, ...] = (
         " largest archive: each is held against everything, facts in memory too; CPU time.",
         mind="Building is mostly reading what the texts claim. Forty posts in a hundred are about"
         " nothing; many of the others speak of the same few things, as firms do.",
+    ),
+    Job(
+        name="ledger",
+        run=ledger.ledger,
+        how="Half a million rows as the answer to a draft makes them. An export in pieces of a megabyte,"
+        " already read; the store with one `SELECT` in order. Each row is packed and hashed anew.",
+        mind="Adding waits for the disk once a row, so it measures the disk.",
     ),
     Job(
         name="start",

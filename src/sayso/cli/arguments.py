@@ -32,7 +32,7 @@ class Command(NamedTuple):
     """A command: its positional argument (the key of its placeholder, ``""`` for none), options.
 
     ``second`` is a further positional argument that goes with the first.
-    ``optional``: the argument may be left out.
+    ``optional``: the argument may be left out; ``spare``: the second one may.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Command(NamedTuple):
     options: tuple[Option, ...] = ()
     optional: bool = False
     second: str = ""
+    spare: bool = False
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -161,7 +162,7 @@ class Reader:
         if not positional and command.optional:
             return None
         wanted = command.arguments
-        if len(positional) < len(wanted):
+        if len(positional) < len(wanted) - command.spare:
             missing = wanted[len(positional)]
             raise WrongUse(self.words.say(f"use.missing.{missing}", command=command.name))
         if len(positional) > len(wanted):

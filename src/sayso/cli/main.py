@@ -90,6 +90,19 @@ COMMANDS = (
         (Option("gold-topics"), Option("questions", "FILE"), Option("pairs", "FILE")),
         True,
     ),
+    Command(
+        "ledger",
+        "STEP",
+        (
+            Option("export", "FILE"),
+            Option("checkpoint", "FILE", many=True),
+            Option("key", "KEY"),
+        ),
+        second="INTO",
+        spare=True,
+    ),
+    Command("backup", "INTO"),
+    Command("restore", "BACKUP"),
     Command("serve", "", (Option("port", "PORT"), Option("host", "HOST"))),
     Command("people"),
     Command("channels"),
@@ -110,6 +123,9 @@ PLACES: dict[str, tuple[str, str]] = {
     "explain": ("explain", "explain"),
     "lint": ("lint", "lint"),
     "eval": ("evaluate", "evaluate"),
+    "ledger": ("ledger", "ledger"),
+    "backup": ("backup", "backup"),
+    "restore": ("backup", "restore"),
     "serve": ("serve", "serve"),
     "people": ("lists", "people"),
     "channels": ("lists", "channels"),
@@ -152,11 +168,11 @@ def _answered(line: Sequence[str], words: Catalogue) -> int:
             print(f"sayso {__version__}")
             return OK
         if "help" in typed.flags:
-            return _help(typed.command, words)
+            return _help(typed.command, words, typed)
         if typed.command is None:
             if line:
                 raise WrongUse(words.say("use.no_command"))
-            return _help(None, words)
+            return _help(None, words, typed)
         from sayso.cli.desk import Desk
 
         module, function = PLACES[typed.command.name]
@@ -247,8 +263,8 @@ def _complain(said: str) -> None:
 # ── help ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _help(command: Command | None, words: Catalogue) -> int:
-    from sayso.cli.page import page_for
+def _help(command: Command | None, words: Catalogue, typed: Typed) -> int:
+    from sayso.cli.page import page_for, visible
 
     page = page_for(sys.stdout, sys.stdout.encoding)
     if command is None:
@@ -262,7 +278,7 @@ def _help(command: Command | None, words: Catalogue) -> int:
         page.heading(words.say("help.usage"))
         page.text(_usage(command, words), indent=2)
         page.heading(words.say("help.example"))
-        page.text(words.say(f"example.{command.name}"), indent=2)
+        page.lines.append(visible(f"  {_example(command, words, typed)}"))  # whole, to be copied
         rows = [
             (_shown(option, words), _told(option, command, words)) for option in command.options
         ]
@@ -283,11 +299,19 @@ def _help(command: Command | None, words: Catalogue) -> int:
     return OK
 
 
+def _example(command: Command, words: Catalogue, typed: Typed) -> str:
+    from sayso.cli.desk import Desk
+    from sayso.cli.examples import filled
+
+    return words.say(f"example.{command.name}", **filled(Desk(typed, words)))
+
+
 def _usage(command: Command, words: Catalogue) -> str:
     parts = ["sayso", command.name]
     for argument in command.arguments:
         value = words.say(f"value.{argument}")
-        parts.append(f"[{value}]" if command.optional else value)
+        left_out = command.optional or (command.spare and argument == command.second)
+        parts.append(f"[{value}]" if left_out else value)
     parts += [_shown(option, words) for option in command.options if option.required]
     if any(not option.required for option in command.options):
         parts.append("…")

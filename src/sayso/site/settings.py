@@ -1,6 +1,10 @@
-"""Settings. Everything comes from the environment, nothing is stored, there is no database.
+"""Settings. Everything comes from the environment.
 
 SAYSO_COMPANY        folder of the company; without it the demo company
+SAYSO_DATA           folder of what is remembered: the database, the ledger's key, checkpoints
+                     (default: sayso in XDG_DATA_HOME, else in ~/.local/share)
+SAYSO_DATABASE       postgres://user:password@host/name; without it SQLite in SAYSO_DATA
+SAYSO_KEY_PASSWORD   seals the ledger's key on the disk; without it only its mode protects it
 SAYSO_DEMO           1: no sign-in, choose who you are (default with the demo company only)
 SAYSO_NOW            a moment such as 2026-02-10T19:42 that is taken as now, for demos and stories
 SAYSO_SECRET_KEY     without it a new one per process: nothing signed has to outlive a process
@@ -19,6 +23,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from sayso import clock
+from sayso.site import database
 
 HERE = Path(__file__).resolve().parent
 
@@ -39,6 +44,13 @@ except ValueError:
     message = f"SAYSO_NOW is not a time: {SAYSO_NOW!r}. For example: 2026-05-02T22:48"
     raise ImproperlyConfigured(message) from None
 
+# ── what is remembered, and where ────────────────────────────────────────────────────────────────
+
+SAYSO_DATA = database.folder(os.environ.get("SAYSO_DATA", ""))
+SAYSO_KEY_PASSWORD = os.environ.get("SAYSO_KEY_PASSWORD", "")
+DATABASES = {"default": database.configured(os.environ.get("SAYSO_DATABASE", ""), SAYSO_DATA)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
 # ── Django ───────────────────────────────────────────────────────────────────────────────────────
 
 DEBUG = False  # never: its error pages show what people typed
@@ -57,6 +69,7 @@ INSTALLED_APPS = [
     "sayso.site",
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
+    "sayso.apps.record",
     "sayso.apps.referrals",
 ]
 MIDDLEWARE = [
@@ -86,7 +99,6 @@ TEMPLATES = [
     },
 ]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
-DATABASES: dict[str, object] = {}
 APPEND_SLASH = False
 
 # ── languages ────────────────────────────────────────────────────────────────────────────────────
