@@ -309,6 +309,31 @@ def test_the_page_says_what_the_command_line_says() -> None:
     assert page.places_heading == saying.places_heading(decision, "de")
 
 
+PLAINLY = "Darf ich ein Foto von unserem Stand posten?"
+
+
+def test_a_duty_says_what_to_do(client: Client) -> None:
+    """Before there is a text a duty is no reproach for one: it says what the post has to carry."""
+    asked = client.post("/", START | {"text": PLAINLY, "author": "p_marco"})
+    page = asked.content.decode()
+    assert "Ergänzen Sie «Ich arbeite bei Arvenberg» oder #TeamArvenberg." in page
+    assert "Weder Ihr Profil noch der Beitrag sagt" not in page
+
+
+def test_a_wrong_figure_shows_the_fact_beside_it() -> None:
+    """At a figure that is wrong stand the fact, its source and who keeps it, who is also asked."""
+    now = datetime.fromisoformat("2026-05-20T09:00")
+    text = "Arvenberg emploie plus de 9000 personnes dans le monde."
+    draft = Draft(author="p_tunc", channel="priv_li", time=now, text=text)
+    decision = ask_engine(draft, guidelines.rulebook(), NETWORKS)
+    page = answers.lay_out(decision, "de", signed_in=True, now=now)
+    (place,) = page.places
+    keeper = place.fact_from.split(" · ")[-1]
+    assert place.fact.startswith("1187 ")
+    assert place.note == ""
+    assert [each.name for each in page.contacts] == [keeper]
+
+
 def test_the_page_keeps_silent_about_the_end_of_a_secret() -> None:
     """Where a secret is in the way no way tells the day, and duties that are told are not repeated."""
     finding = Finding(kind="unannounced_product", severity="stop", end=3, secret=True, rule="5.5")

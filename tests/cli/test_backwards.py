@@ -7,7 +7,7 @@ import pytest
 
 from sayso import folder
 from sayso.cli.main import main
-from sayso.engine import decide
+from sayso.engine import decide, saying
 from sayso.engine.discretion import secret_topics
 from sayso.engine.scene import Scene
 
@@ -93,6 +93,23 @@ def test_where_somebody_may(sayso) -> None:
     assert "Wo darf Ben Ott zum Thema «Resultate» veröffentlichen?" in out
     assert "◐ Fragen Sie zuerst\n  2 Kanäle: Mein LinkedIn, Mein Instagram" in out
     assert "■ So nicht\n  LinkedIn der Firma" in out
+
+
+@pytest.mark.parametrize(("lang", "told"), [("de", "anderer"), ("en", "of others")])
+def test_channels_that_stand_for_others_are_counted(sayso, lang: str, told: str) -> None:
+    """Who asks where they may is told the names of their own channels, not of every ambassador's."""
+    demo = folder.load(folder.demo())
+    theirs = {
+        saying.channel_name(each.id, demo, lang): each.owner
+        for each in demo.channels
+        if each.class_ == "ambassador" and not each.place
+    }
+    assert len(theirs) > 2
+    for person in ("p_marco", "p_dario"):
+        out = sayso("where", "--as", person, "--lang", lang, *AT, company=None).out
+        named = [name for name in theirs if name in " ".join(out.split())]
+        assert named == [name for name, owner in theirs.items() if owner == person]
+        assert told in out
 
 
 def test_what_somebody_may_speak_about(sayso) -> None:

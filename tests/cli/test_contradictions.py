@@ -47,7 +47,7 @@ def test_people_get_both_quotes_with_place_time_and_owner(sayso: Sayso, lang: st
     assert ("Wahrscheinlich richtig: s42" if lang == "de" else "Likely right: s42") in block
     assert "2026" in block
     fact = ran.out[ran.out.index("s46 · f_ma") :].partition("\n\n")[0]
-    assert ("Faktenbuch" if lang == "de" else "Fact book") in fact
+    assert ("Faktenliste" if lang == "de" else "Fact list") in fact
     assert "1187 Mitarbeitende" in fact
 
 

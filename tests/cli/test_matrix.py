@@ -115,3 +115,16 @@ def test_a_place_that_cannot_be_written(sayso, tmp_path: Path) -> None:
     assert (status, out) == (1, "")
     assert "lässt sich nicht schreiben" in err
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_no_brackets_stand_in_brackets(sayso, lang: str) -> None:
+    """Where a few topics are answered otherwise, the list of a person still reads as a sentence."""
+    at = ("--at", "2026-11-23T09:00")
+    for person in ("Marco", "Dario", "Selina"):
+        out = sayso("matrix", "--who", person, "--lang", lang, *at, company=None).out
+        depth = 0
+        for sign in out:
+            depth += {"(": 1, ")": -1}.get(sign, 0)
+            assert depth < 2, out
+    assert {"de": "ausser", "en": "except"}[lang] in out

@@ -127,6 +127,21 @@ def test_a_host_that_is_not_here_is_one_line() -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "address", ["postgres://", "mysql://me:Geheimnis7@here/x", "postgres://me:Geheimnis7@here:x/y"]
+)
+def test_a_wrong_address_of_the_database_is_one_line(address: str) -> None:
+    """What is no database is told before a server starts, without the password in it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    done = run("serve", "--port", str(port), SAYSO_DATABASE=address)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("sayso: Eine Einstellung stimmt nicht: SAYSO_DATABASE ")
+    assert done.stderr.count("\n") == 1
+    assert "Geheimnis7" not in done.stderr
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_the_site_starts_and_ends_when_told(how: signal.Signals) -> None:
     """`sayso serve` answers on its port, and ends by SIGTERM or Ctrl-C with status 0."""

@@ -1,16 +1,22 @@
 """Every language of the command line and of the answers says everything."""
 
 import re
+import shlex
+import subprocess
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
 from sayso import folder
+from sayso.cli.examples import quoted
 from sayso.cli.main import COMMANDS, EVERYWHERE
 from sayso.cli.words import CATALOGUES, Catalogue
 from spoken import Code
 
 GERMAN = CATALOGUES["de"]
+LITTLE = Path(__file__).parent / "company"
+HOSPITAL = Path(__file__).parents[1] / "companies" / "lauental"
 
 
 def places(sentence: str) -> set[str]:
@@ -64,3 +70,48 @@ def test_every_command_has_its_help(sayso, lang: str) -> None:
         for option in (*command.options, *EVERYWHERE):
             assert f"--{option.name}" in out
     assert sayso("check", "-h").status == 0
+
+
+NO_FILE = {command.name for command in COMMANDS} - {
+    *("rehearse", "eval", "ledger", "backup", "restore", "serve"),
+}
+"""Commands whose example names no file that has to be there first."""
+
+
+def example(sayso, command: str, lang: str, company: Path | None) -> list[str]:
+    told = sayso(command, "--help", "--lang", lang, company=company)
+    assert (told.status, told.err) == (0, "")
+    heading = Catalogue(lang).say("help.example")
+    (line,) = re.findall(rf"^{heading}\n  sayso (.*)", told.out, re.MULTILINE)
+    return shlex.split(line)
+
+
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
+@pytest.mark.parametrize("company", [LITTLE, HOSPITAL, folder.demo()], ids=lambda each: each.name)
+def test_an_example_can_be_run_as_it_stands(
+    sayso, lang: str, company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever copies an example of the help gets an answer from the company that is asked."""
+    monkeypatch.chdir(tmp_path)
+    kept = folder.load(company).facts
+    for command in sorted(NO_FILE if kept else NO_FILE - {"ripple"}):
+        line = example(sayso, command, lang, company)
+        status, out, err = sayso(*line, "--lang", lang, company=company)
+        assert status in (0, 10, 20), (line, err)
+        assert out or "--html" in line, line
+
+
+def test_an_example_names_somebody_where_no_company_loads(sayso, tmp_path: Path) -> None:
+    """Help needs no company: without one its examples name people and things that are made up."""
+    for company in (tmp_path, tmp_path / "none"):
+        line = example(sayso, "check", "de", company)
+        assert line[-4:] == ["--as", "Eva Muster", "--on", "linkedin"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Eva Muster", "p_ben", "5.3", "O'Hara", 'Al "Ace" Ott', "$HOME", "a`b", "a\\b", "hé!"]
+)
+def test_a_name_in_an_example_is_one_word_to_a_shell(name: str) -> None:
+    """Whatever stands in a name, a shell takes it for the name."""
+    assert shlex.split(quoted(name)) == [name]
+    assert subprocess.check_output(["sh", "-c", f"printf %s {quoted(name)}"], text=True) == name

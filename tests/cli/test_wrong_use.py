@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from sayso import folder
+from sayso.cli import names
+
 ASK = ("--as", "p_ben", "--on", "priv_li")
 
 
@@ -159,3 +162,18 @@ def test_a_text_that_is_not_utf8_is_told(sayso) -> None:
 def test_a_text_longer_than_any_post_is_told(sayso) -> None:
     """A book is no post."""
     assert "So lang ist kein Beitrag" in sayso("check", "-", *ASK, stdin=b"a" * 500_000).err
+
+
+def test_what_may_be_meant_stands_one_a_line(sayso) -> None:
+    """Where a name fits several channels they are listed, those of the author before the others."""
+    demo = folder.load(folder.demo())
+    status, out, err = sayso("check", "Hallo", "--as", "p_marco", "--on", "linkedin", company=None)
+    assert (status, out) == (2, "")
+    head, *lines = err.splitlines()
+    assert head.endswith("kann mehreres meinen:")
+    assert len(lines) > 2
+    shown = [line.split()[0] for line in lines]
+    own = names.own_channels(demo, "p_marco")
+    assert set(shown[:1]) <= own
+    assert [each in own for each in shown] == sorted((each in own for each in shown), reverse=True)
+    assert all(line.startswith("  ") and "," not in line for line in lines)

@@ -446,7 +446,9 @@ def test_a_wrong_figure_is_told_once(lang: str) -> None:
 
 def test_only_a_figure_of_the_fact_book_comes_with_a_fact() -> None:
     """No other finding shows a fact, nor one whose fact is not there, nor one that guards a secret."""
-    fact = Fact(id="f", series="s", subject={}, value="1187", text="1187 (Bericht)", source="Bericht")
+    fact = Fact(
+        id="f", series="s", subject={}, value="1187", text="1187 (Bericht)", source="Bericht"
+    )
     company = replace(COMPANY, facts=(fact,))
     assert saying.fact_said(found("contradicting_fact", subject="f"), company) == (fact.text, "")
     assert saying.fact_said(found("contradicting_fact", subject="g"), company) is None
@@ -454,10 +456,21 @@ def test_only_a_figure_of_the_fact_book_comes_with_a_fact() -> None:
     assert saying.fact_said(found("contradicting_fact", subject="f", secret=True), company) is None
 
 
+def test_sharing_is_offered_where_there_is_something_to_share() -> None:
+    """A post of the company stands in for one's own only on a topic, and where no wording goes."""
+    share = Way(kinds=("action",), action="share")
+    mended = Way(kinds=("wording",), text="Merci ans ganze Team.")
+    on_topic = (("t", "stop"), (None, "stop"))
+    assert saying.ways(decision(verdict="stop", topics=on_topic, ways=(share,))) == (share,)
+    assert saying.ways(decision(verdict="stop", topics=on_topic, ways=(mended, share))) == (mended,)
+    assert saying.ways(decision(verdict="stop", topics=((None, "stop"),), ways=(share,))) == ()
+
+
 def test_a_secret_does_not_say_when_it_ends() -> None:
     """Where a secret is in the way, neither headline, lead nor ways tell the day."""
     given = decision(
         verdict="stop",
+        topics=(("t", "stop"),),
         findings=(found("unannounced_product", secret=True),),
         ways=(
             Way(kinds=("time",), time=at("2026-09-22 09:00")),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Dialog, Route, expect
 
 from stories.visiting import Visit
 
@@ -262,7 +262,7 @@ def test_the_top_bar_costs_no_text(visit: Arrive) -> None:
     asker = visit().open().write(ORDERS).sees("stop-it")
     for name in ("Richtlinie", "Darf ich?"):
         with asker.page.context.expect_page() as opened:
-            asker.page.get_by_role("link", name=name, exact=True).click()
+            asker.page.get_by_role("link", name=re.compile(f"^{re.escape(name)}")).click()
         opened.value.wait_for_load_state()
         assert asker.page.locator("#id_text").input_value() == ORDERS
 
@@ -308,3 +308,59 @@ def test_without_javascript_the_theme_switches_too(visit: Arrive) -> None:
     asker.page.get_by_role("button", name="Dunkel").click()
     expect(asker.page.locator("html")).to_have_attribute("data-bs-theme", "dark")
     assert asker.page.locator("#id_text").input_value() == WORKSHOP
+
+
+def test_an_answer_to_other_words_steps_back(visit: Arrive) -> None:
+    """From the first changed letter until the new answer is there, the old one is seen to be old."""
+    asker = visit(390, 844).open().write(WORKSHOP + " #TeamArvenberg").sees("ok")
+    page = asker.page
+    answer, peek = page.locator("#answer"), page.locator("#peek")
+    expect(answer).not_to_have_attribute("aria-busy", "true")
+    held: list[Route] = []
+    page.route("**/", lambda route: held.append(route))  # noqa: PLW0108  it marks the function
+    with page.expect_request("**/"):
+        asker.write(ORDERS)
+        for each in (answer, peek):
+            expect(each).to_have_attribute("aria-busy", "true", timeout=250)
+    assert float(page.locator(".verdict").evaluate("each => getComputedStyle(each).opacity")) < 0.6
+    for route in held:
+        route.continue_()
+    asker.sees("stop-it")
+    for each in (answer, peek):
+        expect(each).not_to_have_attribute("aria-busy", "true")
+
+
+def test_whoever_reloads_is_asked_about_the_text(visit: Arrive) -> None:
+    """A reload would lose a text: the browser asks first. Without a text it does not."""
+    asker = visit().open()
+    page = asker.page
+    asked: list[str] = []
+
+    def hear(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", hear)
+    page.locator("#id_text").click()
+    page.keyboard.type("a")
+    page.keyboard.press("Backspace")
+    page.reload()
+    assert asked == []
+    page.locator("#id_text").click()
+    page.keyboard.insert_text(ORDERS)
+    asker.typed.append(ORDERS)
+    asker.sees("stop-it")
+    page.reload()
+    assert asked == ["beforeunload"]
+
+
+def test_a_link_says_that_the_text_stays(visit: Arrive) -> None:
+    """With a text, the links above open windows of their own and say so; without one they do not."""
+    asker = visit().open()
+    links = asker.page.locator(".top nav a")
+    expect(links.first).not_to_have_attribute("target", "_blank")
+    assert not any("Fenster" in each.aria_snapshot() for each in links.all())
+    asker.write(ORDERS)
+    for each in links.all():
+        expect(each).to_have_attribute("target", "_blank")
+        expect(each).to_have_accessible_name(re.compile("neues Fenster"))

@@ -99,3 +99,20 @@ def test_the_guideline_fits_the_narrowest_phone(visit: Arrive) -> None:
     asker.page.get_by_role("button", name="English").click()
     expect(asker.page.locator("html")).to_have_attribute("lang", "en")
     assert asker.page.url.endswith("#r5.3")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_press_of_an_answer_is_large_enough(visit: Arrive, width: int) -> None:
+    """Each link and button of an answer is at least 24 px high, and no way is squeezed by its press."""
+    asker = visit(width, 900).open().write(ORDERS).sees("stop-it")
+    small = asker.page.evaluate(
+        "[...document.querySelectorAll('#answer a, #answer button')].filter(each =>"
+        " each.offsetParent && each.getBoundingClientRect().height < 24).map(each => each.outerHTML)"
+    )
+    assert small == []
+    shares = asker.page.evaluate(
+        "[...document.querySelectorAll('.way')].map(each => each.firstElementChild.offsetWidth"
+        " / each.offsetWidth)"
+    )
+    assert shares
+    assert min(shares) > 0.6

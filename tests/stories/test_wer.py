@@ -49,6 +49,26 @@ def test_two_clicks_are_one_question(visit: Arrive) -> None:
     assert sent == ["POST"]
 
 
+def test_return_asks(visit: Arrive) -> None:
+    """A question is one line: Return asks it at once, and only with Shift begins another line."""
+    asker = visit().open("/wer")
+    page = ask(asker, QUESTION)
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.insert_text("Danke")
+    page.keyboard.press("Enter")
+    expect(page.locator(".referral .name").first).to_have_text("Reto Odermatt")
+    assert page.locator("#id_question").input_value() == f"{QUESTION}\nDanke"
+
+
+def test_what_can_be_picked_is_seen_to_be(visit: Arrive) -> None:
+    """A topic of the index is a link, and looks like one before somebody points at it."""
+    page = visit().open("/wer").page
+    lines = page.evaluate(
+        "[...document.querySelectorAll('.index a')].map(a => getComputedStyle(a).textDecorationLine)"
+    )
+    assert set(lines) == {"underline"}
+
+
 def test_the_deputy_is_as_easy_to_hit(visit: Arrive) -> None:
     """The letter to the deputy, and the address we refer to, are 44 px high."""
     page = visit().open("/wer?about=t_results").page

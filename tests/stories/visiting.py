@@ -116,7 +116,11 @@ class Visit:
         return self.page.locator("#mirror mark").all_text_contents()
 
     def faults(self) -> list[str]:
-        """What axe finds wrong with the page, seen from its end: the bar below covers nothing."""
+        """What axe finds wrong with the page, seen from its end: the bar below covers nothing.
+
+        It waits for the answer to the words that stand there; the one before is greyed.
+        """
+        expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
         self.page.evaluate("scrollTo(0, document.body.scrollHeight)")
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(f"() => {{ {AXE.read_text('utf-8')} }}")

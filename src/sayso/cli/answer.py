@@ -130,9 +130,17 @@ def _places(decision: Decision, company: Company, lang: str, page: Page) -> None
     for place, finding in enumerate(findings, 1):
         number = f"{place}  "
         page.text(_title(finding, company, lang), indent=2, hanging=number)
-        for more in (saying.finding_note(finding, lang), saying.finding_instead(finding, lang)):
-            if more:
-                page.text(saying.plain(more), "soft", indent=2 + len(number))
+        deeper = 2 + len(number)
+        note = saying.finding_note(finding, lang, company)
+        if note:
+            page.text(saying.plain(note), "soft", indent=deeper)
+        fact, source = saying.fact_said(finding, company) or ("", "")
+        if fact:
+            page.text(page.paint(fact, "strong"), indent=deeper + 2)
+            page.text(source, "soft", indent=deeper + 2)
+        instead = saying.finding_instead(finding, lang)
+        if instead:
+            page.text(saying.plain(instead), "soft", indent=deeper)
 
 
 def _files(decision: Decision, lang: str, page: Page) -> None:

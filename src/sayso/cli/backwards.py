@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -77,8 +77,7 @@ def where(desk: Desk) -> int:
     groups = _groups(scene.where(person, topic))
     head = {"person": saying.person_name(person, company, desk.lang)}
     asked = {"as": person, "about": topic}
-    count = sum(len(group.members) for group in groups)
-    written = _named(desk, groups, "channels", count, _channel(desk))
+    written = _channels(desk, groups, names.own_channels(company, person))
     return _put(desk, "where", scene, groups, head, asked, written)
 
 
@@ -86,7 +85,8 @@ def what(desk: Desk) -> int:
     """What somebody may speak about, on a channel."""
     typed, company = desk.typed, desk.company
     person = names.people(company).find(typed.values["as"], desk.words)
-    channel = names.channels(company, desk.lang).find(typed.values["on"], desk.words)
+    own = names.own_channels(company, person)
+    channel = names.channels(company, desk.lang).find(typed.values["on"], desk.words, own)
     scene = _scene(desk)
     groups = [
         Alike(each.ruling, members)
@@ -255,6 +255,27 @@ def _named(
             told.append(desk.words.say("group.more", count=size - MOST_NAMED))
         said = ", ".join(told)
         return said if size == 1 else desk.words.say(f"group.{kind}", names=said, count=size)
+
+    return written
+
+
+def _channels(desk: Desk, groups: Sequence[Alike], own: Container[str]) -> Written:
+    """Name the channels of a group; those that stand for somebody else only by their number."""
+    count = sum(len(group.members) for group in groups)
+    named = _named(desk, groups, "channels", count, _channel(desk))
+    others = {
+        each.id
+        for each in desk.company.channels
+        if each.class_ == "ambassador" and not each.place and each.id not in own
+    }
+
+    def written(group: Alike) -> str:
+        theirs = sum(each in others for each in group.members)
+        if theirs < 2 or _rest(group, groups) or len(group.members) == count:
+            return named(group)
+        folded = desk.words.say("group.channels.others", count=theirs)
+        left = tuple(each for each in group.members if each not in others)
+        return f"{named(Alike(group.ruling, left))}; {folded}" if left else folded
 
     return written
 

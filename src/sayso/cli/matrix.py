@@ -94,7 +94,7 @@ def _places(desk: Desk, drawn: Chart, row: Row) -> Iterable[tuple[str, str]]:
         if places:
             yield f"{paint.shape(verdict)} {say(f'legend.{verdict}', lang)}", "; ".join(places)
     mixed = [
-        f"{sheet.column_title(column, drawn)} ({sheet.cell_words(cell, drawn)})"
+        f"{sheet.column_title(column, drawn)}: {sheet.cell_words(cell, drawn)}"
         for column, cell in zip(drawn.columns, cells, strict=True)
         if sheet.kind(cell) == "mixed"
     ]
@@ -107,7 +107,7 @@ def _named(drawn: Chart, column: Column, cell: Cell) -> str:
     name = sheet.column_title(column, drawn)
     if not cell.apart:
         return name
-    return f"{name} ({say('list.but', drawn.lang, topics=sheet.apart_words(cell, drawn))})"
+    return f"{name}, {say('list.but', drawn.lang, topics=sheet.apart_words(cell, drawn))}"
 
 
 def _json(drawn: Chart, moment: datetime) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sayso.cli.trouble import WrongUse
 from sayso.cli.words import Catalogue
@@ -60,16 +60,20 @@ class Named:
                 partly.append(thing)
         return whole or partly
 
-    def find(self, given: str, words: Catalogue) -> str:
-        """The id of what was meant; an id first, then a whole name, then a word only one has."""
+    def find(self, given: str, words: Catalogue, own: Container[str] = ()) -> str:
+        """The id of what was meant; an id first, then a whole name, then a word only one has.
+
+        Raises `WrongUse` where nothing goes by it, or several things do: ``own`` are named first.
+        """
         if given in self.things:
             return given
         found = self.called(given)
         if len(found) == 1:
             return found[0]
         if found:
-            names = ", ".join(map(self.shown, found))
-            raise WrongUse(words.say("name.several", given=given, names=names))
+            found.sort(key=lambda each: each not in own)
+            lines = [f"  {self.shown(each)}" for each in found]
+            raise WrongUse("\n".join((words.say("name.several", given=given), *lines)))
         spelt = self.spelt()
         near = words.meant(given, spelt, {name: self.shown(of) for name, of in spelt.items()})
         said = words.say(f"name.{self.kind}", given=given)
@@ -104,6 +108,16 @@ def channels(company: Company, lang: str) -> Named:
             )
             for channel in company.channels
         ),
+    )
+
+
+def own_channels(company: Company, person: str) -> frozenset[str]:
+    """The places that everybody has, and the channels that ``person`` runs or writes on."""
+    return frozenset(
+        each.id
+        for each in company.channels
+        if (each.place and each.class_ == "private")
+        or person in (each.owner, each.deputy, *each.contributors)
     )
 
 

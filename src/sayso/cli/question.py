@@ -44,7 +44,7 @@ def draft(
     author = people.find(values["as"], words)
     return Draft(
         author=author,
-        channel=_channel(values["on"], action, company, words),
+        channel=_channel(values["on"], action, author, company, words),
         action=action,
         time=when(values.get("at", "now"), company, words),
         text=text,
@@ -66,10 +66,11 @@ def draft(
     )
 
 
-def _channel(given: str, action: str, company: Company, words: Catalogue) -> str:
+def _channel(given: str, action: str, author: str, company: Company, words: Catalogue) -> str:
     """A channel that is to be opened need not be in the register yet."""
+    own = names.own_channels(company, author)
     try:
-        return names.channels(company, words.language).find(given, words)
+        return names.channels(company, words.language).find(given, words, own)
     except WrongUse:
         if action == "create_channel":
             return _checked(given, words)

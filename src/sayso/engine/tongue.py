@@ -1,6 +1,6 @@
 """What a language has to bring so that an answer can be said in it.
 
-A further language is one file like ``saying_de.py`` and one line in ``saying.py``. A test holds all
+A further language is one file like ``saying_de.py`` and one line in ``saying/words.py``. A test holds all
 of them to the same keys and the same places to fill in.
 """
 

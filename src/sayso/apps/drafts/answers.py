@@ -88,7 +88,10 @@ class Quote:
 
 @dataclass(frozen=True)
 class Place:
-    """A finding: what it is, where, why, and the way out."""
+    """A finding: what it is, where, why, and the way out; ``fact`` is what the fact book says.
+
+    ``fact_from`` names its source and who keeps it, ``spoken`` the language it stands in.
+    """
 
     id: str
     level: str
@@ -98,6 +101,9 @@ class Place:
     note: str
     instead: str
     rule: str
+    fact: str = ""
+    fact_from: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True)
@@ -224,6 +230,7 @@ def lay_out(
 
 def _places(decision: Decision, company: Company, lang: str, plain: bool) -> list[Place]:
     text = decision.draft.text or ""
+    facts = [saying.fact_said(finding, company) or ("", "") for finding in decision.findings]
     return [
         Place(
             id=f"place-{number}",
@@ -233,11 +240,16 @@ def _places(decision: Decision, company: Company, lang: str, plain: bool) -> lis
             where=saying.place_word(finding.place, lang)
             if not plain or finding.place in SEEN_OF_A_QUESTION
             else "",
-            note=saying.finding_note(finding, lang),
+            note=saying.finding_note(finding, lang, company),
             instead=saying.finding_instead(finding, lang),
             rule=finding.rule,
+            fact=fact,
+            fact_from=source,
+            spoken=company.profile.deciding_language,
         )
-        for number, finding in enumerate(decision.findings, start=1)
+        for number, (finding, (fact, source)) in enumerate(
+            zip(decision.findings, facts, strict=True), start=1
+        )
     ]
 
 

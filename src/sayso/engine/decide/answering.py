@@ -416,7 +416,9 @@ class _Answer:
         )
 
     def _contacts(self, approvals: tuple[ApprovalStep, ...]) -> Iterator[str]:
-        """Who can help, best first: those who approve, then the owners of the topics."""
+        """Who can help, best first: those who approve, whom the rule names, who keeps a fact that the
+        text is held against, then the owners of the topics.
+        """
         book = self.situation.book
         for step in approvals:
             for approver in step.of:
@@ -426,6 +428,7 @@ class _Answer:
             for instance in settled.deciding:
                 contact = instance.entry.clause.contact or instance.entry.rule.contact
                 yield from self._behind(contact)
+        yield from self._keepers()
         for settled in sorted(self.rounds, key=lambda r: r.verdict != "stop"):
             for name in book.topic_path.get(settled.topic or "", ()):
                 topic = book.topics[name]
@@ -436,6 +439,13 @@ class _Answer:
         for topic in book.topics.values():
             if topic.parent is None and topic.route_to is not None:
                 yield from self._reachable((topic.route_to, topic.route_deputy))
+
+    def _keepers(self) -> Iterator[str]:
+        """Who keeps the facts that the text is held against."""
+        held = {each.subject for each in self.findings if each.kind in faults.FACTUAL}
+        for fact in self.situation.book.company.facts if held else ():
+            if fact.id in held:
+                yield from self._reachable((fact.owner,))
 
     def _behind(self, contact: str) -> Iterator[str]:
         """The people a rule names to be asked: a person, who holds a role, the head of a unit."""

@@ -12,7 +12,11 @@ from sayso.engine.guideline import Text
 
 
 def duty(instance: Instance, draft: Draft, channel: Channel, conditions: Conditions) -> Duty:
-    """The duty behind a matching clause; ``fulfilled`` is ``None`` where no text can tell."""
+    """The duty behind a matching clause; ``fulfilled`` is ``None`` where no text can tell.
+
+    A clause that wants words says what is wrong without them (``words``) and what to do
+    (``instead``). A duty is something to do.
+    """
     entry, clause = instance.entry, instance.entry.clause
     fulfilled: bool | None = None
     forms: tuple[str, ...] = ()
@@ -26,13 +30,14 @@ def duty(instance: Instance, draft: Draft, channel: Channel, conditions: Conditi
                 )
             fulfilled = conditions.carried[entry.number]
     act = clause.act
+    to_do = clause.words if clause.text is None else clause.instead or clause.words
     return Duty(
         rule=entry.rule.id,
         clause=entry.key,
         strength=entry.rule.strength,
         act="" if act is None else act.id,
         forms=forms,
-        words=clause.words if act is None or not act.words else act.words,
+        words=to_do if act is None or not act.words else act.words,
         within="" if act is None else act.within,
         contact=clause.contact if act is None else act.contact or clause.contact,
         fulfilled=fulfilled,

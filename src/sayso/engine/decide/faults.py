@@ -14,6 +14,12 @@ TOPICAL = "needs_topic_approval"
 UNENTITLED = "topic_not_authorised"
 """A topic that others speak on."""
 
+CONTRADICTED = "contradicting_fact"
+"""A figure that cannot be true together with the fact book."""
+
+FACTUAL = (CONTRADICTED, "unsupported_figure")
+"""What a text says and the fact book does not; the subject of such a finding is the fact."""
+
 
 def of_clause(
     instance: Instance,

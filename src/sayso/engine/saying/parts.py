@@ -7,10 +7,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sayso.engine.company import Company
+from sayso.engine.decide.faults import CONTRADICTED, FACTUAL
 from sayso.engine.decision import Decision, Duty, Query, Reason, Way
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Paragraph
-from sayso.engine.saying.people import channel_name, person_name, topic_name
+from sayso.engine.saying.people import (
+    channel_name,
+    find_person,
+    person_name,
+    topic_name,
+)
 from sayso.engine.saying.words import (
     action_word,
     check_name,
@@ -59,10 +65,33 @@ def is_unsure(finding: Finding) -> bool:
     )
 
 
-def finding_note(finding: Finding, lang: str) -> str:
-    """What a finding says beyond its title, and why; nothing where it guards a secret or is not known."""
+def fact_said(finding: Finding, company: Company) -> tuple[str, str] | None:
+    """What the fact list says of a figure, and its source and keeper with a dot between.
+
+    ``None`` where a finding is of another kind. A fact is one sentence in the company's language,
+    whoever reads it.
+    """
+    if finding.kind not in FACTUAL or finding.secret:
+        return None
+    fact = next((each for each in company.facts if each.id == finding.subject), None)
+    if fact is None:
+        return None
+    said = fact.text or f"{fact.value} {fact.unit}".strip()
+    owner = find_person(fact.owner or "", company)
+    source = fact.source if fact.source not in said else ""
+    return said, " · ".join(filter(None, (source, owner.name if owner is not None else "")))
+
+
+def finding_note(finding: Finding, lang: str, company: Company | None = None) -> str:
+    """What a finding says beyond its title, and why; nothing where it guards a secret or is not known.
+
+    With ``company`` what the fact book says is left to ``fact_said``: beside it, that it is
+    contradicted stands in the title already.
+    """
     if finding.secret or is_unsure(finding):
         return ""
+    if company is not None and fact_said(finding, company) is not None:
+        return "" if finding.kind == CONTRADICTED else pick(finding.words, lang)
     said, why = pick(finding.words, lang), pick(finding.because, lang)
     more = [why, f"({finding.source})" if finding.source else ""]
     if finding.disguised:

@@ -17,14 +17,19 @@ from sayso.engine.text import pick
 def ways(decision: Decision) -> tuple[Way, ...]:
     """The ways that may be told: where a secret is in the way, not the day on which it ends.
 
-    Whoever has said that they ask first is not told to.
+    Whoever has said that they ask first is not told to. To share a post of the company in place of
+    one's own is only worth a word where it is about something the company speaks of, and where one's
+    own words cannot be mended.
     """
     secret = any(finding.secret for finding in hard(decision))
+    mended = any(each.text for each in decision.ways)
+    on_a_topic = any(topic is not None for topic, _ in decision.topics)
     return tuple(
         each
         for each in decision.ways
         if not (secret and each.time is not None)
         and not (each.kinds == ("approval",) and decision.draft.asked)
+        and not (each.kinds == ("action",) and (mended or not on_a_topic))
     )
 
 

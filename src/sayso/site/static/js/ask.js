@@ -210,6 +210,14 @@
     if (said?.dataset.kind && medium && !medium.value) medium.value = said.dataset.kind;
   }
 
+  // ── an answer to other words than those that stand there is no answer ────────────────────────
+
+  let answered = ""; // the text that the answer belongs to
+
+  function wait(is) {
+    for (const id of ["answer", "peek"]) $(id).ariaBusy = is ? "true" : null;
+  }
+
   // ── trouble ───────────────────────────────────────────────────────────────────────────────────
 
   function trouble(is) {
@@ -222,10 +230,22 @@
 
   // While there is a text, the links above open a page of their own, and the text stays in this one.
   function keep() {
+    const is = text.value.trim() !== "";
     for (const link of document.querySelectorAll(".top a")) {
-      link.target = text.value.trim() ? "_blank" : "";
+      link.target = is ? "_blank" : "";
       link.rel = "noopener";
+      const said = link.querySelector(".keeps");
+      said.hidden = !is;
+      link.title = is ? said.textContent.replace(/[()]/g, "").trim() : "";
     }
+  }
+
+  // Who leaves or reloads is asked first; a letter, a download and a form that is sent leave nothing.
+  let staying = false;
+
+  function stay() {
+    staying = true;
+    setTimeout(() => (staying = false), 1000);
   }
 
   // The other language comes without leaving the page, so that *Back* does not lead to an empty one.
@@ -254,11 +274,13 @@
     form = $("ask");
     text = $("id_text");
     mirror = $("mirror");
+    answered = text.value;
     readMirror();
     follow(text.value);
     draw();
 
     text.addEventListener("input", () => {
+      wait(text.value !== answered);
       // whether it is a question or a draft was said of the words that are gone
       if (!text.value.trim()) write("taken_as", []);
       follow(text.value);
@@ -280,6 +302,10 @@
         look(placeAt(text.selectionStart));
       }
     });
+    document.addEventListener("submit", stay);
+    window.addEventListener("beforeunload", (event) => {
+      if (text.value.trim() && !staying) event.preventDefault();
+    });
     document.addEventListener("submit", (event) => {
       const button = event.submitter;
       if (button?.name !== "language" || event.target !== form) return;
@@ -288,6 +314,7 @@
     });
 
     document.addEventListener("click", (event) => {
+      if (event.target.closest("a[href^='mailto:']")) stay();
       const shown = event.target.closest("[data-show]");
       if (shown) {
         show(shown.dataset.show);
@@ -331,12 +358,16 @@
     document.addEventListener("htmx:afterRequest", (event) => {
       if (!event.detail.successful) return;
       trouble(false);
-      read = event.detail.requestConfig.sending || read;
+      const sent = event.detail.requestConfig;
+      read = sent.sending || read;
+      answered = (sent.formData.get("text") || "").replaceAll("\r\n", "\n");
+      wait(text.value !== answered);
     });
     for (const kind of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
       document.addEventListener(kind, () => trouble(true));
     }
     document.addEventListener("htmx:beforeRequest", (event) => {
+      wait(true);
       if (event.detail.elt.id === "go") $("answer").scrollIntoView({ block: "nearest" });
     });
     window.addEventListener("pageshow", (event) => {

@@ -39,6 +39,14 @@
     }
   });
 
+  // a question is one line: Return asks, and with Shift it begins another
+  document.addEventListener("keydown", (event) => {
+    if (event.target.id !== "id_question" || event.key !== "Enter") return;
+    if (event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    $("go").click();
+  });
+
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) trouble(false);
   });
