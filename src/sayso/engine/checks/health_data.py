@@ -287,7 +287,7 @@ def _told(view: View) -> Iterator[tuple[int, tuple[int, int]]]:
     people: dict[int, list[Person]] = {}
     tried: dict[int, int] = {}
     odd = view.said("no_ails")
-    for hit in view.said("get_well", "ails", "told_illness", "told_dies")[:MOST_HITS]:
+    for hit in few(view, view.said("get_well", "ails", "told_illness", "told_dies")[:MOST_HITS]):
         sentence = view.sentence(hit)
         if view.cited(hit) or not view.native(hit):
             continue

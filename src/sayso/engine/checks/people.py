@@ -21,6 +21,9 @@ STRANGER = 5
 """Words between *a* and the age of a stranger."""
 OLDEST = 112
 MOST_FIGURES = 4
+MOST_NUMBERS = 40
+"""Numbers of a sentence that are looked at for an age."""
+
 MOST_CHEERS = 4
 NOT_YEARS = frozenset(
     ("de", "d", "di", "da", "chez", "dans", "presso", "in", "nel", "nella", "con")
@@ -241,7 +244,7 @@ def ages(view: View, sentence: int) -> Iterator[Age]:
     span = view.sentences[sentence]
     tokens = view.tokens
     numbers = lexicon.small_numbers()
-    for at in view.words.ages.get(sentence, ()):
+    for at in view.words.ages.get(sentence, ())[:MOST_NUMBERS]:
         token = tokens[at]
         word = token.text
         end = 0
