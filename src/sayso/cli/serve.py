@@ -27,12 +27,12 @@ def serve(desk: Desk) -> int:
             raise Trouble(desk.words.say("serve.missing", name=name))
     # a folder that does not load and a time that is none are said here, not on the first page
     question.now(desk.company, desk.words)
+    _try_port(desk, host, port)
     if (
         "company" in desk.typed.values
     ):  # where nobody names one, the site shows the demo and says so
         os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())
     stored.configured(desk.words)  # nor does a setting that is wrong wait for a worker to tell it
-    _try_port(desk, host, port)
     print(desk.words.say("serve.at", host=f"[{host}]" if ":" in host else host, port=port))
     sys.stdout.flush()
     command = [
