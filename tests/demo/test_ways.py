@@ -162,3 +162,18 @@ def test_words_that_are_missing_are_put_in_once():
     )
     offered = [way.text for way in answer(draft, BOOK, NETWORKS).ways if "duty" in way.kinds]
     assert [text.count("#TeamArvenberg") for text in offered if text] == [1]
+
+
+def test_nobody_is_offered_what_we_do_not_say() -> None:
+    """Where a text is mended, a sentence that an agreed wording warns of goes with the fault."""
+    draft = Draft(
+        author="p_com",
+        channel="off_li",
+        time=datetime.fromisoformat("2026-05-20T10:00"),
+        text="Bis 2030 sind wir klimaneutral. Arvenberg wurde 1950 gegründet. "
+        "Wir freuen uns auf den Tag der offenen Tür.",
+    )
+    decision = answer(draft, BOOK, NETWORKS)
+    assert "against_wording" in {finding.kind for finding in decision.findings}
+    offered = [way.text for way in decision.ways if way.text is not None]
+    assert offered == ["Wir freuen uns auf den Tag der offenen Tür."]

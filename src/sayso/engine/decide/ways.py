@@ -38,6 +38,8 @@ MOST_READ = 16_000
 Where that cuts it short, what was found until then is offered."""
 MOST_TRIED = 300
 """Changed drafts that a search may try in all."""
+UNSAID = "against_wording"
+"""What we do not say: a hint by itself, since the author may mean it, but nothing to propose."""
 OWN_WORDS = ("publish", "comment", "share_with_comment")
 WITH_OTHERS: tuple[Kind, ...] = ("approval", "person")
 """Kinds that take somebody else."""
@@ -271,7 +273,7 @@ class _Search:
         texts: list[str] = []
         spots = [
             finding
-            for finding in self._faults()
+            for finding in self._amiss()
             if finding.place == "text" and (finding.start, finding.end) != (0, len(text))
         ]
         pieces = [match.span() for match in _PIECE.finditer(text)]
@@ -358,6 +360,13 @@ class _Search:
 
     def _faults(self) -> list[Finding]:
         return [finding for finding in self.decision.findings if finding.severity != "hint"]
+
+    def _amiss(self) -> list[Finding]:
+        """The faults, and where there is one, what we do not say: nobody is offered that to post."""
+        faults = self._faults()
+        if not faults:
+            return []
+        return faults + [each for each in self.decision.findings if each.kind == UNSAID]
 
 
 def _is_alone(kinds: tuple[Kind, ...]) -> bool:
