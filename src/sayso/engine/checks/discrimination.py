@@ -476,7 +476,7 @@ CHECK = Check(
     ),
     not_found=(
         Example(text="Wir suchen eine Leitung, mit oder ohne Kinder, in Teilzeit."),
-        Example(text="Avec ou sans enfants : nous cherchons une personne pour l'atelier."),
+        Example(text="Nous cherchons une comptable, avec ou sans enfants, à 60 %."),
         Example(text="With or without children: we are hiring a team leader."),
         Example(text="Cerchiamo una persona, con o senza figli, per l'officina."),
         Example(text="Eine Frau an der Spitze? Bei uns seit acht Jahren."),

@@ -309,7 +309,7 @@ CHECK = Check(
     ),
     not_found=(
         Example(
-            text="Our results come out soon. Happy to talk about the {product} any time.",
+            text="Our results come out soon. So happy with how the {product} turned out.",
             during="quiet_period",
         ),
         Example(

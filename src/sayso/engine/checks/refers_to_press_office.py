@@ -126,7 +126,7 @@ CHECK = Check(
     found=(
         Example(text="⟦Bitte wenden Sie sich an medien@firma.example⟧."),
         Example(
-            text="⟦Dazu sage ich nichts, das ist nicht meine Aufgabe. Bitte wenden Sie sich an medien@firma.example⟧."
+            text="⟦Nicht meine Aufgabe, da sage ich nichts. Schreiben Sie an medien@firma.example⟧."
         ),
         Example(text="⟦Danke für die Anfrage. Bitte wenden Sie sich an unsere Medienstelle⟧."),
         Example(text="⟦Please contact our press office⟧."),

@@ -321,12 +321,8 @@ CHECK = Check(
         Example(text="Use user demo, ⟦pw Winter2026⟧ for the test."),
     ),
     not_found=(
-        Example(
-            text="Update us em Spital: d Weisheitszähn sind duss. Nächst Wuche wider bi {company}."
-        ),
-        Example(
-            text="Your loop has no back-off, any server would throw you out. {company} pays me."
-        ),
+        Example(text="Es Update us de Ferie: d Füess im See. Am Mäntig wider bi {company}."),
+        Example(text="Turn the caching off, server time is cheap, says {company}."),
         Example(text="Version 10.2.11 ist da, am 10.12.2026 folgt die nächste."),
         Example(text="The docs name 8.8.8.8 as an example."),
         Example(media=(Medium(people="none", ai="none", shows=("work_clothes",)),)),

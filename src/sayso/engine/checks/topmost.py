@@ -1,6 +1,6 @@
 """Claims that nobody measures up, told by how a sentence is built and not by a known word.
 
-*The cleanest interface on the market* behind a sentence that names ours; *longer than all the others*;
+*The quickest spindle on the market* behind a sentence that names ours; *longer than all the others*;
 *nobody else in the industry does that*. For `unsubstantiated_superlative`.
 """
 
@@ -38,7 +38,7 @@ def topmost(view: View) -> Iterator[Place]:
 
 
 def _most_of_all(view: View) -> Iterator[Place]:
-    """*By far the best on the market*, in a sentence that goes on about ours."""
+    """*The lightest on the market*, in a sentence that goes on about ours."""
     for where in few(view, view.said("arena")):
         sentence = view.sentence(where)
         if not view.native(where) or not _goes_on(view, sentence):
@@ -136,7 +136,7 @@ def _is_small(view: View, at: int) -> bool:
 
 
 def _nobody_else(view: View) -> Iterator[Place]:
-    """*Nobody else in the industry dares*: right behind them stands where nobody does."""
+    """*Nobody else in the industry does*: right behind them stands where nobody does."""
     arenas = {hit.first: hit.last for hit in view.said("arena")}
     for none in few(view, view.said("none_else")) if arenas else ():
         sentence = view.sentence(none)

@@ -460,13 +460,15 @@ CHECK = Check(
             text="Founded long ago, and today simply ⟦the best machine builder in Europe⟧.",
             on="official",
         ),
-        Example(text="Wir haben die {product} im Haus. ⟦Sauberste Spindel auf dem Markt⟧."),
-        Example(text="We run the {product}. The spindle is ⟦by far the best on the market⟧."),
+        Example(text="Hier steht die {product}. ⟦Leichteste Spindel auf dem Markt⟧."),
+        Example(text="Meet the {product}. Its table is ⟦the best⟧ on the market."),
         Example(text="Try the {product}. ⟦Quietest spindle in its class⟧."),
         Example(text="Wir von {company} liefern Maschinen ⟦schneller als alle anderen⟧."),
         Example(text="At {company}, we ship machines ⟦faster than everyone else⟧."),
-        Example(text="Wir von {company} wagen es. Das traut sich ⟦sonst niemand in der Branche⟧."),
-        Example(text="We dare it at {company}. ⟦No one else in the industry⟧ does."),
+        Example(
+            text="Wir von {company} fertigen nachts. Das macht ⟦sonst niemand in der Branche⟧."
+        ),
+        Example(text="We train two years at {company}. ⟦No one else in the industry⟧ does."),
         Example(
             text="Zur {product}: Man kann lange suchen, bis man Vergleichbares findet wie die {product}."
         ),

@@ -18,29 +18,31 @@ PHRASES: dict[str, str] = {
         jedi, jedes
     """,
     "law_outlook": """
-        gewinnen wir, gewinnen … wir, wir gewinnen, wir … gewinnen, verlieren wir, wir verlieren,
-        wir … verlieren, zuversichtlich, haltlos*, lächerlich*, aussichtslos*, unbegründet*,
-        chancenlos, sieht gut aus, sieht es gut, sieht schlecht aus, sieht es schlecht, im recht,
-        recht bekommen, nichts zu befürchten, aus der luft gegriffen, gwünned, gwünne mir,
-        gwünnemer, gewinnt, verliert, verlüürt, verlieren, verliere, wird verlieren, werden
-        gewinnen, wird gewinnen, gegen … gewinnen, so gut wie durch, durch, begriffen, verstanden,
-        kapiert, recht gegeben, gibt uns recht, geben uns recht, gänd eus rächt, formsache, nur noch
-        formsache, sonnenklar, klar, chancen, keine chance, kei chance, gute karten, schlechte
-        karten, geht gut aus, gaht guet us, geht für uns, gut aus, schlecht aus, blufft, bluffen,
-        bluff, steht auf wackligen füssen, wacklig, im sack, in der tasche, sicher, sicher sehen,
-        wird sehen, werden sehen, werden die richter, luege, sehen wir gelassen, gelassen, halb so
-        wild, lachhaft, witz, nichts dran, nüt dra, haben recht, händ rächt, unschuldig, schuldig,
-        unzufrieden, nicht zufrieden, zufrieden, kopiert, abgekupfert, gestohlen, geklaut, lügen,
-        gelogen, unverschämt, frech, millionen, beträgt, liegt bei, verlangen, fordern, fordert,
-        bieten an, anbietet, bietet, angeboten, bald vorbei, entscheidet, kommt im, fällt im,
-        erwarten, rechnen mit, glaube, finde, meine, zieht sich, bessere karten, besseren karten,
-        die besseren, recht geben, gibt uns, gänd eus, lacht, gelacht, ausgelacht, rot angelaufen,
-        blass, sauer, wütend, eingereicht, der anfang, erst der anfang, zahlen müssen, wird zahlen,
-        blechen, bluten, fertig machen, fertigmachen, kapiert es, bestätigt unsere, unsere sicht,
-        keine grundlage, nicht haltbar, unhaltbar, steht nicht, besser als die zeitung, unsere
-        chancen, sieht das gericht, wird das gericht, das gericht auch so, auch so sehen, genauso
-        sehen, regeln, klären, beilegen, überlegen noch, überlegen, annehmen, ablehnen, nachgeben,
-        einknicken, gelaufen, ding ist gelaufen, im kasten, gegessen
+        gewinnen wir, gewinnen … wir, wir gewinnen, wir … gewinnen, verlieren wir, wir
+        verlieren, wir … verlieren, zuversichtlich, haltlos*, lächerlich*, aussichtslos*,
+        unbegründet*, chancenlos, sieht gut aus, sieht es gut, sieht schlecht aus, sieht es
+        schlecht, im recht, recht bekommen, nichts zu befürchten, aus der luft gegriffen,
+        gwünned, gwünne mir, gwünnemer, gewinnt, verliert, verlüürt, verlieren, verliere,
+        wird verlieren, werden gewinnen, wird gewinnen, gegen … gewinnen, so gut wie durch,
+        durch, begriffen, verstanden, kapiert, recht gegeben, gibt uns recht, geben uns
+        recht, gänd eus rächt, formsache, nur noch formsache, sonnenklar, klar, chancen,
+        keine chance, kei chance, gute karten, schlechte karten, geht gut aus, gaht guet us,
+        geht für uns, gut aus, schlecht aus, blufft, bluffen, bluff, steht auf wackligen
+        füssen, wacklig, im sack, in der tasche, sicher, sicher sehen, wird sehen, werden
+        sehen, werden die richter, luege, sehen wir gelassen, gelassen, halb so wild,
+        lachhaft, witz, nichts dran, nüt dra, haben recht, händ rächt, unschuldig, schuldig,
+        unzufrieden, nicht zufrieden, zufrieden, kopiert, abgekupfert, gestohlen, geklaut,
+        lügen, gelogen, unverschämt, frech, millionen, beträgt, liegt bei, verlangen,
+        fordern, fordert, bieten an, anbietet, bietet, angeboten, bald vorbei, entscheidet,
+        kommt im, fällt im, erwarten, rechnen mit, glaube, finde, meine, zieht sich, bessere
+        karten, besseren karten, die besseren, recht geben, gibt uns, gänd eus, lacht,
+        gelacht, ausgelacht, rot angelaufen, blass, sauer, wütend, eingereicht, der anfang,
+        erst der anfang, zahlen müssen, wird zahlen, blechen, bluten, fertig machen,
+        fertigmachen, kapiert es, bestätigt unsere, unsere sicht, keine grundlage, nicht
+        haltbar, unhaltbar, steht nicht, besser als die zeitung, unsere chancen, sieht das
+        gericht, wird das gericht, das gericht auch so, genauso sehen, regeln, klären,
+        beilegen, überlegen noch, überlegen, annehmen, ablehnen, nachgeben, einknicken,
+        gelaufen, ding ist gelaufen, im kasten, gegessen
     """,
     "law_done": """
         abgeschlossen*, rechtskräftig*, eingestellt, beigelegt*, erledigt, ist vom tisch, zu den
@@ -106,36 +108,39 @@ PHRASES: dict[str, str] = {
         verfahren, zum thema, geschichte mit, sache mit, geschichte
     """,
     "law_calm": """
-        schlafe gut, schlaf gut, schlafe ruhig, schlafe bestens, schlafe tief, schlof guet, schlaf
-        guet, gut schlafen, ruhig schlafen, schlafen gut, schlafen ruhig, schlafen bestens,
-        schlaflose nächte, keine schlaflosen, gelassen, entspannt, einpacken, warm anziehen, kalte
-        füsse, formsache, formalität, reine formsache, nur noch eine frage der zeit, eine frage der
-        zeit, unsere sicht, unsere sichtweise, unsere position, unseren standpunkt, unsere
-        argumente, unsere these, eusi sicht, üsi sicht, recht gegeben, gibt uns recht, geben uns
-        recht, git eus rächt, git üs rächt, gab uns recht, uns recht geben, auf unserer seite, uf
-        eusere site, auf unsere seite, weiss das, weiss es, weiss genau, wissen das, wissen es,
-        wissen genau, wüssed das, weiss das auch, wird das auch, wird es auch, wird das sehen, wird
-        das merken, werden das sehen, werden das merken, sehen das auch, sieht das auch, genauso
-        sehen, gleich sehen, können lesen, kann lesen, lesen können, chönd läse, chan läse, eins und
-        eins, zählen können, nicht blind, augen im kopf, auseinandergenommen, zerpflückt, zerlegt,
-        vorgeführt, abblitzen, abgeblitzt, baden gehen, auf die nase, alt aussehen, wird teuer,
-        teuer bezahlen, teuer zu stehen, zahlen müssen, bezahlen müssen, bessere argumente, besseren
-        argumente, bessere karten, besseren karten, alle trümpfe, trümpfe, in der hand, so gut wie
-        gewonnen, so guet wie gwunne, so gut wie im sack, so guet wie im sack, im sack, in trockenen
-        tüchern, wasserdicht, hieb und stichfest, hält, hält stand, wackelt, bröckelt, bricht
-        zusammen, fällt zusammen, kippt, kippen, vor einem vergleich, kurz vor, vor der einigung,
-        zurückrudern, knickt ein, einknicken, eingeknickt, klein beigeben, verliert, verlieren,
-        verlüürt, gewinnen, gwünne, gewinnt, siegen, sieg, niederlage, klar, sonnenklar, glasklar,
-        eindeutig, nur gewinnen, keine chance, kei chance, chancenlos, haltlos, lächerlich, witz,
+        schlafe gut, schlaf gut, schlafe ruhig, schlafe bestens, schlafe tief, schlof guet,
+        schlaf guet, gut schlafen, ruhig schlafen, schlafen gut, schlafen ruhig, schlafen
+        bestens, schlaflose nächte, keine schlaflosen, gelassen, entspannt, einpacken, warm
+        anziehen, kalte füsse, formsache, formalität, reine formsache, nur noch eine frage
+        der zeit, eine frage der zeit, unsere sicht, unsere sichtweise, unsere position,
+        unseren standpunkt, unsere argumente, unsere these, eusi sicht, üsi sicht, recht
+        gegeben, gibt uns recht, geben uns recht, git eus rächt, git üs rächt, gab uns
+        recht, uns recht geben, auf unserer seite, uf eusere site, auf unsere seite, weiss
+        das, weiss es, weiss genau, wissen das, wissen es, wissen genau, wüssed das, weiss
+        das auch, wird das auch, wird es auch, wird das sehen, wird das merken, werden das
+        sehen, werden das merken, sehen das auch, sieht das auch, genauso sehen, gleich
+        sehen, können lesen, kann lesen, lesen können, chönd läse, chan läse, eins und eins,
+        zählen können, nicht blind, augen im kopf, auseinandergenommen, zerpflückt, zerlegt,
+        vorgeführt, abblitzen, abgeblitzt, baden gehen, auf die nase, alt aussehen, wird
+        teuer, teuer bezahlen, teuer zu stehen, zahlen müssen, bezahlen müssen, bessere
+        argumente, besseren argumente, bessere karten, besseren karten, alle trümpfe,
+        trümpfe, in der hand, so gut wie gewonnen, so guet wie gwunne, so gut wie im sack,
+        so guet wie im sack, im sack, in trockenen tüchern, wasserdicht, hieb und stichfest,
+        hält, hält stand, wackelt, bröckelt, bricht zusammen, fällt zusammen, kippt, kippen,
+        vor einem vergleich, kurz vor, vor der einigung, zurückrudern, knickt ein,
+        einknicken, eingeknickt, klein beigeben, verliert, verlieren, verlüürt, gewinnen,
+        gwünne, gewinnt, siegen, sieg, niederlage, klar, sonnenklar, glasklar, eindeutig,
+        nur gewinnen, keine chance, kei chance, chancenlos, haltlos, lächerlich, witz,
         nichts zu befürchten, nichts zu fürchten, zuversichtlich, papiertiger, luftnummer,
-        luftschloss, windei, heisse luft, schuss in den ofen, hirngespinst*, farce, theater, gute
-        figur, schlechte figur, keine gute figur, alt ausgesehen, blass ausgesehen, ins schwitzen,
-        ins stottern, gestottert, gschwitzt, geschwitzt, optimistisch, pessimistisch, chancen, immer
-        der erfinder, der erfinder, die wahrheit, wahrheit kommt, gerechtigkeit, beweise sind,
-        erdrückend, lückenlos, dünn, hauchdünn, kartenhaus, auf sand gebaut, leere drohung, pokern,
-        pokert, zockt, richtig lesen, schon noch sehen, schon sehen, schon noch merken, wer recht
-        hat, wer die idee, wer zuerst war, wessen idee, auch so sehen, sieht das auch so, auch bald
-        so sehen, sieht gut aus, sieht gut aus für uns, gesht guet us
+        luftschloss, windei, heisse luft, schuss in den ofen, hirngespinst*, farce, theater,
+        gute figur, schlechte figur, keine gute figur, alt ausgesehen, blass ausgesehen, ins
+        schwitzen, ins stottern, gestottert, gschwitzt, geschwitzt, optimistisch,
+        pessimistisch, chancen, immer der erfinder, der erfinder, die wahrheit, wahrheit
+        kommt, gerechtigkeit, beweise sind, erdrückend, lückenlos, dünn, hauchdünn,
+        kartenhaus, auf sand gebaut, leere drohung, pokern, pokert, zockt, richtig lesen,
+        schon noch sehen, schon sehen, schon noch merken, wer recht hat, wer die idee, wer
+        zuerst war, wessen idee, sieht das auch so, auch bald so sehen, sieht gut aus, sieht
+        gut aus für uns, gesht guet us
     """,
     "drawing": """
         zeichnung, zeichnungen, patent, patente, kopie, kopien, kopiert, abgekupfert, nachgebaut,

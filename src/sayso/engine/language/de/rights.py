@@ -80,39 +80,42 @@ PHRASES: dict[str, str] = {
         meinem profil
     """,
     "account_name": """
-        heisst … konto, heisst … account, heisst … profil, heisst … kanal, heisst … seite, konto
-        heisst, account heisst, profil heisst, kanal heisst, seite heisst, gruppe heisst, heisst …
-        gruppe, kontoname*, accountname*, benutzername*, nutzername*, username*, profilname*, mein
-        handle, neues handle, neuer handle, kanalname*, gruppenname*, umbenannt in, benenne … um,
-        nenne mich, nenne ich mich, nennt sich, mein neuer account, meinen neuen account, mein neues
-        konto, mein zweitaccount, meine neue seite, meine fanseite, fanseite, fanpage, fan account,
-        fanaccount, gruppe gegründet, gruppe eröffnet, gruppe erstellt, account eröffnet, account
-        erstellt, seite eröffnet, seite erstellt, habe … gesichert, domain gesichert, domain
-        registriert, meine domain, meine firma heisst, meinen shop, mein shop heisst, mein label
-        heisst, mein podcast heisst, gruppe … gegründet, gruppe … eröffnet, gruppe … erstellt,
-        account … eröffnet, account … erstellt, konto … eröffnet, konto … erstellt, kanal …
-        gestartet, kanal … eröffnet, seite … eröffnet, seite … erstellt, meine neue website, meine
-        website, findet ihr mich unter, findet mich unter, neuer kanal, neuen kanal, neue kanal,
-        neuer account, neuen account, neues konto, neues profil, neue seite, neui siite, neus konto,
-        neue account, neus profil, kanal … parat, konto … parat, account … parat, profil … parat,
-        seite … parat, siite … parat, konto … eingerichtet, kanal … eingerichtet, account …
-        eingerichtet, profil … eingerichtet, seite … eingerichtet, konto steht, kanal steht, account
-        steht, jetzt auf tiktok, tiktok heisst, insta heisst, instagram heisst, youtube heisst,
-        whatsapp gruppe, whatsappgruppe, facebook gruppe, facebookgruppe, telegram gruppe,
-        chatgruppe, gruppe … aufgemacht, gruppe uf gmacht, gruppe ufgmacht, gruppe … gmacht, seite …
-        aufgemacht, ich eröffne die seite, eröffne die seite, eröffne die gruppe, eröffne den kanal,
-        eröffne einen kanal, gründe die gruppe, starte den kanal, starte einen kanal, min kanal, mis
-        konto, min account, mini siite, adresse gesichert, namen reserviert, handle reserviert,
-        domain gekauft, kanal aufgemacht, kanal eröffnet, konto eröffnet, account aufgemacht, siite
-        heisst, siite … heisst, kanal … heisst, insta … heisst, heisst mein insta, heisst mein
-        tiktok, heisst min, podcast heisst, mein podcast, min podcast, nenne meinen, taufe meinen,
-        getauft, tauft, heisst ab jetzt, heisst ab sofort, blog heisst, mein blog, newsletter
-        heisst, band heisst, shop heisst, verein heisst, heiss ich da, heiss ich hier, heiss ich
-        jetzt, heisse ich jetzt, heiss i jetzt, heiss i da, ab heute heisse ich, ab hüt heiss ich,
-        ab jetzt heisse ich, neuer name hier, neue name da, domain … gekauft, domain … registriert,
-        domain … gesichert, neue gruppe von mir, neue seite von mir, neuer kanal von mir, mein neuer
-        kanal, meine neue gruppe, findet ihr mich, ihr findet mich, unter … findet ihr mich, heisst
-        jetzt, grüppli … heisst, gruppe … heisst
+        heisst … konto, heisst … account, heisst … profil, heisst … kanal, heisst … seite,
+        konto heisst, account heisst, profil heisst, kanal heisst, seite heisst, gruppe
+        heisst, heisst … gruppe, kontoname*, accountname*, benutzername*, nutzername*,
+        username*, profilname*, mein handle, neues handle, neuer handle, kanalname*,
+        gruppenname*, umbenannt in, benenne … um, nenne mich, nenne ich mich, nennt sich,
+        mein neuer account, meinen neuen account, mein neues konto, mein zweitaccount, meine
+        neue seite, meine fanseite, fanseite, fanpage, fan account, fanaccount, gruppe
+        gegründet, gruppe eröffnet, gruppe erstellt, account eröffnet, account erstellt,
+        seite eröffnet, seite erstellt, habe … gesichert, domain gesichert, domain
+        registriert, meine domain, meine firma heisst, meinen shop, mein shop heisst, mein
+        label heisst, mein podcast heisst, gruppe … gegründet, gruppe … eröffnet, gruppe …
+        erstellt, account … eröffnet, account … erstellt, konto … eröffnet, konto …
+        erstellt, kanal … gestartet, kanal … eröffnet, seite … eröffnet, seite … erstellt,
+        meine neue website, meine website, findet ihr mich unter, findet mich unter, neuer
+        kanal, neuen kanal, neue kanal, neuer account, neuen account, neues konto, neues
+        profil, neue seite, neui siite, neus konto, neue account, neus profil, kanal …
+        parat, konto … parat, account … parat, profil … parat, seite … parat, siite … parat,
+        konto … eingerichtet, kanal … eingerichtet, account … eingerichtet, profil …
+        eingerichtet, seite … eingerichtet, konto steht, kanal steht, account steht, jetzt
+        auf tiktok, tiktok heisst, insta heisst, instagram heisst, youtube heisst, whatsapp
+        gruppe, whatsappgruppe, facebook gruppe, facebookgruppe, telegram gruppe,
+        chatgruppe, gruppe … aufgemacht, gruppe uf gmacht, gruppe ufgmacht, gruppe … gmacht,
+        seite … aufgemacht, ich eröffne die seite, eröffne die seite, eröffne die gruppe,
+        eröffne den kanal, eröffne einen kanal, gründe die gruppe, starte den kanal, starte
+        einen kanal, min kanal, mis konto, min account, mini siite, adresse gesichert, namen
+        reserviert, handle reserviert, domain gekauft, kanal aufgemacht, kanal eröffnet,
+        konto eröffnet, account aufgemacht, siite heisst, siite … heisst, kanal … heisst,
+        insta … heisst, heisst mein insta, heisst mein tiktok, heisst min, podcast heisst,
+        mein podcast, min podcast, nenne meinen, taufe meinen, getauft, tauft, heisst ab
+        jetzt, heisst ab sofort, blog heisst, mein blog, newsletter heisst, band heisst,
+        shop heisst, verein heisst, heiss ich da, heiss ich hier, heiss ich jetzt, heisse
+        ich jetzt, heiss i jetzt, heiss i da, ab heute heisse ich, ab jetzt heisse ich,
+        neuer name hier, neue name da, domain … gekauft, domain … registriert, domain …
+        gesichert, neue gruppe von mir, neue seite von mir, neuer kanal von mir, mein neuer
+        kanal, meine neue gruppe, findet ihr mich, ihr findet mich, unter … findet ihr mich,
+        heisst jetzt, grüppli … heisst, gruppe … heisst
     """,
     "how_like": """
         wie findet ihr, wie findsch, was meint ihr, was meinet ihr, gefällt euch, gfallt s eu,

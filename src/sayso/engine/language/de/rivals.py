@@ -222,10 +222,9 @@ PHRASES: dict[str, str] = {
         ihresgleichen, unerreicht, konkurrenzlos, als alles was es, als alles wos, spielt in
         einer eigenen liga, spielt in ihrer eigenen liga, danach kommt lange nichts, dann
         kommt lange nichts, einfach lange nichts, kommt lange nichts, das beste was es gibt,
-        s beschte wo s git, so viel wie bei keinem anderen, wie bei keinem anderen, wie bei
-        keiner anderen, wie sonst nirgends, wie nirgends sonst, wie sonst keiner, wie sonst
-        niemand, wie niemand sonst, wie kein anderer, wie keine andere, wie kein anderes,
-        wie kein zweiter
+        s beschte wo s git, wie bei keinem anderen, wie bei keiner anderen, wie sonst
+        nirgends, wie nirgends sonst, wie sonst keiner, wie sonst niemand, wie niemand
+        sonst, wie kein anderer, wie keine andere, wie kein anderes, wie kein zweiter
     """,
     "arena": """
         der welt, weltweit, auf der welt, der branche, auf dem markt, am markt, in europa, europas,

@@ -16,22 +16,24 @@ PHRASES: dict[str, str] = {
         all of us
     """,
     "law_outlook": """
-        we will win, we ll win, will win, going to win, we are winning, will lose, we ll lose, going
-        to lose, confident, baseless, groundless, ridiculous, without merit, no merit, nothing to
-        fear, looks good for us, look good for us, looking good for us, stands no chance, a joke,
-        win, wins, winning, lose, loses, losing, leg to stand on, in our favor, in our favour, our
-        way, went our way, went well, went badly, rock solid, watertight, airtight, toast, slam
-        dunk, in the bag, on our side, agrees with us, sided with us, will see that, gets it, got
-        it, understood, no chance, bluff, bluffing, copied, stole, stolen, lied, lying, innocent,
-        guilty, about to settle, ready to settle, offered, offering, million, expect, shameless,
-        frivolous, weak, strong, over by, over soon, i think, i believe, will be, laughed, laughs,
-        laughing, got this, we ve got this, will pay, have to pay, gonna pay, better cards, upper
+        we will win, we ll win, will win, going to win, we are winning, will lose, we ll
+        lose, going to lose, confident, baseless, groundless, ridiculous, without merit, no
+        merit, nothing to fear, looks good for us, look good for us, looking good for us,
+        stands no chance, a joke, win, wins, winning, lose, loses, losing, leg to stand on,
+        in our favor, in our favour, our way, went our way, went well, went badly, rock
+        solid, watertight, airtight, toast, slam dunk, in the bag, on our side, agrees with
+        us, sided with us, will see that, gets it, got it, understood, no chance, bluff,
+        bluffing, copied, stole, stolen, lied, lying, innocent, guilty, about to settle,
+        ready to settle, offered, offering, million, expect, shameless, frivolous, weak,
+        strong, over by, over soon, i think, i believe, will be, laughed, laughs, laughing,
+        got this, we ve got this, will pay, have to pay, gonna pay, better cards, upper
         hand, just the beginning, only the beginning, going down, crush, crushed, destroy,
-        destroyed, dragging on, drags on, dragged on, going on forever, taking forever, never
-        ending, backs our, confirms our, a formality, knows it, know it, falls apart, sort this out,
-        settle this, thinking about it, considering it, accept, reject, give in, saying the same,
-        say the same, see it the same, will agree, our odds, our chances, offered to settle, offer
-        to settle, done deal, a done deal, all over bar, wrapped up, as good as won
+        destroyed, dragging on, drags on, dragged on, going on forever, taking forever,
+        never ending, backs our, confirms our, a formality, knows it, know it, falls apart,
+        sort this out, settle this, thinking about it, considering it, accept, reject, give
+        in, say the same, see it the same, will agree, our odds, our chances, offered to
+        settle, offer to settle, done deal, a done deal, all over bar, wrapped up, as good
+        as won
     """,
     "law_done": """
         closed, settled, concluded, dismissed, dropped, final judgment, final judgement, case is
@@ -79,28 +81,30 @@ PHRASES: dict[str, str] = {
         story
     """,
     "law_calm": """
-        sleep well, sleep very well, sleep just fine, sleep soundly, sleep like a baby, sleeping
-        well, sleeping soundly, sleeping fine, relaxed, calm, confident, a formality, mere
-        formality, just a formality, matter of time, backs our, backed our, confirms our, confirmed
-        our, agrees with our, our view, our position, our reading, our side, on our side, proved us
-        right, proves us right, proven right, knows it, know it, knows that, know that, knows they,
-        know they, they re done, done for, can read, can count, know how to read, knows how to read,
-        have eyes, not blind, understood, see through, saw through, will see that, will see it, pack
-        up, pack their bags, will pay, going to pay, gonna pay, pay dearly, cost them, better cards,
-        best cards, all the cards, hold the cards, all the aces, aces, in the bag, rock solid,
-        airtight, watertight, bulletproof, holds, holds up, stands, doesn t hold, won t hold, falls
-        apart, falling apart, crumbling, collapses, collapsing, backpedaling, backpedalling, caving,
-        cave in, folds, folding, about to settle, close to a settlement, close to settling, win,
-        wins, winning, won already, lose, loses, losing, victory, defeat, no chance, stand no
-        chance, baseless, ridiculous, nothing to fear, nothing to worry about, clear cut, open and
-        shut, slam dunk, paper tiger, house of cards, hot air, a dud, farce, charade, looked bad,
-        looked pretty bad, looked weak, looked foolish, looked silly, looked nervous, sweating,
-        sweated, stammering, stammered, optimistic, pessimistic, odds, our chances, chances, the
-        truth, truth comes, justice, overwhelming, damning, thin, flimsy, smoke and mirrors,
-        bluffing, will see who, will find out who, who is right, who s right, whose idea, who had it
-        first, saying the same, say the same, see it the same way, see it that way, will agree,
-        agree with us, as good as won, already won, all but won, practically won, pretty much won,
-        home and dry, a done deal, good as won, looks good, looks good for us, looking good
+        sleep well, sleep very well, sleep just fine, sleep soundly, sleep like a baby,
+        sleeping well, sleeping soundly, sleeping fine, relaxed, calm, confident, a
+        formality, mere formality, just a formality, matter of time, backs our, backed our,
+        confirms our, confirmed our, agrees with our, our view, our position, our reading,
+        our side, on our side, proved us right, proves us right, proven right, knows it,
+        know it, knows that, know that, knows they, know they, they re done, done for, can
+        read, can count, know how to read, knows how to read, have eyes, not blind,
+        understood, see through, saw through, will see that, will see it, pack up, pack
+        their bags, will pay, going to pay, gonna pay, pay dearly, cost them, better cards,
+        best cards, all the cards, hold the cards, all the aces, aces, in the bag, rock
+        solid, airtight, watertight, bulletproof, holds, holds up, stands, doesn t hold, won
+        t hold, falls apart, falling apart, crumbling, collapses, collapsing, backpedaling,
+        backpedalling, caving, cave in, folds, folding, about to settle, close to a
+        settlement, close to settling, win, wins, winning, won already, lose, loses, losing,
+        victory, defeat, no chance, stand no chance, baseless, ridiculous, nothing to fear,
+        nothing to worry about, clear cut, open and shut, slam dunk, paper tiger, house of
+        cards, hot air, a dud, farce, charade, looked bad, looked pretty bad, looked weak,
+        looked foolish, looked silly, looked nervous, sweating, sweated, stammering,
+        stammered, optimistic, pessimistic, odds, our chances, chances, the truth, truth
+        comes, justice, overwhelming, damning, thin, flimsy, smoke and mirrors, bluffing,
+        will see who, will find out who, who is right, who s right, whose idea, who had it
+        first, say the same, see it the same way, see it that way, will agree, agree with
+        us, as good as won, already won, all but won, practically won, pretty much won, home
+        and dry, a done deal, good as won, looks good, looks good for us, looking good
     """,
     "drawing": """
         drawing, drawings, patent, patents, copy, copied, copying, copies, copycat, rip off,

@@ -59,17 +59,18 @@ PHRASES: dict[str, str] = {
         moins de … ans, en dessous de … ans
     """,
     "age_wanted": """
-        jeune et dynamique, jeunes et dynamiques, jeune homme cherché, jeune femme cherchée, trop
-        vieux pour ce poste, trop âgé* pour ce poste, uniquement des jeunes, jeunes uniquement,
-        jeune homme, jeune femme, jeunes hommes, jeunes femmes, jeune et motivé*, jolie, jolies,
-        belle présentation, bonne présentation physique, présentation agréable, physique agréable,
-        charmante, mince, jeune de préférence, jeune et solide, jeune et robuste, jeune et costaud,
-        plutôt jeune, de préférence jeune, quelqu un de jeune, une personne jeune, jeunes talents
-        uniquement, fraîchement diplômé*, sang neuf, sang jeune, pas trop vieux, pas trop âgé*,
-        encore jeune, jeune fille, jeunes filles, jeune gars, jeunes gars, digital native, digital
-        natives, équipe jeune cherche, moins de 30 ans de préférence, mignonne, sexy, beau physique,
-        bonne silhouette, jeune suisse, jeune et flexible, jeune et disponible, pas de seniors, plus
-        jeune que
+        jeune et dynamique, jeunes et dynamiques, jeune homme cherché, jeune femme cherchée,
+        trop vieux pour ce poste, trop âgé* pour ce poste, uniquement des jeunes, jeunes
+        uniquement, jeune homme, jeune femme, jeunes hommes, jeunes femmes, jeune et
+        motivé*, jolie, jolies, belle présentation, bonne présentation physique,
+        présentation agréable, physique agréable, charmante, mince, jeune de préférence,
+        jeune et robuste, jeune et costaud, plutôt jeune, de préférence jeune, quelqu un de
+        jeune, une personne jeune, jeunes talents uniquement, fraîchement diplômé*, sang
+        neuf, sang jeune, pas trop vieux, pas trop âgé*, encore jeune, jeune fille, jeunes
+        filles, jeune gars, jeunes gars, digital native, digital natives, équipe jeune
+        cherche, moins de 30 ans de préférence, mignonne, sexy, beau physique, bonne
+        silhouette, jeune suisse, jeune et flexible, jeune et disponible, pas de seniors,
+        plus jeune que
     """,
     "not_age": "expérience, garantie, contrat, pratique, tradition, existence",
     "youth": """

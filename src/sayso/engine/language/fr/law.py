@@ -16,22 +16,23 @@ PHRASES: dict[str, str] = {
         personne, tout le monde
     """,
     "law_outlook": """
-        on va gagner, nous allons gagner, allons gagner, gagnerons, allons perdre, va perdre,
-        perdrons, confiant*, infondé*, sans fondement, ridicule*, rien à craindre, bien parti, bon
-        pour nous, aucune chance, gagner, gagnons, gagne, perdre, perd, perdrait, en notre faveur,
-        bien passée, mal passée, s est bien passé*, béton, en béton, solide, tient pas la route, ne
-        tient pas, bidon, a compris, déjà compris, nous donne raison, donnera raison, donné raison,
-        raison, leur dire, va bientôt, va trancher, tranchera, pas peur, tranquilles, sereins,
-        serein, sereine, n a aucune chance, bluff, bluffe, copié, ont copié, recopié, volé, menti,
-        mensonge*, innocents, coupables, sûr de, sûrs de, je crois, je pense, offre, proposent,
-        millions, s attend, attendons, espère, devra payer, vont payer, va payer, payer, meilleures
-        cartes, rit, a ri, rigolé, cartes en main, début, ce n est que le début, traîne en longueur,
-        traîne, s éternise, n en finit pas, n en finit plus, s enlise, donnent raison, donneront
-        raison, le sait, le savent, ne tient pas debout, tient debout, formalité, nous donnent
-        raison, régler ça, enfin régler, on réfléchit, réfléchissons, accepter, refuser, céder, ne
-        tardera pas, nous suivre, va nous suivre, le tribunal verra, verra pareil, nos chances,
-        arrangement, propose un, propose un arrangement, c est plié, plié, dans la poche, affaire
-        classée, réglé d avance
+        on va gagner, nous allons gagner, allons gagner, gagnerons, allons perdre, va
+        perdre, perdrons, confiant*, infondé*, sans fondement, ridicule*, rien à craindre,
+        bien parti, bon pour nous, aucune chance, gagner, gagnons, gagne, perdre, perd,
+        perdrait, en notre faveur, bien passée, mal passée, s est bien passé*, béton, en
+        béton, solide, tient pas la route, ne tient pas, bidon, a compris, déjà compris,
+        nous donne raison, donnera raison, donné raison, raison, leur dire, va bientôt, va
+        trancher, tranchera, pas peur, tranquilles, sereins, serein, sereine, n a aucune
+        chance, bluff, bluffe, copié, ont copié, recopié, volé, menti, mensonge*, innocents,
+        coupables, sûr de, sûrs de, je crois, je pense, offre, proposent, millions, s
+        attend, attendons, espère, devra payer, vont payer, va payer, payer, meilleures
+        cartes, rit, a ri, rigolé, cartes en main, début, ce n est que le début, traîne en
+        longueur, traîne, s éternise, n en finit pas, n en finit plus, s enlise, donnent
+        raison, donneront raison, le sait, le savent, ne tient pas debout, tient debout,
+        formalité, nous donnent raison, régler ça, enfin régler, on réfléchit,
+        réfléchissons, accepter, refuser, céder, nous suivre, va nous suivre, le tribunal
+        verra, verra pareil, nos chances, arrangement, propose un, propose un arrangement, c
+        est plié, plié, dans la poche, affaire classée, réglé d avance
     """,
     "law_done": "classé*, clos, close, définitif, définitive, réglé*, terminé*, classée sans suite",
     "law_open": """

@@ -61,17 +61,17 @@ PHRASES: dict[str, str] = {
         al massimo … anni, al di sotto dei … anni
     """,
     "age_wanted": """
-        giovane e dinamico, giovane e dinamica, giovani e dinamici, troppo vecchio per questo posto,
-        troppo vecchia per questo posto, solo giovani, giovane di bella presenza, bella presenza,
-        under 30, under 35, under 40, under 25, bella ragazza, ragazza carina, di bella presenza,
-        bell aspetto, giovane ragazza, giovane uomo, giovani uomini, ragazzo giovane,
-        preferibilmente giovane, giovane e robusto, giovane e robusta, giovane e forte, persona
-        giovane, qualcuno di giovane, meglio se giovane, non troppo vecchio, non troppo anziano,
-        neolaureat*, neodiplomat*, sangue giovane, sangue fresco, forze giovani, giovane energico,
-        giovane motivat*, giovane e motivat*, giovane e flessibile, giovane e disponibile, ragazza
-        giovane, ragazze giovani, ragazzi giovani, donna giovane, uomo giovane, carina, fisico
-        atletico, bel fisico, nativi digitali, nativo digitale, più giovane di, giovane donna,
-        giovani donne
+        giovane e dinamico, giovane e dinamica, giovani e dinamici, troppo vecchio per
+        questo posto, troppo vecchia per questo posto, solo giovani, giovane di bella
+        presenza, bella presenza, under 30, under 35, under 40, under 25, bella ragazza,
+        ragazza carina, di bella presenza, bell aspetto, giovane ragazza, giovane uomo,
+        giovani uomini, ragazzo giovane, preferibilmente giovane, giovane e robusto, giovane
+        e forte, persona giovane, qualcuno di giovane, meglio se giovane, non troppo
+        vecchio, non troppo anziano, neolaureat*, neodiplomat*, sangue giovane, sangue
+        fresco, forze giovani, giovane energico, giovane motivat*, giovane e motivat*,
+        giovane e flessibile, giovane e disponibile, ragazza giovane, ragazze giovani,
+        ragazzi giovani, donna giovane, uomo giovane, carina, fisico atletico, bel fisico,
+        nativi digitali, nativo digitale, più giovane di, giovane donna, giovani donne
     """,
     "not_age": "esperienza, garanzia, contratto, tradizione, pratica, attività",
     "youth": """

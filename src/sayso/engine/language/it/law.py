@@ -16,19 +16,20 @@ PHRASES: dict[str, str] = {
         nessuno viene
     """,
     "law_outlook": """
-        vinceremo, vinciamo, stiamo vincendo, perderemo, fiducios*, infondat*, senza fondamento,
-        ridicol*, niente da temere, nulla da temere, bene per noi, nessuna possibilità, vincere,
-        vince, vinciamo noi, la vinciamo, perdere, perderà, perderanno, ragione, darà ragione, ci
-        darà ragione, dato ragione, a nostro favore, andata bene, andata male, smontat*, in tasca,
-        sicur*, tranquill*, seren*, ci aspettiamo, aspettiamo, non regge, bufala, ha capito, capito,
-        bluff, copiato, rubato, mentito, bugie, innocenti, colpevoli, quasi pronto, offrono,
-        offerta, milioni, questione di tempo, vedrete, credo, penso, pagherà, pagheranno, dovrà
-        pagare, pagare, carte migliori, ha riso, riso, è nostro, solo l inizio, va per le lunghe,
-        vanno per le lunghe, si trascina, si trascinano, non finisce più, tira per le lunghe, danno
-        ragione, daranno ragione, lo sa, lo sanno, una formalità, non sta in piedi, sistemare,
-        chiudere la questione, stiamo valutando, valutiamo, accettare, rifiutare, cedere, ce lo
-        confermerà, lo confermerà, confermerà, vedrà anche, le nostre possibilità, accordo, offerto
-        un accordo, un accordo, è fatta, fatta, cosa fatta, in cassaforte
+        vinceremo, vinciamo, stiamo vincendo, perderemo, fiducios*, infondat*, senza
+        fondamento, ridicol*, niente da temere, nulla da temere, bene per noi, nessuna
+        possibilità, vincere, vince, vinciamo noi, la vinciamo, perdere, perderà,
+        perderanno, ragione, darà ragione, ci darà ragione, dato ragione, a nostro favore,
+        andata bene, andata male, smontat*, in tasca, sicur*, tranquill*, seren*, ci
+        aspettiamo, aspettiamo, non regge, bufala, ha capito, capito, bluff, copiato,
+        rubato, mentito, bugie, innocenti, colpevoli, quasi pronto, offrono, offerta,
+        milioni, questione di tempo, vedrete, credo, penso, pagherà, pagheranno, dovrà
+        pagare, pagare, carte migliori, ha riso, riso, è nostro, solo l inizio, va per le
+        lunghe, vanno per le lunghe, si trascina, si trascinano, non finisce più, tira per
+        le lunghe, danno ragione, daranno ragione, lo sa, lo sanno, una formalità, non sta
+        in piedi, sistemare, chiudere la questione, stiamo valutando, valutiamo, accettare,
+        rifiutare, cedere, lo confermerà, confermerà, vedrà anche, le nostre possibilità,
+        accordo, offerto un accordo, un accordo, è fatta, fatta, cosa fatta, in cassaforte
     """,
     "law_done": "archiviat*, chiuso, chiusa, conclus*, passata in giudicato, definitiv*, risolt*",
     "law_open": """
@@ -69,27 +70,29 @@ PHRASES: dict[str, str] = {
         riguardo, storia
     """,
     "law_calm": """
-        dormo bene, dormo benissimo, dormiamo bene, dormiamo tranquilli, sonni tranquilli, dormo
-        sereno, dormo serena, sereno, serena, sereni, serene, tranquillo, tranquilla, tranquilli,
-        fiducioso, fiduciosa, fiduciosi, una formalità, solo una formalità, pura formalità,
-        questione di tempo, nostra tesi, nostra posizione, nostro punto di vista, nostra analisi, dà
-        ragione, danno ragione, darà ragione, daranno ragione, dato ragione, ragione, dalla nostra
-        parte, lo sa, lo sanno, sa bene, sanno bene, sa benissimo, lo sa bene, sanno leggere, sa
-        leggere, sanno contare, hanno gli occhi, non sono ciechi, hanno capito, ha capito, ha
-        copiato, chi ha copiato, lo vedrà, lo vedranno, vedrà presto, senza via d uscita, fare le
-        valigie, pagherà, pagherà caro, pagherà cara, pagheranno, costerà caro, carte in mano, carte
-        migliori, le carte migliori, tutti gli assi, in tasca, in pugno, di ferro, inattaccabile,
-        regge, non regge, non sta in piedi, crolla, si sgonfia, fa marcia indietro, cede, ad un
-        passo, a un passo, vicini a un accordo, vinceremo, vincere, vinta, già vinta, perderà,
-        perdere, persa, persa in partenza, vittoria, sconfitta, nessuna chance, nessuna possibilità,
-        infondat*, ridicol*, nulla da temere, niente da temere, chiaro, chiarissimo, lampante, tigre
-        di carta, castello di carte, aria fritta, fumo, farsa, buffonata, bella figura, brutta
-        figura, sudato, balbettato, ottimista, ottimisti, pessimista, chance, possibilità, verità,
-        giustizia, schiacciant*, prove sono, campata in aria, vedrà bene, vedranno bene, chi ha
-        ragione, di chi è l idea, chi ha avuto l idea, confermerà, ce lo confermerà, dirà lo stesso,
-        dirà la stessa cosa, vedrà lo stesso, praticamente vinta, praticamente già vinta, quasi
-        vinta, vinta in partenza, vinto in partenza, praticamente vinto, già vinto, è fatta, l
-        abbiamo già vinta, si mette bene, promette bene, bene per noi
+        dormo bene, dormo benissimo, dormiamo bene, dormiamo tranquilli, sonni tranquilli,
+        dormo sereno, dormo serena, sereno, serena, sereni, serene, tranquillo, tranquilla,
+        tranquilli, fiducioso, fiduciosa, fiduciosi, una formalità, solo una formalità, pura
+        formalità, questione di tempo, nostra tesi, nostra posizione, nostro punto di vista,
+        nostra analisi, dà ragione, danno ragione, darà ragione, daranno ragione, dato
+        ragione, ragione, dalla nostra parte, lo sa, lo sanno, sa bene, sanno bene, sa
+        benissimo, lo sa bene, sanno leggere, sa leggere, sanno contare, hanno gli occhi,
+        non sono ciechi, hanno capito, ha capito, ha copiato, chi ha copiato, lo vedrà, lo
+        vedranno, vedrà presto, senza via d uscita, fare le valigie, pagherà, pagherà caro,
+        pagherà cara, pagheranno, costerà caro, carte in mano, carte migliori, le carte
+        migliori, tutti gli assi, in tasca, in pugno, di ferro, inattaccabile, regge, non
+        regge, non sta in piedi, crolla, si sgonfia, fa marcia indietro, cede, ad un passo,
+        a un passo, vicini a un accordo, vinceremo, vincere, vinta, già vinta, perderà,
+        perdere, persa, persa in partenza, vittoria, sconfitta, nessuna chance, nessuna
+        possibilità, infondat*, ridicol*, nulla da temere, niente da temere, chiaro,
+        chiarissimo, lampante, tigre di carta, castello di carte, aria fritta, fumo, farsa,
+        buffonata, bella figura, brutta figura, sudato, balbettato, ottimista, ottimisti,
+        pessimista, chance, possibilità, verità, giustizia, schiacciant*, prove sono,
+        campata in aria, vedrà bene, vedranno bene, chi ha ragione, di chi è l idea, chi ha
+        avuto l idea, confermerà, dirà lo stesso, dirà la stessa cosa, vedrà lo stesso,
+        praticamente vinta, praticamente già vinta, quasi vinta, vinta in partenza, vinto in
+        partenza, praticamente vinto, già vinto, è fatta, l abbiamo già vinta, si mette
+        bene, promette bene, bene per noi
     """,
     "drawing": """
         disegno, disegni, brevetto, brevetti, copia, copie, copiato, copiare, imitato, contraffatto,
