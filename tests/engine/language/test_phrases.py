@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from sayso.engine.language.fold import fold
+from sayso.engine.language.fold import fold, plain
 from sayso.engine.language.forms import LANGUAGES
 from sayso.engine.language.lexicon import SPOKEN
 from sayso.engine.language.phrases import Phrases
@@ -382,3 +385,46 @@ def test_a_pattern_may_hold_any_year_and_any_number(
     index: Phrases[str] = Phrases()
     index.add_pattern("it", pattern)
     assert places(index, text) == ({found} if found else set())
+
+
+WAITING = (
+    "bei\n        uns, bei*, unser*\n        stand, un, unsere, gross* maschine, 24 stunden, an|kuendig*, *idiot, "
+    "neu ... da, <number> leute, auf der messe,\n        messe* bern, messe"
+)
+READ = "Bei uns steht die grosse Maschine an der Messe Bern, Riesenidiot, 24 Stunden, neu und schon da."
+
+
+def hits(index: Phrases[str], text: str) -> list[tuple[str, int, int]]:
+    """What is found, and where, in an order of its own."""
+    return sorted((hit.what, hit.start, hit.end) for hit in index.find(tokenize(text, fold(text))))
+
+
+@pytest.mark.parametrize("text", [READ, "unser Stand, unsere Leute: zwei Leute", "kündigen wir an"])
+def test_phrases_that_wait_are_found_as_those_that_do_not(text: str) -> None:
+    """A list that is read when a word needs it finds what its phrases find one by one."""
+    waiting: Phrases[str] = Phrases()
+    waiting.add_list("it", plain(WAITING))
+    at_once: Phrases[str] = Phrases()
+    for pattern in plain(WAITING).split(","):
+        at_once.add_pattern("it", pattern)
+    above: Phrases[str] = Phrases(waiting)
+    assert hits(waiting, text) == hits(at_once, text)
+    assert hits(above, text) == hits(at_once, text)
+
+
+def test_who_reads_at_the_same_time_misses_nothing() -> None:
+    """Texts that need the same waiting phrases at once all find them, also those of a shared ground."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(40):
+            ground: Phrases[str] = Phrases()
+            for number in range(60):
+                ground.add_list(f"it {number}", plain(f"messe{number}, messestand, {WAITING}"))
+            indexes = [Phrases(ground) for _ in range(4)]
+            with ThreadPoolExecutor(4) as threads:
+                found = list(threads.map(lambda index: hits(index, READ), indexes))
+            assert all(each == hits(ground, READ) for each in found)
+            assert len(found[0]) >= 60
+    finally:
+        sys.setswitchinterval(interval)
