@@ -36,6 +36,11 @@ class Fact(Struct, frozen=True, kw_only=True):
     source: str = ""
     owner: str | None = None
 
+    @property
+    def said(self) -> str:
+        """What it says, in its own words; where it has none, its value."""
+        return self.text or f"{self.value} {self.unit}".strip()
+
     def is_public(self, moment: datetime) -> bool:
         """Whether it has been published at ``moment``; without a date it has not."""
         return self.public_from is not None and self.public_from <= moment

@@ -54,7 +54,7 @@ OWNER = {
 
 def _because(fact: Fact, view: View) -> Words:
     """What the fact book says, from where, and who keeps it."""
-    said = fact.text or f"{fact.value} {fact.unit}".strip()
+    said = fact.said
     source = f" ({fact.source})" if fact.source and fact.source not in said else ""
     owner = view.index.people.get(fact.owner or "")
     return {

@@ -76,7 +76,7 @@ def fact_said(finding: Finding, company: Company) -> tuple[str, str] | None:
     fact = next((each for each in company.facts if each.id == finding.subject), None)
     if fact is None:
         return None
-    said = fact.text or f"{fact.value} {fact.unit}".strip()
+    said = fact.said
     owner = find_person(fact.owner or "", company)
     source = fact.source if fact.source not in said else ""
     return said, " · ".join(filter(None, (source, owner.name if owner is not None else "")))
