@@ -25,6 +25,7 @@ __all__ = [
     "demo",
     "digest",
     "load",
+    "load_files",
     "read",
     "refresh_manual",
     "save",
@@ -84,7 +85,11 @@ def load(path: Path) -> Company:
 
     What was compiled once is kept in the user's cache, by the digest of the folder.
     """
-    files = read(path)
+    return load_files(read(path))
+
+
+def load_files(files: dict[str, bytes]) -> Company:
+    """The company that ``files`` make, by their names in the folder; as `load`, without a disk."""
     key = digest(files)
     company = compiled.recall(key)
     if company is not None:

@@ -1,19 +1,27 @@
-"""The site without a browser: Django, set up once, with the demo company in the quiet period."""
+"""The site without a browser: the demo company in the quiet period, an empty store that nobody fills."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
-
-os.environ["DJANGO_SETTINGS_MODULE"] = "sayso.site.settings"
-
-import django
 from django.test import Client
 from django.test.utils import override_settings
+from pytest_django import DjangoDbBlocker
 
-django.setup()
+from storing import connect, opening
+
+
+@pytest.fixture(scope="package", autouse=True)
+def empty_store(
+    tmp_path_factory: pytest.TempPathFactory, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """What pages look into before they answer; these tests remember nothing."""
+    data = tmp_path_factory.mktemp("store")
+    with django_db_blocker.unblock(), override_settings(SAYSO_DATA=data):
+        connect("", data)
+        opening.ready()
+        yield
 
 
 @pytest.fixture

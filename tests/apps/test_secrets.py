@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 from django.test.utils import override_settings
 
+from sayso import folder
 from sayso.apps.guidelines import queries as guidelines
 from sayso.cli.main import main
 from sayso.engine import saying
@@ -22,11 +23,12 @@ from sayso.networks import NETWORKS
 
 NOW = datetime.fromisoformat("2026-02-10T19:42")
 ASKER = "p_marco"  # sells, and owns no secret
+COMPANY = folder.load(folder.demo())
 
 
 def guarded() -> list[tuple[Embargo, list[str]]]:
     """Every embargo that is on, with all it goes by. Where only a figure is secret, words are free."""
-    names = guidelines.company().names
+    names = COMPANY.names
     return [
         (
             each,
@@ -47,14 +49,14 @@ def guarded() -> list[tuple[Embargo, list[str]]]:
 
 def published() -> str:
     """What the guideline itself says to everybody."""
-    company = guidelines.company()
+    company = COMPANY
     pages = (page.markdown for pages in company.guideline.chapters.values() for page in pages)
     return "\n".join(pages).casefold()
 
 
 def secrets() -> list[str]:
     """What must not be read anywhere: words, ids and names."""
-    company = guidelines.company()
+    company = COMPANY
     hidden = secret_topics(company)
     found = [
         *(word for embargo, words in guarded() for word in (embargo.id, *words)),

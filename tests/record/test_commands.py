@@ -13,12 +13,12 @@ from typing import NamedTuple
 import pytest
 from django.db import connections
 
-from record.conftest import Store
 from record.test_record import add, unguarded
 from sayso.apps.record import services
 from sayso.apps.store import opening
 from sayso.engine import checkpoint, ledger
 from sayso.engine.ledger import Fault
+from storing import Store
 
 SAYSO = Path(sys.executable).with_name("sayso")
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from django.db import connections, transaction
 
-from record.conftest import Store
 from record.test_record import add, unguarded
 from sayso.apps.record import keys, queries, services
 from sayso.apps.record.models import Ledger
 from sayso.apps.store import copying, opening
 from sayso.engine.ledger import Broken, Kind
+from storing import Store
 
 WAYS = [("sqlite", "sqlite"), ("postgresql", "postgresql"), ("sqlite", "postgresql")]
 

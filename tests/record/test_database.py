@@ -9,8 +9,8 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
-from record.conftest import Store
 from sayso.site import database
+from storing import Store
 
 HERE = Path("/data")
 

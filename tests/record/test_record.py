@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, connections, transaction
 
-from record.conftest import Store, address_of, run
 from sayso.apps.record import keys, queries, services
 from sayso.apps.record.models import Ledger, Payload, Pseudonym, Row
 from sayso.apps.store import opening
 from sayso.engine import checkpoint, ledger
 from sayso.engine.ledger import Broken, Fault, Kind
+from storing import Store, address_of, run
 
 OTHER = b"\1" * 32
 
@@ -419,7 +419,7 @@ def test_a_broken_ledger_is_not_signed(store: Store) -> None:
 def test_only_we_read_the_store(tmp_path: Path, stores, settings) -> None:
     """A data folder and a database that are made are ours alone, its side files too."""
     stores("sqlite")
-    from record.conftest import connect
+    from storing import connect
 
     data = tmp_path / "new" / "data"
     settings.SAYSO_DATA = data

@@ -49,7 +49,10 @@ def start(folder: Path, **settings: str) -> tuple[subprocess.Popen[bytes], Site]
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
     command += ["--port", str(port), "--workers", "1", "--workers-kill-timeout", "5"]
     command += ["--log-level", "info", "--access-log", "sayso.site.wsgi:application"]
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "sayso.site.settings", **settings}
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "sayso.site.settings"}
+    environment |= {"SAYSO_DATA": str(folder / "data"), **settings}
+    make = "import django; django.setup(); from sayso.apps.store import opening; opening.ready()"
+    subprocess.run([sys.executable, "-c", make], env=environment, check=True)
     with log.open("wb") as output:
         server = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
     until = time.monotonic() + 30

@@ -32,7 +32,8 @@ def serve(desk: Desk) -> int:
         "company" in desk.typed.values
     ):  # where nobody names one, the site shows the demo and says so
         os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())
-    stored.configured(desk.words)  # nor does a setting that is wrong wait for a worker to tell it
+    with stored.opened(desk.words, begin=True):  # a wrong setting, a locked folder: told here too
+        pass
     print(desk.words.say("serve.at", host=f"[{host}]" if ":" in host else host, port=port))
     sys.stdout.flush()
     command = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
@@ -10,6 +11,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 FILE = "sayso.sqlite3"
+SIGNING = "signing.key"
+"""The file with the key that sessions are signed with."""
 PATIENCE = 20
 """Seconds that a writer waits for another."""
 ALLOWED = {
@@ -37,12 +40,22 @@ def folder(given: str) -> Path:
     return (Path(home) if Path(home).is_absolute() else Path.home() / ".local/share") / "sayso"
 
 
+def secret_key(data: Path) -> str:
+    """The key that sessions are signed with. One of chance until the store has been made."""
+    try:
+        kept = (data / SIGNING).read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        kept = ""
+    return kept or secrets.token_urlsafe(50)
+
+
 def configured(address: str, data: Path) -> dict[str, object]:
     """What Django needs to know of the database. Raises ``ImproperlyConfigured``."""
     if not address:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": str(data / FILE),
+            "CONN_MAX_AGE": 600,
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": PATIENCE,

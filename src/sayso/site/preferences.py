@@ -15,6 +15,9 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from sayso.apps.people.gate import allowed
+from sayso.engine.rights import Act
+
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
 YEAR = 31_536_000
@@ -54,6 +57,7 @@ def chosen(request: HttpRequest) -> dict[str, str | bool]:
     }
 
 
+@allowed(Act.CHOOSE_LOOK)
 @require_POST
 def remember(request: HttpRequest) -> HttpResponse:
     """Go back to the page the switch was pressed on; the cookie is set on the way out."""

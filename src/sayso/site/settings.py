@@ -6,8 +6,9 @@ SAYSO_DATA           folder of what is remembered: the database, the ledger's ke
 SAYSO_DATABASE       postgres://user:password@host/name; without it SQLite in SAYSO_DATA
 SAYSO_KEY_PASSWORD   seals the ledger's key on the disk; without it only its mode protects it
 SAYSO_DEMO           1: no sign-in, choose who you are (default with the demo company only)
+SAYSO_OPEN           0: only people who have signed in may ask and read (default 1)
 SAYSO_NOW            a moment such as 2026-02-10T19:42 that is taken as now, for demos and stories
-SAYSO_SECRET_KEY     without it a new one per process: nothing signed has to outlive a process
+SAYSO_SECRET_KEY     signs sessions; without it the one in SAYSO_DATA, which is made at first use
 SAYSO_ALLOWED_HOSTS  names the site answers to, with commas (default: this machine)
 SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
 """
@@ -15,7 +16,6 @@ SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
@@ -37,6 +37,7 @@ def _switch(name: str, *, default: bool = False) -> bool:
 
 SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
 SAYSO_DEMO = _switch("SAYSO_DEMO", default=not SAYSO_COMPANY)
+SAYSO_OPEN = _switch("SAYSO_OPEN", default=True)
 SAYSO_NOW = os.environ.get("SAYSO_NOW", "")
 try:
     clock.now("UTC", SAYSO_NOW)
@@ -54,7 +55,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # ── Django ───────────────────────────────────────────────────────────────────────────────────────
 
 DEBUG = False  # never: its error pages show what people typed
-SECRET_KEY = os.environ.get("SAYSO_SECRET_KEY") or secrets.token_urlsafe(50)
+SIGNING_FILE = database.SIGNING
+SECRET_KEY = os.environ.get("SAYSO_SECRET_KEY") or database.secret_key(SAYSO_DATA)
 ALLOWED_HOSTS = [
     host.strip()
     for host in os.environ.get("SAYSO_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
@@ -63,12 +65,17 @@ ALLOWED_HOSTS = [
 ROOT_URLCONF = "sayso.site.urls"
 WSGI_APPLICATION = "sayso.site.wsgi.application"
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",  # Django's own permissions need it; nothing of ours does
+    "django.contrib.sessions",
+    "django.contrib.messages",
     "django.contrib.staticfiles",
     "csp",
     "django_htmx",
     "sayso.site",
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
+    "sayso.apps.people",
     "sayso.apps.record",
     "sayso.apps.referrals",
 ]
@@ -77,12 +84,16 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",  # before the static files: they carry the policy too
     "sayso.site.static_files.StaticFiles",
     "sayso.site.privacy.Unstored",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "sayso.site.preferences.Preferences",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "sayso.apps.people.gate.Gate",  # last: it knows who is asking, and for which view
 ]
 TEMPLATES = [
     {
@@ -92,7 +103,9 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
+                "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
+                "sayso.apps.people.gate.offered",
                 "sayso.site.preferences.chosen",
             ],
         },
@@ -100,6 +113,28 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 APPEND_SLASH = False
+
+# ── who signs in ─────────────────────────────────────────────────────────────────────────────────
+
+AUTH_USER_MODEL = "people.Account"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "person")},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "sign_in"
+LOGIN_REDIRECT_URL = "ask"
+SESSION_COOKIE_AGE = 12 * 3600  # a working day
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
 
 # ── languages ────────────────────────────────────────────────────────────────────────────────────
 # A further language is a line here and a folder in locale/.
@@ -159,6 +194,7 @@ CSRF_FAILURE_VIEW = "sayso.site.errors.untrusted"
 
 HTTPS = _switch("SAYSO_HTTPS")
 CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_SECURE = HTTPS
 LANGUAGE_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0

@@ -7,6 +7,7 @@ from sayso.site import errors, preferences
 urlpatterns = [
     path("", include("sayso.apps.drafts.urls")),
     path("", include("sayso.apps.guidelines.urls")),
+    path("", include("sayso.apps.people.urls")),
     path("", include("sayso.apps.referrals.urls")),
     path("einstellung", preferences.remember, name="remember"),
 ]

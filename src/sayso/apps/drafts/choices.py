@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext
 
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.people.asker import asker
 from sayso.engine import saying
 from sayso.engine.action import ACTIONS
 from sayso.engine.channel import Channel
@@ -39,10 +39,10 @@ def find_author(said: str) -> str:
 def usual_author() -> str:
     """Return who is shown at first: the first employee who speaks for no topic, as most do.
 
-    Outside the demo nobody has signed in, and nobody's name is shown.
+    Outside the demo whoever has signed in asks for themselves; nobody else's name is shown.
     """
-    if not settings.SAYSO_DEMO:
-        return ""
+    if not asker().chooses:
+        return asker().person
     people = guidelines.company().people
     plain = (each for each in people if each.status == "employee" and not each.topics)
     owners = {topic.owner for topic in guidelines.company().topics}
@@ -62,12 +62,13 @@ def choices(author: str, channel: str, lang: str) -> dict[str, list[Any]]:
     """Return everything the form's lists offer to ``author``."""
     company = guidelines.company()
     people = [(each.id, person_label(each, company, lang)) for each in company.people]
+    own = [row for row in people if row[0] == author] if asker().person else people
     topics = _topic_choices(company, author, lang)
     actions = saying.tongue(lang).actions
     listed = [*EVERYDAY, *(each for each in ACTIONS if each not in EVERYDAY)]
     return {
         "channel": _channel_choices(company, author, channel, lang),
-        "author": people,
+        "author": own,
         "action": [(each, saying.upper_first(actions[each])) for each in listed],
         "topics": topics,
         "further": [("", gettext("something else …")), *topics],
@@ -87,7 +88,7 @@ def person_label(each: Person, company: Company, lang: str) -> str:
 
 def _topic_choices(company: Company, author: str, lang: str) -> list[tuple[str, str]]:
     """Give the tree of topics, indented; secret ones only to whoever may know, and has signed in."""
-    person = author if settings.SAYSO_DEMO else None
+    person = author if asker().known else None
     below: dict[str | None, list[Topic]] = {}
     for topic in company.topics:
         below.setdefault(topic.parent, []).append(topic)

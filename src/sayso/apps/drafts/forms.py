@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from msgspec import DecodeError, json
 
 from sayso.apps.drafts.choices import find_author
+from sayso.apps.people.asker import asker
 from sayso.engine.action import GROUPS
 from sayso.engine.draft import Draft, Medium
 from sayso.engine.embedded import Embedded
@@ -210,7 +210,7 @@ class Asking(forms.Form):
     ) -> None:
         super().__init__(data, **kwargs)
         self.now = now
-        if not settings.SAYSO_DEMO:  # nobody has signed in: no list of everybody who works here
+        if not asker().known:  # nobody has signed in: no list of everybody who works here
             for name in ("author", "delegated_by"):
                 self.fields[name] = NamedField(
                     choices=choices[name], required=self.fields[name].required
@@ -267,7 +267,7 @@ class Asking(forms.Form):
 
         Whoever has not signed in may ask without a name.
         """
-        unnamed = not settings.SAYSO_DEMO and not self.data.get("author")
+        unnamed = not asker().known and not self.data.get("author")
         for name in list(self.errors):
             if name not in PLAIN_TOO or (name == "author" and unnamed):
                 del self.errors[name]

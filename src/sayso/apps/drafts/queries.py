@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
-from django.conf import settings
 from msgspec.structs import replace as copy
 
 from sayso.apps.drafts.answers import Answer, lay_out, topics_of
 from sayso.apps.drafts.choices import EVERYDAY, person_label
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.people.asker import asker
 from sayso.engine import saying
 from sayso.engine.answer import answer as ask
 from sayso.engine.decision import Decision
@@ -32,7 +32,7 @@ MOST_TRIED = 20
 
 def answer(draft: Draft, lang: str) -> Answer:
     """Ask the engine, and say what it answers."""
-    signed_in: bool = settings.SAYSO_DEMO
+    signed_in = asker().known
     now = guidelines.now()
     decision = ask(draft, guidelines.rulebook(), NETWORKS, signed_in=signed_in, now=now)
     if saying.only_topic(decision) and decision.findings:
@@ -71,11 +71,14 @@ class Try:
 
 def tries(lang: str) -> list[Try]:
     """Return one example for each of the three answers, from the rules, tried before it is offered."""
-    return _tries(lang, guidelines.now().replace(minute=0, second=0), settings.SAYSO_DEMO)
+    if asker().person:
+        return []  # examples are asked as other people
+    hour = guidelines.now().replace(minute=0, second=0)
+    return _tries(lang, hour, asker().known, guidelines.standing())
 
 
 @lru_cache(maxsize=8)
-def _tries(lang: str, now: datetime, signed_in: bool) -> list[Try]:
+def _tries(lang: str, now: datetime, signed_in: bool, _: guidelines.Standing) -> list[Try]:
     found: list[Try] = []
     people: set[str] = set()
     for kind in ("stop", "ask", "ok"):
@@ -160,7 +163,7 @@ def _try(example: Example, lang: str) -> Try:
     }
     return Try(
         words=example.text,
-        who=person_label(who, company, lang) if who and settings.SAYSO_DEMO else "",
+        who=person_label(who, company, lang) if who and asker().chooses else "",
         where=saying.channel_name(example.on, company, lang),
         set=urlencode(fields, doseq=True),
     )

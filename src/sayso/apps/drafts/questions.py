@@ -9,13 +9,13 @@ from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext
 
 from sayso.apps.drafts.answers import Answer, Segment, lay_out
 from sayso.apps.drafts.choices import Chip, chips
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.people.asker import asker
 from sayso.engine import saying
 from sayso.engine.channel import CLASSES, ClassName
 from sayso.engine.decide import UnknownName
@@ -71,7 +71,7 @@ def answer(
 
     Without ``author`` somebody of the staff asks whom nobody knows.
     """
-    signed_in: bool = settings.SAYSO_DEMO
+    signed_in = asker().known
     now = guidelines.now()
 
     def asked(correction: Correction | None = None) -> Answered:

@@ -18,12 +18,16 @@ from sayso.apps.drafts import choices, queries, questions, reminder, uploads
 from sayso.apps.drafts.answers import MINUTE, Answer
 from sayso.apps.drafts.forms import LONGEST, MANY, Asking, changed, said_by
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.people.asker import asker
+from sayso.apps.people.gate import allowed
 from sayso.engine import saying
 from sayso.engine.embedded import Embedded
+from sayso.engine.rights import Act
 from sayso.media import CLEANED, CannotClean, kind_of, type_of
 from sayso.media import clean as clean_copy
 
 
+@allowed(Act.ASK)
 @sensitive_post_parameters()
 @sensitive_variables()
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,6 +38,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     return render(request, "drafts/ask.html", _page(_form(_start())))
 
 
+@allowed(Act.ASK)
 @require_POST
 def remind(request: HttpRequest) -> HttpResponse:
     """Give an entry for the calendar. Only a moment is sent, and no word of a draft."""
@@ -53,6 +58,7 @@ def remind(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@allowed(Act.ASK)
 @sensitive_post_parameters()
 @sensitive_variables()
 @require_POST
@@ -154,6 +160,9 @@ def _start() -> QueryDict:
 
 
 def _form(data: QueryDict) -> Asking:
+    if asker().person:  # whoever has signed in asks for themselves, whatever a form says
+        data = data.copy()
+        data["author"] = asker().person
     text = data.get("text", "").replace("\r\n", "\n")
     if len(text) > LONGEST:  # one character more tells that it is too long; no book is sent back
         data = data.copy()

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import Any, NamedTuple
 
 import nh3
 from django.conf import settings
@@ -17,11 +18,14 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 
 from sayso import clock, folder
-from sayso.engine import decide, saying
+from sayso.apps.guidelines.models import Part, Version
+from sayso.apps.people.queries import absences_at, latest_change, people_at
+from sayso.engine import decide, notation, saying
 from sayso.engine.checks.index import index_of
 from sayso.engine.company import Company
 from sayso.engine.decide import Rulebook
 from sayso.engine.guideline import Chapter, Example, Rule
+from sayso.engine.person import Person
 from sayso.engine.retelling import Retelling
 
 NUMBER = re.compile(r"\*\*(\d+\.\d+)\*\*\s+\*\*(.+?)\*\*")
@@ -34,20 +38,98 @@ TAGS = {
 }
 
 
-@cache
+class Standing(NamedTuple):
+    """What is in force: a version, and the directory after a change. 0 is the site's own folder."""
+
+    version: int
+    change: int
+
+
+MOST_LOOKED_AT = 8
+"""Versions that may take force later and are passed over to find the one that is in force."""
+KEPT = 4
+"""Standings that a process keeps ready: the one in force, and those looked at beside it."""
+_turn = Lock()
+
+
+def standing() -> Standing:
+    """What is in force at this moment. Two short questions to the database; every request asks."""
+    approved = (
+        Version.objects.filter(force_from__isnull=False, withdrawn=False)
+        .order_by("-force_from", "-number")
+        .values_list("number", "timezone", "force_from")[:MOST_LOOKED_AT]
+    )
+    in_force = (
+        number
+        for number, timezone, force_from in approved
+        if force_from <= clock.now(timezone, settings.SAYSO_NOW)
+    )
+    return Standing(next(in_force, 0), latest_change())
+
+
 def company() -> Company:
-    """Return the company of this site; read once, when the first question comes."""
-    path = settings.SAYSO_COMPANY
-    return folder.load(Path(path) if path else folder.demo())
+    """Return the company as it stands; read once for each standing."""
+    return company_at(standing())
 
 
-@cache
 def rulebook() -> Rulebook:
-    """Return its rules, compiled once, and make what texts are searched for."""
-    book = decide.compile(company())
+    """Return its rules, compiled once, and what texts are searched for made."""
+    return rulebook_at(standing())
+
+
+def company_at(at: Standing) -> Company:
+    """The company of a version with the people of a change. Raises `folder.FolderError`."""
+    with _turn:
+        return _company(at)
+
+
+def rulebook_at(at: Standing) -> Rulebook:
+    """The rules of `company_at`, compiled."""
+    with _turn:
+        return _rulebook(at)
+
+
+@lru_cache(maxsize=KEPT)
+def _company(at: Standing) -> Company:
+    return folder.load_files(files_at(at))
+
+
+@lru_cache(maxsize=KEPT)
+def _rulebook(at: Standing) -> Rulebook:
+    book = decide.compile(_company(at))
     index_of(book.company)
-    gc.freeze()  # a hundred milliseconds to look through, each time, and nothing of it ever goes
+    gc.freeze()  # a hundred milliseconds to look through, each time, and little of it ever goes
     return book
+
+
+def files_at(at: Standing) -> dict[str, bytes]:
+    """The company folder as it goes out: the version's files, with the people of the directory.
+
+    Files in which nothing changed are the version's to the byte. The same standing always gives the
+    same bytes, unless somebody was erased in between.
+    """
+    files = _files(at.version)
+    if not at.change:
+        return files
+    return files | notation.write_directory(files, people_at(at.change), absences_at(at.change))
+
+
+def _files(version: int) -> dict[str, bytes]:
+    if not version:
+        path = settings.SAYSO_COMPANY
+        return folder.read(Path(path) if path else folder.demo())
+    parts = Part.objects.filter(version_id=version).values_list("path", "file__content")
+    return {path: bytes(content) for path, content in parts}
+
+
+def person(known: str) -> Person | None:
+    """The person of the directory with this id."""
+    return _by_id(standing()).get(known)
+
+
+@lru_cache(maxsize=KEPT)
+def _by_id(at: Standing) -> dict[str, Person]:
+    return {each.id: each for each in company_at(at).people}
 
 
 def now() -> datetime:
@@ -108,9 +190,13 @@ def language_of(rule: str, lang: str) -> str:
     return next((each for each in (lang, deciding) if rule in pages.get(each, {})), deciding)
 
 
-@cache
 def handbook(lang: str) -> Handbook:
     """Return the handbook in ``lang``; where it does not exist, in the language that decides."""
+    return _handbook(lang, standing())
+
+
+@lru_cache(maxsize=4 * KEPT)
+def _handbook(lang: str, _: Standing) -> Handbook:
     chapters = company().guideline.chapters
     language = lang if lang in chapters else company().profile.deciding_language
     pages = chapters.get(language, ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language, gettext
@@ -10,8 +9,11 @@ from django.views.decorators.http import require_safe
 
 from sayso.apps.guidelines import matrix as drawing
 from sayso.apps.guidelines import queries
+from sayso.apps.people.gate import allowed
+from sayso.engine.rights import Act
 
 
+@allowed(Act.READ_GUIDELINE)
 @require_safe
 def guideline(request: HttpRequest) -> HttpResponse:
     """Show the whole handbook on one page, its rules as anchors."""
@@ -28,12 +30,11 @@ def guideline(request: HttpRequest) -> HttpResponse:
     return render(request, "guidelines/guideline.html", context)
 
 
+@allowed(Act.SEE_MATRIX)
 @require_safe
 def matrix(request: HttpRequest) -> HttpResponse:
     """Show who may what as a picture; whoever asks for one sign's reason alone gets only that."""
     language = get_language() or "de"
-    if not settings.SAYSO_DEMO:
-        return _for_known(request, language)
     looking = drawing.Looking(request.GET, language)
     picture = drawing.Picture(looking)
     context = {"picture": picture, "words": drawing.words(language), "closed": looking.address()}
@@ -44,19 +45,11 @@ def matrix(request: HttpRequest) -> HttpResponse:
     return render(request, "guidelines/matrix.html", context | page)
 
 
+@allowed(Act.SEE_MATRIX)
 @require_safe
-def matrix_csv(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
+def matrix_csv(request: HttpRequest) -> StreamingHttpResponse:
     """Give the same as a CSV file, line by line."""
-    if not settings.SAYSO_DEMO:
-        return _for_known(request, get_language() or "de")
     looking = drawing.Looking(request.GET, get_language() or "de")
     response = StreamingHttpResponse(drawing.lines(looking), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="matrix.csv"'
     return response
-
-
-def _for_known(request: HttpRequest, language: str) -> HttpResponse:
-    """Say that the matrix is for people who have signed in: it names everybody who works here."""
-    words = drawing.words(language)
-    context = {"page": "matrix", "title": words["title"], "words": words}
-    return render(request, "guidelines/for_known.html", context, status=403)

@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from django.conf import settings
 from django.utils.translation import gettext
 
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.people.asker import asker
 from sayso.engine import saying
 from sayso.engine.backwards import Ruling
 from sayso.engine.decide import UnknownName
@@ -354,7 +354,7 @@ def _who(people: list[str], verdict: Verdict, rest: bool, class_: str, lang: str
     if rest:
         return gettext("everybody else")
     # where nobody has signed in, only those who speak in public for us are named
-    if not settings.SAYSO_DEMO and (verdict != "ok" or class_ not in PUBLIC):
+    if not asker().known and (verdict != "ok" or class_ not in PUBLIC):
         return gettext("some others")
     names = [saying.person_name(each, company, lang) for each in people[:MOST_NAMED]]
     more = len(people) - MOST_NAMED

@@ -12,13 +12,16 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods
 
+from sayso.apps.people.gate import allowed
 from sayso.apps.referrals import queries
 from sayso.apps.referrals.queries import Found
+from sayso.engine.rights import Act
 
 LONGEST = 5_000
 """Characters of a question that are read."""
 
 
+@allowed(Act.FIND_SPOKESPERSON)
 @sensitive_post_parameters()
 @sensitive_variables()
 @require_http_methods(["GET", "HEAD", "POST"])

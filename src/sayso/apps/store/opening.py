@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -33,7 +34,18 @@ def ready() -> bytes:
         if connection.vendor == "sqlite":
             _own(Path(str(connection.settings_dict["NAME"])))
         migrate()
+        _make_secret_key(data)
         return services.begin()
+
+
+def _make_secret_key(data: Path) -> None:
+    """The key that sessions are signed with, so that they outlive a start; for us alone."""
+    with suppress(FileExistsError):
+        handle = os.open(
+            data / settings.SIGNING_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OUR_FILE
+        )
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_urlsafe(50) + "\n")
 
 
 def there() -> bool:

@@ -23,6 +23,7 @@ from sayso.engine.notation.shape import Key, keys, shape
 from sayso.engine.notation.spelling import is_default, spell
 from sayso.engine.notation.tree import Mapping as Fields
 from sayso.engine.notation.tree import Sequence as Items
+from sayso.engine.person import Absence, Person
 
 Things = tuple[Any, ...]
 
@@ -57,6 +58,25 @@ def write(company: Company, files: Mapping[str, bytes]) -> dict[str, bytes]:
             same = source is not None and source.text == chapter.markdown
             written[chapter.file] = files[chapter.file] if same else chapter.markdown.encode()
     return written
+
+
+def write_directory(
+    files: Mapping[str, bytes], people: tuple[Person, ...], absences: tuple[Absence, ...]
+) -> dict[str, bytes]:
+    """The two files about people as they say ``people`` and ``absences``; ``files`` are a folder's.
+
+    Only these two are written, and to the byte as they were where they say that already. Raises
+    ``UnreadableError`` where one of them cannot be read.
+    """
+    wanted: dict[str, Any] = {"people.csv": people, "absences.csv": absences}
+    there = sources({name: files[name] for name in wanted if name in files})
+    return {
+        name: files[name]
+        if name in there and _same(there[name].value, value)
+        else _file(name, value, there.get(name), "").encode()
+        for name, value in wanted.items()
+        if value or name in there
+    }
 
 
 def _rule_files(rules: tuple[Rule, ...], there: Mapping[str, Source]) -> dict[str, Any]:

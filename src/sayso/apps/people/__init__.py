@@ -1,0 +1,1 @@
+"""People: who works here, who may sign in, what they may do in the house."""

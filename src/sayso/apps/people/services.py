@@ -1,0 +1,234 @@
+"""What changes who works here and who may do what: each in one transaction, with its row of the record.
+
+Every service asks ``engine/rights.py`` for itself: a page, a command and a job are told the same.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Collection, Iterable, Sequence
+from hashlib import sha256
+from typing import Literal
+
+from django.db import transaction
+from msgspec import json
+
+from sayso.apps.people import queries
+from sayso.apps.people.models import Account, Change, Entry, Invitation, Sitting
+from sayso.apps.record import services as record
+from sayso.engine.ledger import Kind
+from sayso.engine.person import Absence, Person
+from sayso.engine.rights import Act, Seat, Viewer, may
+
+Source = Literal["folder", "file", "hand", "service", "undo", "erasure"]
+HOUR = 3600 * 1_000_000
+DAY = 24 * HOUR
+"""Microseconds."""
+INVITED_FOR = 7 * DAY
+
+
+class NotAllowed(Exception):
+    """Somebody asked for what they may not do; no page offers it."""
+
+
+class Behind(Exception):
+    """The directory changed since it was looked at: look again before you change it."""
+
+
+def require(by: Viewer, act: Act, owners: Collection[str] = ()) -> None:
+    """Raises `NotAllowed` unless ``by`` may do ``act``."""
+    if not may(by, act, owners):
+        raise NotAllowed(act)
+
+
+def actor_of(by: Viewer) -> str:
+    """The name under which ``by`` stands in the record."""
+    if by.operator:
+        return "operator"
+    return record.pseudonym(by.person) if by.person else "administrator"
+
+
+# ── the directory ────────────────────────────────────────────────────────────────────────────────
+
+
+@transaction.atomic
+def change_directory(
+    people: Sequence[Person],
+    absences: Sequence[Absence],
+    *,
+    before: tuple[Sequence[Person], Sequence[Absence]],
+    seen: int,
+    by: Viewer,
+    source: Source,
+    undoes: int | None = None,
+) -> int:
+    """Let the directory say ``people`` and ``absences`` from now on; the number of the change.
+
+    ``before`` is what it says after the change ``seen``; only what differs is kept. 0 where nothing
+    does. Raises `NotAllowed`, and `Behind` where there was another change since ``seen``.
+    """
+    require(by, Act.CHANGE_PEOPLE)
+    # the row of the record is this transaction's turn; two changes at once would both be `seen + 1`
+    if _locked_latest() != seen:
+        raise Behind
+    if not seen:
+        _take_over(*before)
+    changed = [
+        *_differing(queries.PERSON, before[0], people),
+        *_differing(queries.ABSENCE, before[1], absences),
+    ]
+    if not changed:
+        return 0
+    actor = actor_of(by)
+    change = Change.objects.create(time=now(), actor=actor, source=source, undoes_id=undoes)
+    for entry in changed:
+        entry.change = change
+    Entry.objects.bulk_create(changed, batch_size=500)
+    counted = {"changed": sum(bool(each.values) for each in changed), "source": source}
+    counted["gone"] = len(changed) - counted["changed"]
+    record.append(Kind.PERSON, actor=actor, subject=f"directory:{change.number}", body=counted)
+    return change.number
+
+
+def _locked_latest() -> int:
+    """The last change; nobody else adds one before this transaction ends."""
+    last = Change.objects.select_for_update().order_by("-number").values_list("number", flat=True)
+    return last.first() or 0
+
+
+def _take_over(people: Sequence[Person], absences: Sequence[Absence]) -> None:
+    """The first change of all: what the folder says, so that every later one can be undone."""
+    change = Change.objects.create(time=now(), actor="folder", source="folder")
+    entries = [
+        *_differing(queries.PERSON, (), people),
+        *_differing(queries.ABSENCE, (), absences),
+    ]
+    for entry in entries:
+        entry.change = change
+    Entry.objects.bulk_create(entries, batch_size=500)
+
+
+def _differing(
+    kind: str, before: Iterable[Person | Absence], after: Iterable[Person | Absence]
+) -> list[Entry]:
+    """An entry for each thing that came, changed or went."""
+    old = {_key(each): (at, each) for at, each in enumerate(before)}
+    new = {_key(each): (at, each) for at, each in enumerate(after)}
+    written = [
+        Entry(kind=kind, key=key, place=at, values=json.encode(each).decode())
+        for key, (at, each) in new.items()
+        if old.get(key, (0, None))[1] != each
+    ]
+    gone = [
+        Entry(kind=kind, key=key, place=old[key][0], values="") for key in old.keys() - new.keys()
+    ]
+    return written + gone
+
+
+def _key(each: Person | Absence) -> str:
+    """What an entry is known by; an absence without a name by whose it is and when it begins."""
+    if isinstance(each, Person) or each.id:
+        return each.id
+    return f"{each.person}@{json.encode(each.from_).decode()}"
+
+
+# ── accounts ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@transaction.atomic
+def invite(email: str, *, person: str = "", seats: Collection[Seat] = (), by: Viewer) -> str:
+    """Make an account, or find it, and give the secret of a link that opens it once.
+
+    Whoever was invited before gets a new link, and the old one ends. Raises `NotAllowed`.
+    """
+    require(by, Act.LET_IN)
+    if seats:
+        require(by, Act.GIVE_SEAT)
+    account, made = Account.objects.get_or_create(
+        email=email.strip().lower(), defaults={"person": person or None, "made": now()}
+    )
+    if made:
+        account.set_unusable_password()
+        account.save(update_fields=["password"])
+    give_seats(account, seats, by=by)
+    account.invitations.all().delete()
+    secret = secrets.token_urlsafe(32)
+    digest = sha256(secret.encode()).digest()
+    Invitation.objects.create(digest=digest, account=account, until=now() + INVITED_FOR)
+    record.append(
+        Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body={"step": "invited"}
+    )
+    return secret
+
+
+def invited(secret: str) -> Account | None:
+    """The account that a link opens; ``None`` for one that is over, used, or was never given."""
+    digest = sha256(secret.encode()).digest()
+    found = Invitation.objects.select_related("account").filter(digest=digest, until__gt=now())
+    invitation = found.first()
+    return invitation.account if invitation and invitation.account.is_active else None
+
+
+@transaction.atomic
+def accept(secret: str, password: str) -> Account | None:
+    """Use a link up: from now on its account opens with ``password``."""
+    account = invited(secret)
+    if account is None:
+        return None
+    account.invitations.all().delete()
+    account.set_password(password)
+    account.generation += 1
+    account.save(update_fields=["password", "generation"])
+    subject = subject_of(account)
+    record.append(Kind.RIGHTS, actor=subject, subject=subject, body={"step": "password"})
+    return account
+
+
+@transaction.atomic
+def give_seats(account: Account, seats: Iterable[Seat], *, by: Viewer) -> None:
+    """Give an account these seats beside those it has. Raises `NotAllowed`."""
+    there = set(account.sittings.values_list("seat", flat=True))
+    for seat in seats:
+        if seat in there:
+            continue
+        require(by, Act.GIVE_SEAT)
+        Sitting.objects.create(account=account, seat=seat.value)
+        body = {"step": "seat_given", "seat": seat.value}
+        record.append(Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body=body)
+
+
+@transaction.atomic
+def take_seat(account: Account, seat: Seat, *, by: Viewer) -> None:
+    """Take a seat from an account. Raises `NotAllowed`, and `LastAdministrator`."""
+    require(by, Act.GIVE_SEAT)
+    others = Sitting.objects.filter(seat=Seat.ADMINISTRATOR, account__is_active=True)
+    if seat is Seat.ADMINISTRATOR and not others.exclude(account=account).exists():
+        raise LastAdministrator
+    if account.sittings.filter(seat=seat.value).delete()[0]:
+        body = {"step": "seat_taken", "seat": seat.value}
+        record.append(Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body=body)
+
+
+class LastAdministrator(Exception):
+    """Nobody would be left who can let people in: give the seat to somebody else first."""
+
+
+@transaction.atomic
+def end_sessions(account: Account, *, by: Viewer) -> None:
+    """Sign an account out everywhere. Raises `NotAllowed`."""
+    require(by, Act.LET_IN)
+    account.generation += 1
+    account.save(update_fields=["generation"])
+    body = {"step": "signed_out"}
+    record.append(Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body=body)
+
+
+def subject_of(account: Account) -> str:
+    """The name of an account in the record: its person's pseudonym, or a number."""
+    return record.pseudonym(account.person) if account.person else f"account:{account.pk}"
+
+
+def now() -> int:
+    """Microseconds since 1970, by the machine's clock."""
+    return time.time_ns() // 1000
