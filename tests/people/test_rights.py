@@ -109,7 +109,6 @@ def test_whoever_has_left_is_nobody_at_once(signed_in: Callable[..., Client], ho
     services.change_directory(
         left,
         company.absences,
-        before=(company.people, company.absences),
         seen=0,
         by=OPERATOR,
         source="hand",

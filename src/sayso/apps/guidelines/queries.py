@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 
 from sayso import clock, folder
 from sayso.apps.guidelines.models import Part, Version
-from sayso.apps.people.queries import absences_at, latest_change, people_at
+from sayso.apps.people.queries import directory_at, latest_change
 from sayso.engine import decide, notation, saying
 from sayso.engine.checks.index import index_of
 from sayso.engine.company import Company
@@ -102,6 +102,12 @@ def _rulebook(at: Standing) -> Rulebook:
     return book
 
 
+def forget() -> None:
+    """Keep nothing ready: for a process that turns to another store, where the numbers mean others."""
+    for kept in (_company, _rulebook, _by_id, _handbook):
+        kept.cache_clear()
+
+
 def files_at(at: Standing) -> dict[str, bytes]:
     """The company folder as it goes out: the version's files, with the people of the directory.
 
@@ -111,7 +117,16 @@ def files_at(at: Standing) -> dict[str, bytes]:
     files = _files(at.version)
     if not at.change:
         return files
-    return files | notation.write_directory(files, people_at(at.change), absences_at(at.change))
+    return files | notation.write_directory(files, *directory_at(at.change))
+
+
+def files_to_come() -> list[dict[str, bytes]]:
+    """The files of the version in force, then of those that are approved and wait for their time."""
+    at = standing()
+    waiting = Version.objects.filter(
+        force_from__isnull=False, withdrawn=False, number__gt=at.version
+    )
+    return [_files(number) for number in (at.version, *waiting.values_list("number", flat=True))]
 
 
 def _files(version: int) -> dict[str, bytes]:

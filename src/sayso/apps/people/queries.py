@@ -1,9 +1,9 @@
-"""What the directory says at a change, and who an account is."""
+"""What the directory says after a change."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from django.db.models import Max
 from msgspec import json
@@ -12,7 +12,17 @@ from sayso.apps.people.models import Change, Entry
 from sayso.engine.person import Absence, Person
 
 PERSON, ABSENCE = "person", "absence"
-Kept = TypeVar("Kept", Person, Absence)
+
+
+class Told(NamedTuple):
+    """What one entry says, as JSON, and where it stands in its file."""
+
+    place: int
+    values: str
+
+
+State = dict[tuple[str, str], Told]
+"""What the directory says, by kind and key."""
 
 
 def latest_change() -> int:
@@ -20,27 +30,30 @@ def latest_change() -> int:
     return Change.objects.aggregate(last=Max("number"))["last"] or 0
 
 
-def people_at(change: int) -> tuple[Person, ...]:
-    """Everybody in the directory after ``change``, in the order of their file."""
-    return _at(change, PERSON, Person)
-
-
-def absences_at(change: int) -> tuple[Absence, ...]:
-    """Every absence in the directory after ``change``."""
-    return _at(change, ABSENCE, Absence)
-
-
-def _at(change: int, kind: str, cls: type[Kept]) -> tuple[Kept, ...]:
+def state_at(change: int) -> State:
+    """Everything the directory says after ``change``."""
     last = (
-        Entry.objects.filter(kind=kind, change_id__lte=change)
-        .values("key")
+        Entry.objects.filter(change_id__lte=change)
+        .values("kind", "key")
         .annotate(last=Max("id"))
         .values("last")
     )
-    kept: Iterable[str] = (
-        Entry.objects.filter(id__in=last)
-        .exclude(values="")
-        .order_by("place", "id")
-        .values_list("values", flat=True)
+    kept = Entry.objects.filter(id__in=last).exclude(values="").order_by("place", "id")
+    return {
+        (kind, key): Told(place, values)
+        for kind, key, place, values in kept.values_list("kind", "key", "place", "values")
+    }
+
+
+def told(state: Mapping[tuple[str, str], Told]) -> tuple[tuple[Person, ...], tuple[Absence, ...]]:
+    """The people and absences of a state, each in the order of their file."""
+    rows = sorted((each.place, key, kind, each.values) for (kind, key), each in state.items())
+    return (
+        tuple(json.decode(said, type=Person) for *_, kind, said in rows if kind == PERSON),
+        tuple(json.decode(said, type=Absence) for *_, kind, said in rows if kind == ABSENCE),
     )
-    return tuple(json.decode(each, type=cls) for each in kept)
+
+
+def directory_at(change: int) -> tuple[tuple[Person, ...], tuple[Absence, ...]]:
+    """Everybody in the directory after ``change``, and every absence."""
+    return told(state_at(change))

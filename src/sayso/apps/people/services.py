@@ -14,9 +14,12 @@ from typing import Literal
 from django.db import transaction
 from msgspec import json
 
+from sayso import folder
+from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people import queries
 from sayso.apps.people.models import Account, Change, Entry, Invitation, Sitting
 from sayso.apps.record import services as record
+from sayso.engine import notation
 from sayso.engine.ledger import Kind
 from sayso.engine.person import Absence, Person
 from sayso.engine.rights import Act, Seat, Viewer, may
@@ -57,7 +60,6 @@ def change_directory(
     people: Sequence[Person],
     absences: Sequence[Absence],
     *,
-    before: tuple[Sequence[Person], Sequence[Absence]],
     seen: int,
     by: Viewer,
     source: Source,
@@ -65,30 +67,53 @@ def change_directory(
 ) -> int:
     """Let the directory say ``people`` and ``absences`` from now on; the number of the change.
 
-    ``before`` is what it says after the change ``seen``; only what differs is kept. 0 where nothing
-    does. Raises `NotAllowed`, and `Behind` where there was another change since ``seen``.
+    Only what differs is kept; 0 where nothing does. The company must load with them, now and with every
+    version that is to take force. Raises `NotAllowed`, `Behind` where there was another change since
+    ``seen``, and `folder.FolderError` with everything that is wrong.
     """
     require(by, Act.CHANGE_PEOPLE)
-    # the row of the record is this transaction's turn; two changes at once would both be `seen + 1`
     if _locked_latest() != seen:
         raise Behind
-    if not seen:
-        _take_over(*before)
+    before = guidelines.company()
     changed = [
-        *_differing(queries.PERSON, before[0], people),
-        *_differing(queries.ABSENCE, before[1], absences),
+        *_differing(queries.PERSON, before.people, people),
+        *_differing(queries.ABSENCE, before.absences, absences),
     ]
     if not changed:
         return 0
+    for files in guidelines.files_to_come():
+        folder.load_files(files | notation.write_directory(files, tuple(people), tuple(absences)))
+    if not seen:
+        _take_over(before.people, before.absences)
     actor = actor_of(by)
     change = Change.objects.create(time=now(), actor=actor, source=source, undoes_id=undoes)
     for entry in changed:
         entry.change = change
     Entry.objects.bulk_create(changed, batch_size=500)
-    counted = {"changed": sum(bool(each.values) for each in changed), "source": source}
-    counted["gone"] = len(changed) - counted["changed"]
-    record.append(Kind.PERSON, actor=actor, subject=f"directory:{change.number}", body=counted)
+    there = sum(bool(each.values) for each in changed)
+    body = {"changed": there, "gone": len(changed) - there, "source": source, "undoes": undoes}
+    record.append(Kind.PERSON, actor=actor, subject=f"directory:{change.number}", body=body)
     return change.number
+
+
+@transaction.atomic
+def undo(number: int, *, by: Viewer) -> int:
+    """Take a change of the directory back: whatever it changed says again what it said before.
+
+    What other changes did stays, and what they did to the same people after it too, as long as the
+    company loads. The number of the new change. Raises as `change_directory`, and ``Change.DoesNotExist``.
+    """
+    require(by, Act.CHANGE_PEOPLE)
+    change = Change.objects.get(number=number)
+    seen = _locked_latest()
+    was, is_ = queries.state_at(number - 1), queries.state_at(seen)
+    for kind, key in Entry.objects.filter(change=change).values_list("kind", "key"):
+        if (kind, key) in was:
+            is_[kind, key] = was[kind, key]
+        else:
+            is_.pop((kind, key), None)
+    people, absences = queries.told(is_)
+    return change_directory(people, absences, seen=seen, by=by, source="undo", undoes=number)
 
 
 def _locked_latest() -> int:
