@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from sayso import folder
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people import directory, services
-from sayso.apps.people.models import Change
+from sayso.apps.people.models import Account, Change
 from sayso.apps.record import queries as record
 from sayso.engine.person import Person
 from sayso.engine.rights import NOBODY, OPERATOR, Seat, Viewer
@@ -274,3 +274,23 @@ def test_the_last_administrator_stays(signed_in: Come, house: Store) -> None:
     signed_in("p_com", Seat.ADMINISTRATOR)
     client.post("/personen/p_hr/aemter", {"seat": []})
     assert client.get("/personen").status_code == 404
+
+
+def test_an_invitation_follows_the_address_of_its_person(signed_in: Come) -> None:
+    """One person has one account, also after their address changed; two never share an address."""
+    client = signed_in("p_hr", Seat.ADMINISTRATOR)
+    signed_in("p_marco")  # with another address than the directory has
+    client.post("/personen/p_marco/einladen")
+    marco = guidelines.person("p_marco")
+    assert marco is not None
+    assert Account.objects.get(person="p_marco").email == marco.email
+    assert "/einladung/" in client.get("/personen/p_marco").content.decode()
+    assert "/einladung/" not in client.get("/personen/p_marco").content.decode()  # shown once
+    change(
+        tuple(
+            replace(each, email=marco.email) if each.id == "p_ceo" else each
+            for each in guidelines.company().people
+        )
+    )
+    client.post("/personen/p_ceo/einladen")
+    assert not Account.objects.filter(person="p_ceo").exists()

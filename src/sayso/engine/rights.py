@@ -21,7 +21,7 @@ class Seat(StrEnum):
     COMMUNICATIONS = "communications"
     """Brings new versions of the guideline."""
     LEGAL = "legal"
-    """Reads the record."""
+    """Reads the record, with names."""
     COUNCIL = "council"
     """The works council: sees what is stored of people, and that nobody is ranked."""
     PRIVACY = "privacy"
@@ -52,6 +52,7 @@ class Act(StrEnum):
     APPROVE_GUIDELINE = "approve_guideline"
     TAKE_OUT = "take_out"
     SEE_RECORD = "see_record"
+    NAME_ACTORS = "name_actors"
     CHANGE_SETTING = "change_setting"
     KEEP_HOUSE = "keep_house"
 
@@ -124,6 +125,7 @@ GRANTS: dict[Act, Grant] = {
     Act.TAKE_OUT: Grant(seats=_seats(ADMINISTRATOR, COMMUNICATIONS)),
     # the record
     Act.SEE_RECORD: Grant(seats=_seats(LEGAL, COUNCIL, PRIVACY)),
+    Act.NAME_ACTORS: Grant(seats=_seats(LEGAL, PRIVACY)),
     Act.CHANGE_SETTING: Grant(seats=_seats(ADMINISTRATOR)),
     Act.KEEP_HOUSE: Grant(),
 }

@@ -164,8 +164,12 @@ def invite(request: HttpRequest, key: str) -> HttpResponse:
     if not found.email:
         messages.error(request, gettext("Please enter an e-mail address first."))
         return _see(reverse("person", args=[key]))
-    secret = services.invite(found.email, person=found.id, by=viewer(request))
-    request.session["invitation"] = secret
+    try:
+        secret = services.invite(found.email, person=found.id, by=viewer(request))
+    except services.AddressTaken:
+        messages.error(request, gettext("Somebody else signs in with this e-mail address already."))
+    else:
+        request.session["invitation"] = secret
     return _see(reverse("person", args=[key]))
 
 

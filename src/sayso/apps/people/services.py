@@ -25,6 +25,8 @@ from sayso.engine.person import Absence, Person
 from sayso.engine.rights import Act, Seat, Viewer, may
 
 Source = Literal["folder", "file", "hand", "service", "undo", "erasure"]
+FOR_GOOD = ("folder", "erasure")
+"""Changes that are not taken back: before the first there was nothing, and what is erased is gone."""
 HOUR = 3600 * 1_000_000
 DAY = 24 * HOUR
 """Microseconds."""
@@ -101,10 +103,10 @@ def undo(number: int, *, by: Viewer) -> int:
     """Take a change of the directory back: whatever it changed says again what it said before.
 
     What other changes did stays, and what they did to the same people after it too, as long as the
-    company loads. The number of the new change. Raises as `change_directory`, and ``Change.DoesNotExist``.
+    company loads. The number of the new change. Raises as `change_directory`, and ``Change.DoesNotExist`` where there is none to take back.
     """
     require(by, Act.CHANGE_PEOPLE)
-    change = Change.objects.get(number=number)
+    change = Change.objects.exclude(source__in=FOR_GOOD).get(number=number)
     seen = _locked_latest()
     was, is_ = queries.state_at(number - 1), queries.state_at(seen)
     for kind, key in Entry.objects.filter(change=change).values_list("kind", "key"):
@@ -165,17 +167,13 @@ def _key(each: Person | Absence) -> str:
 def invite(email: str, *, person: str = "", seats: Collection[Seat] = (), by: Viewer) -> str:
     """Make an account, or find it, and give the secret of a link that opens it once.
 
-    Whoever was invited before gets a new link, and the old one ends. Raises `NotAllowed`.
+    Whoever was invited before gets a new link, and the old one ends; an address that changed is changed.
+    Raises `NotAllowed`, and `AddressTaken` where somebody else signs in with this address.
     """
     require(by, Act.LET_IN)
     if seats:
         require(by, Act.GIVE_SEAT)
-    account, made = Account.objects.get_or_create(
-        email=email.strip().lower(), defaults={"person": person or None, "made": now()}
-    )
-    if made:
-        account.set_unusable_password()
-        account.save(update_fields=["password"])
+    account = _account(email.strip().lower(), person)
     give_seats(account, seats, by=by)
     account.invitations.all().delete()
     secret = secrets.token_urlsafe(32)
@@ -185,6 +183,24 @@ def invite(email: str, *, person: str = "", seats: Collection[Seat] = (), by: Vi
         Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body={"step": "invited"}
     )
     return secret
+
+
+def _account(email: str, person: str) -> Account:
+    """The account of this person, or of whoever has this address and is no person; made where missing."""
+    mine = Account.objects.filter(person=person) if person else Account.objects.filter(email=email)
+    account = mine.first()
+    if Account.objects.filter(email=email).exclude(pk=account.pk if account else None).exists():
+        raise AddressTaken
+    if account is None:
+        account = Account(email=email, person=person or None, made=now())
+        account.set_unusable_password()
+    account.email = email
+    account.save()
+    return account
+
+
+class AddressTaken(Exception):
+    """Two people with one address: they could not be told apart when they sign in."""
 
 
 def invited(secret: str) -> Account | None:

@@ -13,6 +13,7 @@ from sayso import clock
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people.directory_forms import FIELDS, STATUSES
 from sayso.apps.people.models import Account, Change
+from sayso.apps.people.services import FOR_GOOD
 from sayso.engine import saying
 from sayso.engine.company import Company
 from sayso.engine.directory import Difference
@@ -148,6 +149,6 @@ def changes(most: int, lang: str) -> list[dict[str, Any]]:
         moment = clock.here(datetime.fromtimestamp(each["time"] / 1_000_000, UTC), zone)
         when = f"{saying.day(moment, lang)}, {saying.clock(moment, lang)}"
         source = sources.get(each["source"], each["source"])
-        can_undo = each["source"] not in {"folder", "erasure"}
+        can_undo = each["source"] not in FOR_GOOD
         rows.append(each | {"when": when, "source": source, "can_undo": can_undo})
     return rows
