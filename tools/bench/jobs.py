@@ -9,6 +9,7 @@ from tools.bench import (
     answers,
     archive,
     decisions,
+    house,
     ledger,
     loading,
     matrix,
@@ -105,6 +106,14 @@ JOBS: tuple[Job, ...] = (
         run=page.page,
         how="`sayso serve` with one worker; POSTs as the page sends them, with token, on a fixed"
         " schedule; the time runs from when a request was due.",
+        mind="Whoever asks sits on the same machine and takes its share of it.",
+    ),
+    Job(
+        name="house",
+        run=house.house,
+        how="`sayso serve` with the demo company grown to 2,000 people; everybody has signed in and may"
+        " see everything. Of ten requests four check a draft, the others read `/`, people, a search for"
+        " people, the record, the handbook and whom to ask.",
         mind="Whoever asks sits on the same machine and takes its share of it.",
     ),
     Job(

@@ -111,11 +111,16 @@ def page() -> Result:
     return Result(result.rows, (*result.said, said))
 
 
-def serve(log: Path) -> tuple[subprocess.Popen[bytes], int]:
-    """`sayso serve` on a free port, once it answers."""
+def port_of() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as free:
         free.bind((HOST, 0))
-        port: int = free.getsockname()[1]
+        return free.getsockname()[1]
+
+
+def serve(log: Path) -> tuple[subprocess.Popen[bytes], int]:
+    """`sayso serve` on a free port, once it answers."""
+    port = port_of()
     with log.open("wb") as output:
         server = subprocess.Popen(
             [Path(sys.executable).parent / "sayso", "serve", "--port", str(port)],

@@ -103,7 +103,11 @@ COMMANDS = (
     ),
     Command("backup", "INTO"),
     Command("restore", "BACKUP"),
-    Command("serve", "", (Option("port", "PORT"), Option("host", "HOST"))),
+    Command(
+        "serve",
+        "",
+        (Option("port", "PORT"), Option("host", "HOST"), Option("workers", "NUMBER")),
+    ),
     Command("people"),
     Command("channels"),
     Command("topics"),

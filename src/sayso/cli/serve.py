@@ -13,6 +13,7 @@ from sayso.cli.desk import Desk
 from sayso.cli.trouble import Trouble, WrongUse
 
 APPLICATION = "sayso.cli.worker:application"
+MOST_WORKERS = 64
 NEEDED = ("granian", "django", "whitenoise")
 
 
@@ -41,7 +42,7 @@ def serve(desk: Desk) -> int:
         *("--interface", "wsgi"),
         *("--host", host),
         *("--port", str(port)),
-        *("--workers", "1"),
+        *("--workers", _workers(desk)),
         *("--workers-kill-timeout", "5"),
         *("--blocking-threads", "4"),
         *("--backpressure", "64"),
@@ -50,6 +51,14 @@ def serve(desk: Desk) -> int:
         APPLICATION,
     ]
     os.execv(sys.executable, command)  # noqa: S606  no shell is what we want
+
+
+def _workers(desk: Desk) -> str:
+    """How many processes answer; more than one shares a database that several may write to."""
+    given = desk.typed.values.get("workers", "1")
+    if not (given.isascii() and given.isdigit() and 0 < int(given) <= MOST_WORKERS):
+        raise WrongUse(desk.words.say("serve.workers", given=given, most=MOST_WORKERS))
+    return given
 
 
 def _port(desk: Desk) -> int:

@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "value.BACKUP": "SICHERUNG",
     "value.KEY": "SCHLÜSSEL",
     "value.PORT": "PORT",
+    "value.NUMBER": "ANZAHL",
     "value.HOST": "HOST",
     # options
     "option.TEXT": "der Text; - liest ihn von der Standardeingabe",
@@ -127,6 +128,7 @@ WORDS: dict[str, str] = {
     "option.export": "diese Ausgabe prüfen, ohne Datenbank",
     "option.checkpoint": "auch an diesem unterschriebenen Stand messen; mehrmals möglich",
     "option.key": "der öffentliche Schlüssel dazu: die Zeile von «sayso ledger key» oder eine Datei damit",
+    "option.workers": "wie viele Prozesse antworten; 1, wenn Sie nichts anderes sagen",
     "option.port": "ohne Angabe 8000",
     "option.host": "ohne Angabe 127.0.0.1",
     "option.company": "Ordner der Firma; ohne Angabe der von SAYSO_COMPANY, sonst die Beispielfirma",
@@ -354,6 +356,7 @@ WORDS: dict[str, str] = {
     "serve.host": "Auf {host} kann niemand horchen: {why}",
     "serve.name": "«{given}» ist kein Name eines Rechners.",
     "serve.port": "«{given}» ist kein Port. Möglich ist 1 bis 65535.",
+    "serve.workers": "«{given}» ist keine Anzahl Prozesse. Möglich ist 1 bis {most}.",
     "serve.missing": "Zum Starten fehlt {name}. So kommt es dazu: pip install sayso",
     # lists
     "list.people": "Person",

@@ -84,6 +84,7 @@ WORDS: dict[str, str] = {
     "value.KEY": "KEY",
     "value.PORT": "PORT",
     "value.HOST": "HOST",
+    "value.NUMBER": "NUMBER",
     # options
     "option.TEXT": "the text; - reads it from standard input",
     "option.QUESTION": "what it is about, in your words; - reads it from standard input",
@@ -127,6 +128,7 @@ WORDS: dict[str, str] = {
     "option.export": "check this export, without a database",
     "option.checkpoint": "hold it against this signed checkpoint too; may be given again",
     "option.key": "the public key that goes with it: the line of “sayso ledger key”, or a file with it",
+    "option.workers": "how many processes answer; 1 unless you say otherwise",
     "option.port": "8000 unless you say otherwise",
     "option.host": "127.0.0.1 unless you say otherwise",
     "option.company": "folder of the company; else that of SAYSO_COMPANY, else the demo company",
@@ -354,6 +356,7 @@ WORDS: dict[str, str] = {
     "serve.host": "Nobody can listen on {host}: {why}",
     "serve.name": "“{given}” is not the name of a host.",
     "serve.port": "“{given}” is not a port. It is 1 to 65535.",
+    "serve.workers": "“{given}” is not a number of processes. It is 1 to {most}.",
     "serve.missing": "{name} is missing to start. It comes with: pip install sayso",
     # lists
     "list.people": "person",
