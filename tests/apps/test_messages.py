@@ -18,7 +18,7 @@ from django.utils.translation import override
 from tools import messages
 from tools.messages import Message
 
-from sayso.apps.drafts import questions
+from sayso.apps.drafts import queries, questions
 from sayso.apps.guidelines import queries as guidelines
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -191,6 +191,18 @@ def test_the_question_that_is_offered_is_understood(client: Client, lang: str) -
         chosen = tuple(chip.id for chip in shown.chips if chip.chosen)
         heard.add((shown.action, shown.class_, shown.network, chosen))
     assert len(heard) == 1, heard
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_examples_to_try_are_in_the_language_of_the_page(client: Client, lang: str) -> None:
+    """Where the guideline has examples in a language, its page offers them first; others say which."""
+    offered = queries.tries(lang)
+    assert len(offered) == 3
+    assert offered[0].language == lang or lang == "it"  # no Italian one that stops is in the demo
+    assert lang in {each.language for each in offered}
+    page = client.get("/", headers={"Accept-Language": lang}).content.decode()
+    for each in offered:
+        assert f'<span class="words" lang="{each.language}">' in page
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
