@@ -138,6 +138,20 @@ def test_german_is_swiss() -> None:
     assert not set("ß„“”\"'") & set("".join(said("de")))
 
 
+def test_french_is_set_as_in_switzerland() -> None:
+    """Guillemets and double signs keep a narrow blank before or after them that no line breaks."""
+    for each in said("fr"):
+        assert not set("“”\"'\u00a0") & set(each), each
+        assert not re.search(r"(?<!\u202f)[»!?;]|(?<![\u202f\d]):(?!//)|«(?!\u202f)", each), each
+
+
+def test_italian_is_set_as_in_ticino() -> None:
+    """Guillemets without blanks, and no blank before a double sign."""
+    for each in said("it"):
+        assert not set("“”\"'") & set(each), each
+        assert not re.search(r"«\s|\s»|\s[!?;:]", each), each
+
+
 @pytest.mark.parametrize("lang", messages.languages())
 def test_nobody_is_shouted_at(lang: str) -> None:
     """No sentence has an exclamation mark."""

@@ -13,14 +13,15 @@ from django.utils.translation import gettext, override
 
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
+from sayso.sheets import matrix_words
 
 SITE = Path(settings.HERE)
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def test_the_site_speaks_what_the_engine_speaks() -> None:
-    """Every language that can be chosen has sentences for answers."""
-    assert {code for code, _ in settings.LANGUAGES} <= set(saying.LANGUAGES)
+    """Every language that can be chosen has sentences for answers and for the matrix, and the other way."""
+    assert set(LANGUAGES) == set(saying.LANGUAGES) == set(matrix_words.CATALOGUES)
 
 
 def test_files_are_named_by_their_content(client: Client) -> None:
