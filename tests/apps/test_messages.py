@@ -13,8 +13,8 @@ import pytest
 from django.conf import settings
 from django.template.base import Lexer, TokenType
 from django.test import Client
+from django.utils.translation import get_language_info, override
 from django.utils.translation import gettext as translated
-from django.utils.translation import override
 from tools import messages
 from tools.messages import Message
 
@@ -128,6 +128,21 @@ def test_no_word_stands_in_a_template(template: Path) -> None:
         plain += token.contents if token.token_type == TokenType.TEXT and not told else " "
     words = set(re.findall(r"[^\W\d_]{2,}", " ".join(words_of(plain))))
     assert words <= {"sayso", "Sayso"}
+
+
+def test_the_glossary_has_a_word_in_every_language() -> None:
+    """Each noun of ours has one word in each language that can be chosen, and what it means."""
+    text = (messages.ROOT / "docs" / "glossary.md").read_text("utf-8")
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in text.splitlines()
+        if line.startswith("|") and not line.startswith("|-")
+    ]
+    for lang in LANGUAGES:
+        name = get_language_info(lang)["name_local"]
+        assert name.casefold() in [each.casefold() for each in rows[0]]
+    assert len(rows) > 30
+    assert [row for row in rows if len(row) != len(LANGUAGES) + 2 or not all(row)] == []
 
 
 # ── how each language is written ─────────────────────────────────────────────────────────────────
