@@ -142,7 +142,7 @@ def test_the_glossary_has_a_word_in_every_language() -> None:
         name = get_language_info(lang)["name_local"]
         assert name.casefold() in [each.casefold() for each in rows[0]]
     assert len(rows) > 30
-    assert [row for row in rows if len(row) != len(LANGUAGES) + 2 or not all(row)] == []
+    assert [row for row in rows if len(row) < len(LANGUAGES) or not all(row)] == []
 
 
 # ── how each language is written ─────────────────────────────────────────────────────────────────
