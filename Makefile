@@ -12,12 +12,12 @@ SITE   := src/sayso/site/settings.py
 OWN    := $(CURDIR)/.sayso
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench prove lock clean env-run env-dev
+.PHONY: help run test check fix messages bench prove lock clean env-run env-dev
 MAKEFLAGS += --no-print-directory
 
 help:  ## list what can be made
 	@echo "Sayso. From a fresh checkout, with Python 3.11 or newer:"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run:  ## serve the site with the demo company on 127.0.0.1:8000 (PORT=8001 for another)
 	@$(call python-there)
@@ -44,6 +44,9 @@ fix: env-dev  ## mend what a tool can mend: format, imports, simple lint
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	-$(BIN)/djlint src --reformat --quiet
+
+messages: env-dev  ## enter new sentences of the site in every catalogue, compile them, say what is left
+	@$(BIN)/python tools/messages.py write
 
 bench: env-dev  ## measure what people wait for, beside others (ARGS="who where" for some of it)
 	@$(PYTHON) tools/environment.py bench

@@ -10,12 +10,12 @@ from tools import packs
 
 from engine.notation.small import SMALL
 from sayso import folder
-from sayso.engine import notation
+from sayso.engine import notation, saying
 from sayso.engine.company import Company, Pattern
 from sayso.engine.decide import compile as compile_rulebook
 from sayso.engine.lint.patterns import wrong_pattern
 
-LANGUAGES = {"de", "fr", "it", "en"}
+LANGUAGES = set(saying.LANGUAGES)
 NAMES = sorted(folder.shelf())
 NOW = datetime.fromisoformat("2026-06-01T09:00")
 

@@ -273,8 +273,8 @@ def test_lines_count_as_the_engine_counts(client: Client) -> None:
 
 
 def test_every_demo_draft_gets_a_page(client: Client) -> None:
-    """Each person can ask on each of the places and channels offered to them, in both languages."""
-    for lang in ("de", "en"):
+    """Each person can ask on each of the places and channels offered to them, in every language."""
+    for lang in saying.LANGUAGES:
         for person in guidelines.company().people[::4]:
             groups = choices.choices(person.id, "", lang)["channel"]
             for channel, _ in [row for _, rows in groups for row in rows][::5]:

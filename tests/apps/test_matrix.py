@@ -9,6 +9,7 @@ from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.test.utils import override_settings
 
@@ -16,6 +17,7 @@ from sayso.apps.guidelines import queries as guidelines
 from sayso.engine.channel import CLASSES
 from sayso.engine.discretion import secret_topics
 
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
 ANYTHING = [
     "?do=dance",
     "?about=t_nowhere",
@@ -122,7 +124,7 @@ def test_an_ask_names_who_says_yes(client: Client) -> None:
     assert "Ja sagt, je nach Thema:" in page(client, "?cell=p_smm~off_li")
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_secret_topic_is_anywhere(client: Client, language: str) -> None:
     """Neither the lists, the picture, a reason nor the CSV name a secret topic."""
     company = guidelines.company()
@@ -151,7 +153,7 @@ def test_the_csv_is_a_file(client: Client) -> None:
     assert {row["Netzwerk"] for row in rows} == {"LinkedIn"}
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "query",
     ["", "?who=Lernende", "?who=p_smm", "?cell=p_smm~off_li", "?about=t_products&on=official"],

@@ -13,6 +13,7 @@ from django.test.utils import override_settings
 from apps.test_drafts import verdict
 from apps.test_secrets import ASKER, ends, given_away, guarded, secrets
 from sayso.apps.guidelines import queries as guidelines
+from sayso.engine import saying
 from sayso.engine.discretion import secret_topics
 
 STAND = "Darf ich auf Insta ein Video vom Messestand zeigen?"
@@ -171,7 +172,7 @@ def test_corrections_that_nobody_offers_cost_nothing(client: Client) -> None:
     assert PLAIN in ask(client, heard="%%%=;&&fixed=fixed", taken_as="other")
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", saying.LANGUAGES)
 def test_a_question_gives_no_secret_away(client: Client, lang: str) -> None:
     """Whoever asks about a guarded word learns nothing that they did not type."""
     forbidden = [*secrets(), *ends()]

@@ -2,84 +2,26 @@
 
 from __future__ import annotations
 
-import ast
-import gettext
 import re
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.test import Client
+from django.utils.translation import gettext, override
 
 from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
+from sayso.sheets import matrix_words
 
 SITE = Path(settings.HERE)
-ROOMS = [SITE, SITE.parent / "apps"]
-CATALOGUES = sorted(SITE.glob("locale/*/LC_MESSAGES/django.po"))
-QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
-
-
-def entries(po: Path) -> dict[str, str]:
-    """Read the sentences of a catalogue."""
-    found: dict[str, str] = {}
-    for block in po.read_text("utf-8").split("\n\n"):
-        source, _, target = block.partition("msgstr")
-        words = "".join(ast.literal_eval(each) for each in QUOTED.findall(source))
-        if words:
-            found[words] = "".join(ast.literal_eval(each) for each in QUOTED.findall(target))
-    return found
-
-
-def spoken() -> set[str]:
-    """Find every sentence that templates and code of the site ask the catalogue for."""
-    words: set[str] = set()
-    for room in ROOMS:
-        for file in (*room.rglob("*.html"), *room.rglob("*.py")):
-            text = file.read_text("utf-8")
-            words |= set(re.findall(r'{% translate "([^"]+)"', text))
-            words |= set(re.findall(r"{% translate '([^']+)'", text))
-            words |= set(re.findall(r'=_\("([^"]+)"\)', text))
-            for block in re.findall(
-                r"{% blocktranslate trimmed[^%]*%}(.*?){% endblocktranslate %}", text, re.DOTALL
-            ):
-                words.add(re.sub(r"{{ (\w+) }}", r"%(\1)s", " ".join(block.split())))
-            if file.suffix == ".py":
-                for node in ast.walk(ast.parse(text)):
-                    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {
-                        "_",
-                        "gettext",
-                    }:
-                        words.add(ast.literal_eval(node.args[0]))
-    return words
-
-
-@pytest.mark.parametrize("po", CATALOGUES, ids=lambda po: po.parts[-3])
-def test_what_is_shipped_is_what_was_written(po: Path) -> None:
-    """The compiled catalogue says what the written one says."""
-    with po.with_suffix(".mo").open("rb") as file:
-        compiled = gettext.GNUTranslations(file)
-    for source, target in entries(po).items():
-        assert compiled.gettext(source) == (target or source)
-
-
-@pytest.mark.parametrize("po", CATALOGUES, ids=lambda po: po.parts[-3])
-def test_every_sentence_is_translated(po: Path) -> None:
-    """No sentence of the site is missing from a catalogue, none is there in vain, none is empty."""
-    assert set(entries(po)) == spoken()
-    if po.parts[-3] != "en":  # the sentences in the code are English
-        assert [source for source, target in entries(po).items() if not target] == []
-
-
-def test_german_is_swiss() -> None:
-    """Our German has no ß and the quotation marks of Switzerland."""
-    german = "".join(entries(SITE / "locale/de/LC_MESSAGES/django.po").values())
-    assert not set("ß„“”\"'") & set(german)
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def test_the_site_speaks_what_the_engine_speaks() -> None:
-    """Every language that can be chosen has sentences for answers."""
-    assert {code for code, _ in settings.LANGUAGES} <= set(saying.LANGUAGES)
+    """Every language that can be chosen has sentences for answers and for the matrix, and the other way."""
+    assert set(LANGUAGES) == set(saying.LANGUAGES) == set(matrix_words.CATALOGUES)
 
 
 def test_files_are_named_by_their_content(client: Client) -> None:
@@ -106,12 +48,23 @@ def test_debug_is_off() -> None:
     assert settings.DEBUG is False
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("path", ["/nirgends", "/leitlinie/5.3", "/static/nothing.css"])
-def test_a_page_that_is_not_there(client: Client, path: str) -> None:
-    """An unknown address gets a page in words, with the way back."""
-    response = client.get(path)
+def test_a_page_that_is_not_there(client: Client, path: str, lang: str) -> None:
+    """An unknown address gets a page in words, with the way back, in every language."""
+    response = client.get(path, headers={"Accept-Language": lang})
     assert response.status_code == 404
-    assert "Diese Seite gibt es nicht" in response.content.decode()
+    page = response.content.decode()
+    assert f'<html lang="{lang}"' in page
+    with override(lang):
+        assert gettext("There is no such page") in page
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_our_own_fault_is_told_in_every_language(lang: str) -> None:
+    """The page for our own fault knows no language, so it speaks all of them."""
+    page = render_to_string("500.html")
+    assert page.count(f'lang="{lang}"') == 1
 
 
 def test_switches_lead_nowhere_else(client: Client) -> None:
@@ -125,9 +78,9 @@ def test_switches_lead_nowhere_else(client: Client) -> None:
 
 
 def test_the_guideline_shows_every_paragraph(client: Client) -> None:
-    """Each numbered paragraph is an anchor, in both languages, with what applies before it."""
+    """Each numbered paragraph is an anchor, in every language, with what applies before it."""
     numbers = [rule.id for rule in guidelines.company().guideline.rules]
-    for language in ("de", "en"):
+    for language in LANGUAGES:
         page = client.get("/leitlinie", headers={"Accept-Language": language}).content.decode()
         assert f'<html lang="{language}"' in page
         assert [each for each in numbers if f'id="r{each}"' not in page] == []

@@ -8,6 +8,7 @@ import pytest
 
 from sayso.cli import schema as schema_file
 from sayso.cli.trouble import STATUS
+from sayso.cli.words import CATALOGUES
 
 BEN = ("--as", "p_ben", "--on", "priv_li")
 QUIET = ("--about", "Resultate", "--at", "2026-02-10T19:42")
@@ -78,7 +79,9 @@ def test_english_is_as_complete(sayso) -> None:
         ({"LANG": "en_US.UTF-8"}, "Ask first."),
         ({"LC_ALL": "de_CH.UTF-8", "LANG": "en_US.UTF-8"}, "Fragen Sie zuerst."),
         ({"LANG": "C"}, "Fragen Sie zuerst."),
-        ({"LANG": "fr_CH.UTF-8"}, "Fragen Sie zuerst."),
+        ({"LANG": "fr_CH.UTF-8"}, "Demandez d’abord."),
+        ({"LANG": "it_CH.UTF-8"}, "Chieda prima."),
+        ({"LANG": "rm_CH.UTF-8"}, "Fragen Sie zuerst."),
         ({}, "Fragen Sie zuerst."),
     ],
 )
@@ -190,7 +193,7 @@ def test_lines_fit_the_width(sayso, monkeypatch, width: int) -> None:
 # ── for machines ─────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
 @pytest.mark.parametrize(
     "line",
     [

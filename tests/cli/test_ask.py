@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sayso import folder
+from sayso.cli.words import CATALOGUES
 
 QUESTION = {
     "id": "q1",
@@ -51,7 +52,7 @@ def test_asking_as_somebody_assumes_nothing_of_them(sayso) -> None:
     assert "Worum geht es?" in ran.out
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
 def test_json_holds_both(sayso, lang: str) -> None:
     """The document has what was understood and the answer of `sayso may`."""
     ran = sayso("ask", "kann ich das liken", "--json", "--lang", lang, company=folder.demo())

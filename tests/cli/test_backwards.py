@@ -7,6 +7,7 @@ import pytest
 
 from sayso import folder
 from sayso.cli.main import main
+from sayso.cli.words import CATALOGUES
 from sayso.engine import decide, saying
 from sayso.engine.discretion import secret_topics
 from sayso.engine.scene import Scene
@@ -157,7 +158,7 @@ def test_groups_are_what_asking_one_by_one_answers(capsys, monkeypatch, line) ->
     assert set(members) == everything
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
 def test_secret_topics_are_not_there(capsys, monkeypatch, lang) -> None:
     """No command names a secret topic to somebody who need not know, as if it did not exist."""
     monkeypatch.setenv("SAYSO_NOW", "2026-02-10T19:42")

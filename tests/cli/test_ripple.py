@@ -7,6 +7,7 @@ import json
 import pytest
 
 from sayso import folder
+from sayso.cli.words import CATALOGUES
 
 DEMO = folder.demo()
 AT = ("--at", "2026-07-01")
@@ -33,7 +34,7 @@ def test_it_tells_a_machine_the_same(sayso) -> None:
     assert {"id", "channel", "author", "owner", "link", "time", "why", "kind"} < set(one)
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", sorted(CATALOGUES))
 @pytest.mark.parametrize(("kind", "name"), [("wording", "w_neuheiten"), ("consent", "EW-2026-014")])
 def test_wordings_and_consents_have_theirs(sayso, kind: str, name: str, lang: str) -> None:
     """Each kind is answered in both languages; where nothing hangs on it, that is said."""

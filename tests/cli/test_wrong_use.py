@@ -34,7 +34,7 @@ ASK = ("--as", "p_ben", "--on", "priv_li")
         (("check", "Hallo", *ASK, "--as", "p_zoe"), "--as steht zweimal da"),
         (("may", "Hallo", *ASK), "«Hallo» ist zu viel für «sayso may»."),
         (("may", *ASK, "--received", "beer"), "--received kennt «beer» nicht. Möglich ist: goods,"),
-        (("people", "--lang", "fr"), "--lang kennt «fr» nicht. Möglich ist: de, en."),
+        (("people", "--lang", "rm"), "--lang kennt «rm» nicht. Möglich ist: de, fr, it, en."),
         (("--json",), "Es fehlt ein Befehl."),
         (("explain",), "Es fehlt die Nummer der Regel"),
         (("explain", "2.7"), "Es gibt keine Regel «2.7». Meinten Sie 2.1 oder 2.2?"),

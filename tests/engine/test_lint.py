@@ -44,6 +44,7 @@ from sayso.engine.lint.meeting import Meetings
 from sayso.engine.lint.register import nobody_may_publish
 from sayso.engine.moment import end_of, within
 from sayso.engine.person import Absence, Level, LevelHeld, Person, Role, Unit
+from sayso.engine.saying import LANGUAGES
 from sayso.engine.scene.present import present
 from sayso.engine.spot import Spot
 from sayso.engine.topic import Topic
@@ -301,7 +302,7 @@ def test_each_fault_is_found_where_it_is(code: str):
     """The smallest company with a fault gets a finding of that name, in German and English."""
     found = [finding for finding in lint(FAULTS[code](), AT) if finding.code == code]
     assert found
-    assert all({"de", "en"} <= set(finding.words) for finding in found)
+    assert all(set(finding.words) == set(LANGUAGES) for finding in found)
     assert all("ß" not in finding.words["de"] for finding in found)
 
 

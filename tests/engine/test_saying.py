@@ -401,7 +401,7 @@ def test_every_pair_makes_one_sentence(lang: str) -> None:
     values = {**texts, "action": "share", "channel": "priv"}
     named = {
         "text": saying.quoted("Merci.", lang),
-        "time": saying.moment(values["time"], lang, NOW),
+        "time": saying.say("way.from", lang, moment=saying.moment(values["time"], lang, NOW)),
         "person": "Anna Meier",
         "action": saying.say("way.share", lang),
         "channel": saying.quoted(saying.channel_name("priv", COMPANY, lang), lang),

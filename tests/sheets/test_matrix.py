@@ -552,7 +552,10 @@ def test_many_people_are_counted_and_few_named() -> None:
         assert said[-1] == "und 1’250 weitere"
 
 
-@pytest.mark.parametrize(("lang", "said"), [("de", "1’234’567"), ("en", "1,234,567")])
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("de", "1’234’567"), ("fr", "1’234’567"), ("it", "1’234’567"), ("en", "1,234,567")],
+)
 def test_numbers_are_set_as_the_language_does(lang: str, said: str) -> None:
     """Thousands are set apart as in Swiss German and in English."""
     assert saying.number(1_234_567, lang) == said
@@ -643,14 +646,9 @@ def test_every_cell_speaks() -> None:
     assert [cell for cell in cells if not re.search(r'class="unseen">[^<]+<', cell)] == []
 
 
-def test_the_words_are_whole() -> None:
-    """Each language says everything the other does, and nothing in vain."""
-    german, english = CATALOGUES["de"], CATALOGUES["en"]
-    assert german.keys() == english.keys()
-    for key in german:
-        places = re.compile(r"{(\w+)}")
-        assert set(places.findall(german[key])) == set(places.findall(english[key])), key
-    assert not set("ß„“”") & set("".join(german.values()))
+def test_no_word_is_there_in_vain() -> None:
+    """Every word of the matrix is asked for. (`tests/test_languages.py` holds all languages to all.)"""
+    german = CATALOGUES["de"]
     shown = "".join(file.read_text("utf-8") for file in TEMPLATES)
     asked = [key.removesuffix(".one") for key in german]
     unasked = [

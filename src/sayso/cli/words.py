@@ -9,8 +9,16 @@ from pathlib import Path
 
 from sayso.cli.words_de import WORDS as GERMAN
 from sayso.cli.words_en import WORDS as ENGLISH
+from sayso.cli.words_fr import WORDS as FRENCH
+from sayso.cli.words_it import WORDS as ITALIAN
+from sayso.engine.joining import fill
 
-CATALOGUES: dict[str, dict[str, str]] = {"de": GERMAN, "en": ENGLISH}
+CATALOGUES: dict[str, dict[str, str]] = {
+    "de": GERMAN,
+    "fr": FRENCH,
+    "it": ITALIAN,
+    "en": ENGLISH,
+}
 LANGUAGES: tuple[str, ...] = tuple(CATALOGUES)
 DEFAULT = "en"
 """What is spoken where neither the surroundings nor the company say a language of ours."""
@@ -35,7 +43,7 @@ class Catalogue:
         """The sentence ``key`` with its places filled in."""
         for name in TYPED & places.keys():
             places[name] = _shortened(str(places[name]))
-        return self.words[key].format(**places)
+        return fill(self.words[key], self.language, **places)
 
     def meant(self, given: str, known: Iterable[str], show: Mapping[str, str] | None = None) -> str:
         """*Meinten Sie …?* with up to three names near ``given``; ``""`` where none is near.

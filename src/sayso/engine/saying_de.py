@@ -108,6 +108,7 @@ GERMAN = Tongue(
         "do.change": "wechseln",
         "do.talk": "schreiben",
         # moments
+        "moment.first": "1",
         "moment.day": "{day}. {month}",
         "moment.day.year": "{day}. {month} {year}",
         "moment.time": "{date}, {clock}",
@@ -211,6 +212,7 @@ GERMAN = Tongue(
         # reasons
         "rule": "Regel {rule}",
         "because": "Gut für Sie:",
+        "reason": "{what}: {fate}",
         "fate.decided": "hat entschieden",
         "fate.stood": "gilt auch",
         "fate.freed": "aufgehoben durch {by}",

@@ -108,6 +108,7 @@ ENGLISH = Tongue(
         "do.change": "switch",
         "do.talk": "write",
         # moments
+        "moment.first": "1",
         "moment.day": "{day} {month}",
         "moment.day.year": "{day} {month} {year}",
         "moment.time": "{date}, {clock}",
@@ -211,6 +212,7 @@ ENGLISH = Tongue(
         # reasons
         "rule": "Rule {rule}",
         "because": "Good for you:",
+        "reason": "{what}: {fate}",
         "fate.decided": "decided",
         "fate.stood": "applies as well",
         "fate.freed": "lifted by {by}",

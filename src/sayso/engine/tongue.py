@@ -15,7 +15,7 @@ class Tongue(Struct, frozen=True, kw_only=True):
     ``sentences`` are whole sentences with ``{places}`` to fill in. ``findings`` names each kind of
     finding as the title of a note, ``checks`` each condition as an item of a list (*Geprüft: …*).
     ``numbers`` are the words for one to twelve, as they stand before a noun; ``thousands`` is what sets
-    thousands apart in a larger number.
+    thousands apart in a larger number; ``apart`` sets the items of a list apart that have commas.
     """
 
     code: str
@@ -25,6 +25,7 @@ class Tongue(Struct, frozen=True, kw_only=True):
     thousands: str
     joiner: str
     or_joiner: str
+    apart: str = "; "
     sentences: dict[str, str]
     findings: dict[str, str]
     checks: dict[str, str]

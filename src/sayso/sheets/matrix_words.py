@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from sayso.engine.joining import fill
 from sayso.engine.saying import number
 from sayso.sheets.matrix_words_de import WORDS as GERMAN
 from sayso.sheets.matrix_words_en import WORDS as ENGLISH
+from sayso.sheets.matrix_words_fr import WORDS as FRENCH
+from sayso.sheets.matrix_words_it import WORDS as ITALIAN
 
-CATALOGUES: dict[str, dict[str, str]] = {"de": GERMAN, "en": ENGLISH}
+CATALOGUES: dict[str, dict[str, str]] = {
+    "de": GERMAN,
+    "fr": FRENCH,
+    "it": ITALIAN,
+    "en": ENGLISH,
+}
 
 
 def say(key: str, lang: str, /, **places: object) -> str:
     """The sentence ``key`` with its places filled in; German where we do not speak ``lang``."""
-    words = CATALOGUES.get(lang.partition("-")[0], GERMAN)
-    return words[key].format(**places)
+    code = lang.partition("-")[0]
+    spoken = code if code in CATALOGUES else "de"
+    return fill(CATALOGUES[spoken][key], spoken, **places)
 
 
 def counted(key: str, lang: str, count: int, /, **places: object) -> str:

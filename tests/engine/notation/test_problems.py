@@ -4,8 +4,8 @@ import pytest
 
 from engine.notation.small import SMALL, swapped
 from sayso.engine.notation import Problem, load
-from sayso.engine.notation.faults import FAULTS
 from sayso.engine.notation.report import MOST_PROBLEMS
+from sayso.engine.notation.words import FAULTS, SPEECHES
 
 RULE = '- id: "9.9"\n  clauses:\n    a: {CLAUSE}\n'
 
@@ -210,9 +210,9 @@ def test_offending_text_gives_a_terminal_no_orders() -> None:
 
 
 @pytest.mark.parametrize("code", FAULTS)
-def test_every_fault_speaks_german_and_english(code: str) -> None:
-    """Every fault has words in both languages, in Swiss spelling, that end like a sentence."""
+def test_every_fault_speaks_every_language(code: str) -> None:
+    """Every fault has words in every language, in Swiss spelling, that end like a sentence."""
     for words in FAULTS[code]:
-        assert set(words) in ({"de", "en"}, set())
+        assert set(words) in (set(SPEECHES), set())
         assert all("ß" not in text for text in words.values())
     assert all(text.endswith((".", "}")) for text in FAULTS[code].words.values())

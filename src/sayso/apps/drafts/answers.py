@@ -37,8 +37,10 @@ MINUTE = "%Y-%m-%dT%H:%M"
 QUOTED = 2
 """Paragraphs quoted in full; further ones are named."""
 
-PICTURES = re.compile(r"\b(?:photo|picture|film|video|image|bild(?!ung)|foto)", re.IGNORECASE)
-"""Words of a piece of advice that is about pictures."""
+PICTURES = re.compile(
+    r"\b(?:photo|picture|film|vid[eé]o|image|bild(?!ung)|foto|immagin[ei]\b)", re.IGNORECASE
+)
+"""Words of a piece of advice that is about pictures, in whichever language it is there."""
 
 SEEN_OF_A_QUESTION = ("media", "channel")
 """Places of findings that a question speaks of; it has no text yet."""

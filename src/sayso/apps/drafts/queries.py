@@ -21,6 +21,9 @@ from sayso.engine.discretion import secret_topics
 from sayso.engine.draft import Draft
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Example, Rule
+from sayso.engine.language.fold import fold
+from sayso.engine.language.tokens import tokenize
+from sayso.engine.language.which import which
 from sayso.networks import NETWORKS
 
 MOST_TOPICS = 8
@@ -61,9 +64,13 @@ def _whatever_the_topic(decision: Decision, now: datetime, signed_in: bool) -> t
 
 @dataclass(frozen=True)
 class Try:
-    """An example of the guideline to start with: who, where, what, and the form that asks it."""
+    """An example of the guideline to start with: who, where, what, and the form that asks it.
+
+    ``language`` is the one its words are in, which need not be the page's.
+    """
 
     words: str
+    language: str
     who: str
     where: str
     set: str
@@ -125,14 +132,19 @@ def _can_be_tried(example: Example) -> bool:
 
 def _strangeness(example: Example, lang: str) -> tuple[bool, bool, bool]:
     """Tell how far an example is from most questions: another language, another place, too long."""
-    company = guidelines.company()
-    who = saying.find_person(example.as_, company)
-    where = saying.find_channel(example.on, company)
+    where = saying.find_channel(example.on, guidelines.company())
     return (
-        bool(who and who.languages and who.languages[0] != lang),
+        _language(example) != lang,
         bool(where and where.class_ != "private") or example.do not in EVERYDAY,
         not 40 <= len(example.text) <= 140,
     )
+
+
+def _language(example: Example) -> str:
+    """The language an example is written in; that of its author where too few words tell."""
+    who = saying.find_person(example.as_, guidelines.company())
+    likely = who.languages[0] if who and who.languages else ""
+    return which(tokenize(example.text, fold(example.text)).tokens, likely)
 
 
 def _draft(example: Example, now: datetime) -> Draft:
@@ -163,6 +175,7 @@ def _try(example: Example, lang: str) -> Try:
     }
     return Try(
         words=example.text,
+        language=_language(example),
         who=person_label(who, company, lang) if who and asker().chooses else "",
         where=saying.channel_name(example.on, company, lang),
         set=urlencode(fields, doseq=True),

@@ -108,9 +108,15 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
         "trouble": trouble,
         "account": account,
         "seats": [(each.value, shown.seat_name(each), each.value in seats) for each in Seat],
-        "link": request.session.pop("invitation", None),
+        "link": _link(request),
     }
     return render(request, "people/person.html", page, status=400 if trouble else 200)
+
+
+def _link(request: HttpRequest) -> str:
+    """The link that was just made, to be shown this once."""
+    secret = request.session.pop("invitation", "")
+    return request.build_absolute_uri(f"/einladung/{secret}") if secret else ""
 
 
 @allowed(Act.CHANGE_PEOPLE)
@@ -233,7 +239,7 @@ def file(request: HttpRequest) -> HttpResponse:
     page |= {
         "preview": seen,
         "differences": rows,
-        "more": gettext("and %(count)d more") % {"count": more} if more else "",
+        "more": gettext("Not shown: %(count)d") % {"count": more} if more else "",
         "absences": gettext("Absences: %(after)d instead of %(before)d.")
         % {"after": seen.absences_after, "before": seen.absences_before},
         "problems": [each.sentence(lang) for each in seen.here[:MOST_SHOWN]],

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people.asker import asker
@@ -150,10 +150,11 @@ class Found:
     @property
     def said(self) -> str:
         """The same in a sentence, for those who hear the page."""
-        if self.ask is None:
-            return f"{self.name}: {gettext('Nobody is entered for this.')}"
-        asked = f"{self.name}: {', '.join(filter(None, (self.ask.name, self.ask.function)))}."
-        return f"{self.closed.words} {asked}" if self.closed is not None else asked
+        said = gettext("Nobody is entered for this.")
+        if self.ask is not None:
+            said = f"{', '.join(filter(None, (self.ask.name, self.ask.function)))}."
+        asked = gettext("%(topic)s: %(said)s") % {"topic": self.name, "said": said}
+        return f"{self.closed.words} {asked}" if self.closed is not None and self.ask else asked
 
 
 def about(topic: str, lang: str) -> list[Found]:
@@ -244,8 +245,9 @@ def _shut(shown: Sequence[Outlet], now: datetime, lang: str) -> Shut | None:
     found = closed(shown, guidelines.rulebook(), now)
     if found is None:
         return None
-    until = saying.moment(found.until, lang, now)
-    told = gettext("Until %(moment)s nobody may say anything about it.") % {"moment": until}
+    moment = saying.moment(found.until, lang, now)
+    until = saying.upper_first(saying.say("until", lang, moment=moment))
+    told = gettext("%(until)s nobody may say anything about it.") % {"until": until}
     return Shut(words=told, rule=found.rule, quote=_quote(found.rule, lang))
 
 
@@ -359,7 +361,8 @@ def _who(people: list[str], verdict: Verdict, rest: bool, class_: str, lang: str
     names = [saying.person_name(each, company, lang) for each in people[:MOST_NAMED]]
     more = len(people) - MOST_NAMED
     if more > 0:
-        return ", ".join([*names, gettext("and %(count)d more") % {"count": more}])
+        told = ngettext("%(names)s and %(count)d more", "%(names)s and %(count)d more", more)
+        return told % {"names": ", ".join(names), "count": more}
     return saying.listed(names, lang)
 
 

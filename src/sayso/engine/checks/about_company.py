@@ -18,8 +18,8 @@ from sayso.engine.language.fold import plain
 WORDS = {
     "de": "Hier geht es um die Firma.",
     "en": "This is about the company.",
-    "fr": "Il est question de l'entreprise.",
-    "it": "Si parla dell'azienda.",
+    "fr": "Il est question de l’entreprise.",
+    "it": "Si parla dell’azienda.",
 }
 PLACE_ONLY = frozenset(("bei uns", "chez nous", "da noi", "here at"))
 REACH = 5

@@ -21,8 +21,8 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Hier geht es um das Ereignis der laufenden Krise.",
     "en": "This is about the event of the crisis that is on.",
-    "fr": "Il est question de l'événement de la crise en cours.",
-    "it": "Si parla dell'evento della crisi in corso.",
+    "fr": "Il est question de l’événement de la crise en cours.",
+    "it": "Si parla dell’evento della crisi in corso.",
 }
 INSTEAD = {
     "de": "Teilen Sie die offizielle Meldung, ohne eigene Angaben.",

@@ -21,13 +21,13 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Hier ist eine echte Person mit KI nachgebildet.",
     "en": "A real person is recreated with AI here.",
-    "fr": "Une personne réelle est recréée ici avec l'IA.",
-    "it": "Qui una persona reale è ricreata con l'IA.",
+    "fr": "Une personne réelle est recréée ici avec l’IA.",
+    "it": "Qui una persona reale è ricreata con l’IA.",
 }
 INSTEAD = {
     "de": "Holen Sie die Einwilligung der Person ein, oder lassen Sie sie selbst sprechen.",
     "en": "Obtain the person's consent, or let them speak themselves.",
-    "fr": "Demandez l'accord de la personne, ou laissez-la parler elle-même.",
+    "fr": "Demandez son consentement à la personne, ou laissez-la parler elle-même.",
     "it": "Chieda il consenso alla persona, o la lasci parlare di persona.",
 }
 

@@ -23,19 +23,19 @@ WORDS = {
     "de": "Mit KI erzeugt oder verändert, und nicht gekennzeichnet.",
     "en": "Made or changed with AI, and not labelled.",
     "fr": "Créé ou modifié par IA, sans mention.",
-    "it": "Creato o modificato con l'IA, senza indicazione.",
+    "it": "Creato o modificato con l’IA, senza indicazione.",
 }
 TOLD = {
     "de": "Die Datei selbst sagt, dass sie mit KI erzeugt oder verändert ist{by}. Gekennzeichnet ist es nicht.",
     "en": "The file itself says that it was made or changed with AI{by}. It is not labelled.",
-    "fr": "Le fichier lui-même indique qu'il a été créé ou modifié par IA{by}. Rien ne le signale.",
-    "it": "Il file stesso indica che è stato creato o modificato con l'IA{by}. Nulla lo segnala.",
+    "fr": "Le fichier lui-même indique qu’il a été créé ou modifié par IA{by}. Rien ne le signale.",
+    "it": "Il file stesso indica che è stato creato o modificato con l’IA{by}. Nulla lo segnala.",
 }
 INSTEAD = {
     "de": "Schreiben Sie dazu: «Bild mit KI erstellt».",
     "en": "Add: “Image made with AI”.",
-    "fr": "Ajoutez : « Image créée avec l'IA ».",
-    "it": "Aggiunga: «Immagine creata con l'IA».",
+    "fr": "Ajoutez : « Image créée avec l’IA ».",
+    "it": "Aggiunga: «Immagine creata con l’IA».",
 }
 
 

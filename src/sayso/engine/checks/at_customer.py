@@ -18,12 +18,14 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Das Bild entstand bei einem Kunden.",
     "en": "The picture was taken at a customer's.",
-    "fr": "L'image a été prise chez un client.",
-    "it": "L'immagine è stata ripresa da un cliente.",
+    "fr": "L’image a été prise chez un client.",
+    "it": "L’immagine è stata ripresa da un cliente.",
 }
 INSTEAD = {
     "de": "Fragen Sie zuerst den Kunden.",
     "en": "Ask the customer first.",
+    "fr": "Demandez d’abord au client.",
+    "it": "Chieda prima al cliente.",
 }
 
 

@@ -25,8 +25,8 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Name oder Logo der Firma wirken hier wie ein Absender.",
     "en": "The company's name or logo looks like the sender here.",
-    "fr": "Le nom ou le logo de l'entreprise semble être ici l'expéditeur.",
-    "it": "Il nome o il logo dell'azienda sembra qui il mittente.",
+    "fr": "Le nom ou le logo de l’entreprise semble être ici l’expéditeur.",
+    "it": "Il nome o il logo dell’azienda sembra qui il mittente.",
 }
 ALTERED = {
     "de": "Das Logo wird verändert oder für anderes gebraucht.",
@@ -37,8 +37,8 @@ ALTERED = {
 INSTEAD = {
     "de": "Nennen Sie die Arbeitgeberin im Profiltext, und lassen Sie das Logo, wie es ist.",
     "en": "Name the employer in the profile text, and leave the logo as it is.",
-    "fr": "Nommez l'employeur dans le texte du profil, et laissez le logo tel quel.",
-    "it": "Nomini il datore di lavoro nel testo del profilo, e lasci il logo com'è.",
+    "fr": "Nommez l’employeur dans le texte du profil, et laissez le logo tel quel.",
+    "it": "Nomini il datore di lavoro nel testo del profilo, e lasci il logo com’è.",
 }
 NAMING = ("create_channel", "rename_channel", "update_profile")
 MOST = 200

@@ -17,8 +17,8 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Sie sind auf diesem offiziellen Kanal nicht eingetragen.",
     "en": "You are not entered on this official channel.",
-    "fr": "Vous n'êtes pas inscrit sur ce canal officiel.",
-    "it": "Lei non è iscritto a questo canale ufficiale.",
+    "fr": "Votre nom n’est pas inscrit sur ce canal officiel.",
+    "it": "Il suo nome non è iscritto su questo canale ufficiale.",
 }
 INSTEAD = {
     "de": "Geben Sie den Text den Verantwortlichen des Kanals.",

@@ -23,7 +23,7 @@ WORDS = {
 INSTEAD = {
     "de": "Schlagen Sie den Kanal vor: Zweck, Zielgruppe, Sprache, Ton und zwei Verantwortliche.",
     "en": "Propose the channel: purpose, audience, language, tone and two people responsible.",
-    "fr": "Proposez le canal : but, public, langue, ton et deux responsables.",
+    "fr": "Proposez le canal : but, public, langue, ton et deux responsables.",
     "it": "Proponga il canale: scopo, pubblico, lingua, tono e due responsabili.",
 }
 

@@ -23,8 +23,8 @@ from sayso.engine.language.fold import plain
 WORDS = {
     "de": "Diese Angabe zu Klima oder Energie steht nicht in der Faktenliste.",
     "en": "The fact list does not hold this statement on climate or energy.",
-    "fr": "Cette indication sur le climat ou l'énergie n'est pas dans la liste des faits.",
-    "it": "Questa indicazione su clima o energia non è nell'elenco dei fatti.",
+    "fr": "Cette indication sur le climat ou l’énergie n’est pas dans la liste des faits.",
+    "it": "Questa indicazione su clima o energia non è nell’elenco dei fatti.",
 }
 INSTEAD = {
     "de": "Nehmen Sie die veröffentlichte Zahl, mit Bezugsgrösse und Quelle.",

@@ -20,7 +20,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Etwas in diesem Text ist noch nicht öffentlich.",
     "en": "Something in this text is not public yet.",
-    "fr": "Quelque chose dans ce texte n'est pas encore public.",
+    "fr": "Quelque chose dans ce texte n’est pas encore public.",
     "it": "Qualcosa in questo testo non è ancora pubblico.",
 }
 INSTEAD = {

@@ -20,8 +20,8 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Die Firma ist hier zu sehen oder genannt.",
     "en": "The company is seen or named here.",
-    "fr": "L'entreprise est visible ou nommée ici.",
-    "it": "Qui si vede o si nomina l'azienda.",
+    "fr": "L’entreprise est visible ou nommée ici.",
+    "it": "Qui si vede o si nomina l’azienda.",
 }
 
 

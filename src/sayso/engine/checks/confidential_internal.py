@@ -25,25 +25,27 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Im Bild ist ein interner Anschlag oder eine Namensliste.",
     "en": "The picture shows an internal notice or a list of names.",
-    "fr": "L'image montre une note interne ou une liste de noms.",
-    "it": "L'immagine mostra un avviso interno o un elenco di nomi.",
+    "fr": "L’image montre une note interne ou une liste de noms.",
+    "it": "L’immagine mostra un avviso interno o un elenco di nomi.",
 }
 INSTEAD = {
     "de": "Lassen Sie dieses Bild weg.",
     "en": "Leave this picture out.",
+    "fr": "Renoncez à cette image.",
+    "it": "Rinunci a questa immagine.",
 }
 
 
 TOLD = {
     "de": "Das klingt nach etwas, das nur intern bekannt ist.",
     "en": "This sounds like something that is only known inside.",
-    "fr": "Cela semble n'être connu qu'à l'interne.",
-    "it": "Sembra qualcosa di noto solo all'interno.",
+    "fr": "Cela semble n’être connu qu’à l’interne.",
+    "it": "Sembra qualcosa di noto solo all’interno.",
 }
 LEAVE = {
     "de": "Erzählen Sie von Ihrem eigenen Tag und ohne Interna.",
     "en": "Tell of your own day, without internal matters.",
-    "fr": "Racontez votre journée, sans rien d'interne.",
+    "fr": "Racontez votre journée, sans rien d’interne.",
     "it": "Racconti la sua giornata, senza cose interne.",
 }
 TRIED = 5

@@ -28,7 +28,7 @@ WORDS = {
 INSTEAD = {
     "de": "Holen Sie das Ja zuerst ein.",
     "en": "Get the yes first.",
-    "fr": "Obtenez d'abord le consentement.",
+    "fr": "Obtenez d’abord le consentement.",
     "it": "Ottenga prima il consenso.",
 }
 
@@ -36,7 +36,7 @@ INSTEAD = {
 QUOTED = {
     "de": "Das ist ein Zitat eines Kunden. Seine Einwilligung deckt keine Zitate.",
     "en": "This quotes a customer. Their consent does not cover quotations.",
-    "fr": "C'est une citation d'un client. Son accord ne couvre pas les citations.",
+    "fr": "C’est une citation d’un client. Son consentement ne couvre pas les citations.",
     "it": "È una citazione di un cliente. Il suo consenso non copre le citazioni.",
 }
 USES = ("quote", "story")

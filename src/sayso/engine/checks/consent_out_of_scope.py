@@ -21,14 +21,14 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Die Einwilligung dieser Person gilt nicht für diesen Kanal, diese Art Bild oder diesen Tag.",
     "en": "This person's consent does not hold for this channel, this kind of picture or this day.",
-    "fr": "L'accord de cette personne ne vaut pas pour ce canal, ce type d'image ou ce jour.",
+    "fr": "Le consentement de cette personne ne vaut pas pour ce canal, ce type d’image ou ce jour.",
     "it": "Il consenso di questa persona non vale per questo canale, questo tipo di immagine o questo "
     "giorno.",
 }
 INSTEAD = {
     "de": "Fragen Sie die Person auch für diesen Kanal, oder nehmen Sie einen, den ihr Ja deckt.",
     "en": "Ask the person for this channel too, or take one that their yes covers.",
-    "fr": "Demandez aussi à la personne pour ce canal, ou prenez-en un que son accord couvre.",
+    "fr": "Demandez aussi à la personne pour ce canal, ou prenez-en un que son consentement couvre.",
     "it": "Chieda alla persona anche per questo canale, o ne scelga uno che il suo sì comprende.",
 }
 USES = {"video": "video", "audio": "voice"}

@@ -30,24 +30,24 @@ WRONG: Words = {
     "de": "Das stimmt nicht mit der Faktenliste überein.",
     "en": "This does not agree with the fact list.",
     "fr": "Cela ne correspond pas à la liste des faits.",
-    "it": "Questo non corrisponde all'elenco dei fatti.",
+    "it": "Questo non corrisponde all’elenco dei fatti.",
 }
 DOUBT: Words = {
     "de": "Stimmt das?",
     "en": "Is this right?",
-    "fr": "Est-ce juste ?",
+    "fr": "Est-ce juste ?",
     "it": "È giusto?",
 }
 BOOK = {
     "de": "Die Faktenliste sagt: «{said}»{source}.",
     "en": "The fact list says: “{said}”{source}.",
-    "fr": "La liste des faits dit : « {said} »{source}.",
-    "it": "L'elenco dei fatti dice: «{said}»{source}.",
+    "fr": "La liste des faits dit : « {said} »{source}.",
+    "it": "L’elenco dei fatti dice: «{said}»{source}.",
 }
 OWNER = {
     "de": "Zuständig: {}.",
     "en": "Kept by {}.",
-    "fr": "Responsable : {}.",
+    "fr": "Responsable : {}.",
     "it": "Responsabile: {}.",
 }
 

@@ -21,26 +21,28 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Im Bild ist eine Zeitungsseite: Das gehört dem Verlag.",
     "en": "The picture shows a newspaper page: it belongs to its publisher.",
-    "fr": "L'image montre une page de journal : elle appartient à l'éditeur.",
-    "it": "L'immagine mostra una pagina di giornale: appartiene all'editore.",
+    "fr": "L’image montre une page de journal : elle appartient à l’éditeur.",
+    "it": "L’immagine mostra una pagina di giornale: appartiene all’editore.",
 }
 INSTEAD = {
     "de": "Verlinken Sie den Artikel, oder zitieren Sie einen Satz mit Quelle.",
     "en": "Link to the article, or quote a sentence with its source.",
+    "fr": "Mettez un lien vers l’article, ou citez une phrase avec sa source.",
+    "it": "Metta un link all’articolo, o citi una frase con la fonte.",
 }
 
 
 TAKEN = {
     "de": "Das ist von jemand anderem, und niemand sagt, dass Sie es verwenden dürfen.",
     "en": "This belongs to somebody else, and nothing says that you may use it.",
-    "fr": "Cela appartient à autrui, et rien ne dit que vous pouvez l'utiliser.",
+    "fr": "Cela appartient à autrui, et rien ne dit que vous pouvez l’utiliser.",
     "it": "Questo è di altri, e nulla dice che può usarlo.",
 }
 ASK = {
     "de": "Fragen Sie um Erlaubnis und nennen Sie die Quelle, oder verlinken Sie das Original.",
     "en": "Ask for permission and name the source, or link to the original.",
-    "fr": "Demandez l'autorisation et citez la source, ou mettez un lien vers l'original.",
-    "it": "Chieda il permesso e citi la fonte, o metta un link all'originale.",
+    "fr": "Demandez la permission et citez la source, ou mettez un lien vers l’original.",
+    "it": "Chieda il permesso e citi la fonte, o metta un link all’originale.",
 }
 BARE = 12
 """Words of a sentence that says nothing but whence a picture comes."""

@@ -30,14 +30,14 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Das sagt etwas zum Ereignis, solange die Krise dauert.",
     "en": "This says something about the event while the crisis lasts.",
-    "fr": "Cela dit quelque chose de l'événement pendant que la crise dure.",
-    "it": "Questo dice qualcosa sull'evento mentre la crisi è in corso.",
+    "fr": "Cela dit quelque chose de l’événement pendant que la crise dure.",
+    "it": "Questo dice qualcosa sull’evento mentre la crisi è in corso.",
 }
 INSTEAD = {
     "de": "Teilen Sie die offizielle Meldung, ohne eigene Angaben zum Ereignis.",
     "en": "Share the official message, without statements of your own about the event.",
-    "fr": "Partagez le communiqué officiel, sans rien ajouter sur l'événement.",
-    "it": "Condivida il comunicato ufficiale, senza aggiungere nulla sull'evento.",
+    "fr": "Partagez le communiqué officiel, sans rien ajouter sur l’événement.",
+    "it": "Condivida il comunicato ufficiale, senza aggiungere nulla sull’evento.",
 }
 TOLD = (
     "cause_told",

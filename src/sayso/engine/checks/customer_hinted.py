@@ -32,7 +32,7 @@ WORDS = {
 CONFIRMED = {
     "de": "Diese Antwort bestätigt öffentlich, dass jemand bei uns war oder unser Kunde ist.",
     "en": "This answer confirms in public that somebody was with us or is our customer.",
-    "fr": "Cette réponse confirme en public que quelqu'un était chez nous ou est notre client.",
+    "fr": "Cette réponse confirme en public que quelqu’un était chez nous ou est notre client.",
     "it": "Questa risposta conferma in pubblico che qualcuno era da noi o è nostro cliente.",
 }
 INSTEAD = {

@@ -27,46 +27,46 @@ from sayso.engine.text import Words
 WORDS = {
     "de": "Hier steht der Name eines Kunden oder Partners, dessen Einwilligung nicht abgelegt ist.",
     "en": "This names a customer or partner whose consent is not on file.",
-    "fr": "Le nom d'un client ou partenaire dont l'accord n'est pas enregistré.",
+    "fr": "Le nom d’un client ou partenaire dont le consentement n’est pas enregistré.",
     "it": "Il nome di un cliente o partner il cui consenso non è registrato.",
 }
 ENDED = {
     "de": "Die Einwilligung dieses Kunden gilt jetzt nicht: abgelaufen, zurückgezogen oder noch nicht "
     "veröffentlicht.",
     "en": "This customer's consent does not hold now: expired, withdrawn or not published yet.",
-    "fr": "L'accord de ce client ne vaut pas à ce moment : échu, retiré ou pas encore publié.",
+    "fr": "Le consentement de ce client ne vaut pas à ce moment : échu, retiré ou pas encore publié.",
     "it": "Il consenso di questo cliente ora non vale: scaduto, ritirato o non ancora pubblicato.",
 }
 BEYOND = {
     "name": {
         "de": "Die Einwilligung auf der Liste gilt nicht für diesen Kanal.",
         "en": "The consent on file does not hold for this channel.",
-        "fr": "L'accord enregistré ne vaut pas pour ce canal.",
+        "fr": "Le consentement enregistré ne vaut pas pour ce canal.",
         "it": "Il consenso registrato non vale per questo canale.",
     },
     "figure": {
         "de": "Die Einwilligung auf der Liste deckt hier keine Zahlen.",
         "en": "The consent on file does not cover figures here.",
-        "fr": "L'accord enregistré ne couvre pas de chiffres ici.",
+        "fr": "Le consentement enregistré ne couvre pas de chiffres ici.",
         "it": "Il consenso registrato non copre cifre qui.",
     },
     "story": {
         "de": "Die Einwilligung auf der Liste gilt nur für den Namen, nicht für was der Kunde bei uns tut.",
         "en": "The consent on file holds for the name alone, not for what the customer does with us.",
-        "fr": "L'accord enregistré ne vaut que pour le nom, pas pour ce que le client fait avec nous.",
+        "fr": "Le consentement enregistré ne vaut que pour le nom, pas pour ce que le client fait avec nous.",
         "it": "Il consenso registrato vale solo per il nome, non per ciò che il cliente fa con noi.",
     },
     "photo": {
         "de": "Die Einwilligung auf der Liste deckt hier keine Bilder von dort.",
         "en": "The consent on file does not cover pictures taken there.",
-        "fr": "L'accord enregistré ne couvre pas ici les images prises là-bas.",
+        "fr": "Le consentement enregistré ne couvre pas ici les images prises là-bas.",
         "it": "Il consenso registrato non copre qui le immagini prese da loro.",
     },
 }
 INSTEAD = {
     "de": "Beschreiben Sie die Arbeit ohne den Namen, oder holen Sie zuerst die Einwilligung ein.",
     "en": "Describe the work without the name, or obtain the consent first.",
-    "fr": "Décrivez le travail sans le nom, ou demandez d'abord l'accord.",
+    "fr": "Décrivez le travail sans le nom, ou demandez d’abord le consentement.",
     "it": "Descriva il lavoro senza il nome, o chieda prima il consenso.",
 }
 

@@ -19,14 +19,14 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "In der Datei steht, wem das Gerät gehört oder welche Nummer es hat.",
     "en": "The file says whose device it is, or which number it has.",
-    "fr": "Le fichier indique à qui appartient l'appareil ou son numéro de série.",
-    "it": "Il file indica di chi è l'apparecchio o il suo numero di serie.",
+    "fr": "Le fichier indique à qui appartient l’appareil ou son numéro de série.",
+    "it": "Il file indica di chi è l’apparecchio o il suo numero di serie.",
 }
 INSTEAD = {
     "de": "Verwenden Sie eine Kopie ohne diese Angaben. Das Bild bleibt, wie es ist.",
     "en": "Use a copy without it. The picture stays as it is.",
-    "fr": "Utilisez une copie sans ces données. L'image reste inchangée.",
-    "it": "Usi una copia senza questi dati. L'immagine resta com'è.",
+    "fr": "Utilisez une copie sans ces données. L’image reste inchangée.",
+    "it": "Usi una copia senza questi dati. L’immagine resta com’è.",
 }
 
 

@@ -26,13 +26,13 @@ from sayso.engine.language.tokens import HYPHEN, NUMBER, SPACE, WORD
 WORDS = {
     "de": "Das setzt Menschen herab oder schliesst sie aus für etwas, das sie sind.",
     "en": "This demeans people or shuts them out for what they are.",
-    "fr": "Cela rabaisse ou exclut des personnes pour ce qu'elles sont.",
+    "fr": "Cela rabaisse ou exclut des personnes pour ce qu’elles sont.",
     "it": "Questo sminuisce o esclude persone per ciò che sono.",
 }
 INSTEAD = {
     "de": "Nennen Sie das nötige Können, zum Beispiel «Deutsch Niveau C1».",
     "en": "State the skill needed, for example “German level C1”.",
-    "fr": "Indiquez la compétence requise, par exemple « allemand niveau C1 ».",
+    "fr": "Indiquez la compétence requise, par exemple « allemand niveau C1 ».",
     "it": "Indichi la competenza richiesta, per esempio «tedesco livello C1».",
 }
 AGES = range(16, 71)

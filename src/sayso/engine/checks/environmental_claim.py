@@ -25,8 +25,8 @@ from sayso.engine.language.tokens import NUMBER
 WORDS = {
     "de": "Das verspricht der Umwelt mehr, als sich belegen lässt.",
     "en": "This promises the environment more than can be proven.",
-    "fr": "Cela promet à l'environnement plus qu'on ne peut prouver.",
-    "it": "Questo promette all'ambiente più di quanto si possa dimostrare.",
+    "fr": "Cela promet à l’environnement plus qu’on ne peut prouver.",
+    "it": "Questo promette all’ambiente più di quanto si possa dimostrare.",
 }
 INSTEAD = {
     "de": "Nennen Sie die veröffentlichte Zahl, mit Bezugsgrösse und Quelle.",

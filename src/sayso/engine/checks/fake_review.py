@@ -23,7 +23,7 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Diese Bewertung verdeckt, woher sie kommt.",
     "en": "This rating hides where it comes from.",
-    "fr": "Cet avis cache d'où il vient.",
+    "fr": "Cet avis cache d’où il vient.",
     "it": "Questa recensione nasconde da dove viene.",
 }
 INSTEAD = {

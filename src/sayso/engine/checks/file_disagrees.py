@@ -21,27 +21,27 @@ AI = {
     "generated": {
         "de": "Sie sagen: ohne KI. In der Datei steht: mit KI erzeugt{by}.",
         "en": "You say: without AI. The file says: made with AI{by}.",
-        "fr": "Vous dites : sans IA. Le fichier dit : créé avec l'IA{by}.",
-        "it": "Lei dice: senza IA. Il file dice: creato con l'IA{by}.",
+        "fr": "Vous dites : sans IA. Le fichier dit : créé avec l’IA{by}.",
+        "it": "Lei dice: senza IA. Il file dice: creato con l’IA{by}.",
     },
     "altered": {
         "de": "Sie sagen: ohne KI. In der Datei steht: mit KI verändert{by}.",
         "en": "You say: without AI. The file says: changed with AI{by}.",
-        "fr": "Vous dites : sans IA. Le fichier dit : modifié avec l'IA{by}.",
-        "it": "Lei dice: senza IA. Il file dice: modificato con l'IA{by}.",
+        "fr": "Vous dites : sans IA. Le fichier dit : modifié avec l’IA{by}.",
+        "it": "Lei dice: senza IA. Il file dice: modificato con l’IA{by}.",
     },
 }
 PEOPLE = {
     "de": "Sie sagen: Niemand ist zu erkennen. In der Datei stehen Namen: {names}.",
     "en": "You say: nobody can be recognised. The file names: {names}.",
-    "fr": "Vous dites : personne n'est reconnaissable. Le fichier nomme : {names}.",
+    "fr": "Vous dites : personne n’est reconnaissable. Le fichier nomme : {names}.",
     "it": "Lei dice: nessuno è riconoscibile. Il file nomina: {names}.",
 }
 INSTEAD = {
     "de": "Sagen Sie, wie es ist, oder nehmen Sie die Datei, die Sie meinen.",
     "en": "Say how it is, or take the file you mean.",
-    "fr": "Dites ce qu'il en est, ou prenez le fichier voulu.",
-    "it": "Dica com'è, o prenda il file giusto.",
+    "fr": "Dites ce qu’il en est, ou prenez le fichier voulu.",
+    "it": "Dica com’è, o prenda il file giusto.",
 }
 MOST_NAMED = 3
 

@@ -36,7 +36,7 @@ from sayso.engine.language.phrases import Hit
 WORDS = {
     "de": "Das ist eine Prognose oder ein Plan, der nicht veröffentlicht ist.",
     "en": "This is a forecast or plan that is not published.",
-    "fr": "C'est une prévision ou un plan non publié.",
+    "fr": "C’est une prévision ou un plan non publié.",
     "it": "È una previsione o un piano non pubblicato.",
 }
 INSTEAD = {

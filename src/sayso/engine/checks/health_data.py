@@ -37,8 +37,8 @@ from sayso.engine.language.tokens import WORD
 WORDS = {
     "de": "Das sagt etwas über die Gesundheit einer anderen Person.",
     "en": "This says something about another person's health.",
-    "fr": "Cela dit quelque chose de la santé d'une autre personne.",
-    "it": "Questo dice qualcosa sulla salute di un'altra persona.",
+    "fr": "Cela dit quelque chose de la santé d’une autre personne.",
+    "it": "Questo dice qualcosa sulla salute di un’altra persona.",
 }
 INSTEAD = {
     "de": "Wünschen Sie ihr Gutes auf einer Karte, nicht öffentlich.",

@@ -32,13 +32,13 @@ SHORT = {
 OTHER = {
     "de": "Der Link führt an einen anderen Ort, als er anzeigt.",
     "en": "The link leads to another place than it shows.",
-    "fr": "Le lien mène ailleurs que ce qu'il affiche.",
+    "fr": "Le lien mène ailleurs que ce qu’il affiche.",
     "it": "Il link porta altrove rispetto a ciò che mostra.",
 }
 NUMBERS = {
     "de": "Der Link besteht aus Zahlen statt aus einem Namen.",
     "en": "The link consists of numbers instead of a name.",
-    "fr": "Le lien se compose de chiffres au lieu d'un nom.",
+    "fr": "Le lien se compose de chiffres au lieu d’un nom.",
     "it": "Il link è fatto di numeri invece che di un nome.",
 }
 ALIKE = {
@@ -50,8 +50,8 @@ ALIKE = {
 INSTEAD = {
     "de": "Setzen Sie die ganze Adresse der Seite, auf die Sie verweisen.",
     "en": "Put the full address of the page you point to.",
-    "fr": "Indiquez l'adresse complète de la page visée.",
-    "it": "Metta l'indirizzo completo della pagina a cui rimanda.",
+    "fr": "Indiquez l’adresse complète de la page visée.",
+    "it": "Metta l’indirizzo completo della pagina a cui rimanda.",
 }
 SHORTENERS = words("""
     adf.ly b.link bc.vc bit.do bit.ly bitly.com bl.ink buff.ly clck.ru cli.re cutt.ly dlvr.it

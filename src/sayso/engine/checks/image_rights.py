@@ -20,7 +20,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Auf dem Bild oder im Ton sind Menschen erkennbar, die nicht alle zugestimmt haben.",
     "en": "People can be recognised in picture or sound who have not all agreed.",
-    "fr": "Des personnes sont reconnaissables et n'ont pas toutes donné leur accord.",
+    "fr": "Des personnes sont reconnaissables et n’ont pas toutes dit oui.",
     "it": "Si riconoscono persone che non hanno dato tutte il loro consenso.",
 }
 INSTEAD = {

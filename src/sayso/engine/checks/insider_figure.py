@@ -39,7 +39,7 @@ from sayso.engine.language.tokens import NUMBER
 WORDS = {
     "de": "Diese Geschäftszahl ist nicht veröffentlicht.",
     "en": "This business figure is not published.",
-    "fr": "Ce chiffre d'affaires ou résultat n'est pas publié.",
+    "fr": "Ce chiffre d’affaires ou résultat n’est pas publié.",
     "it": "Questa cifra aziendale non è pubblicata.",
 }
 INSTEAD = {

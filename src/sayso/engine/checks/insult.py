@@ -26,7 +26,7 @@ from sayso.engine.language.tokens import BREAK, WORD
 WORDS = {
     "de": "Das beleidigt, bedroht oder verhöhnt jemanden.",
     "en": "This insults, threatens or mocks somebody.",
-    "fr": "Cela insulte, menace ou ridiculise quelqu'un.",
+    "fr": "Cela insulte, menace ou ridiculise quelqu’un.",
     "it": "Questo insulta, minaccia o deride qualcuno.",
 }
 INSTEAD = {

@@ -24,7 +24,7 @@ WORDS = {
     "de": "Dieser Kanal spricht eine andere Sprache.",
     "en": "This channel speaks another language.",
     "fr": "Ce canal parle une autre langue.",
-    "it": "Questo canale parla un'altra lingua.",
+    "it": "Questo canale parla un’altra lingua.",
 }
 INSTEAD = {
     "de": "Schreiben Sie in einer Sprache des Kanals, oder nehmen Sie einen anderen Kanal.",

@@ -25,14 +25,14 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Das sagt etwas zu einem laufenden Verfahren.",
     "en": "This says something about running legal proceedings.",
-    "fr": "Cela dit quelque chose d'une procédure en cours.",
+    "fr": "Cela dit quelque chose d’une procédure en cours.",
     "it": "Questo dice qualcosa su un procedimento in corso.",
 }
 INSTEAD = {
     "de": "Lassen Sie es weg und verweisen Sie an die Medienstelle.",
     "en": "Leave it out and refer to the press office.",
     "fr": "Supprimez-le et renvoyez au service de presse.",
-    "it": "Lo tolga e rinvii all'ufficio stampa.",
+    "it": "Lo tolga e rinvii all’ufficio stampa.",
 }
 REACH = 12
 """Words between *we* and the proceedings."""

@@ -40,20 +40,20 @@ WORDS: dict[Doubt, Words] = {
     "cut_short": {
         "de": "Die Datei hört mittendrin auf: Ein Teil fehlt.",
         "en": "The file ends in the middle: a part is missing.",
-        "fr": "Le fichier s'arrête au milieu : il en manque une partie.",
+        "fr": "Le fichier s’arrête au milieu : il en manque une partie.",
         "it": "Il file finisce a metà: ne manca una parte.",
     },
     "too_large": {
         "de": "Die Datei ist zu gross und wurde nicht gelesen.",
         "en": "The file is too large and was not read.",
-        "fr": "Le fichier est trop volumineux et n'a pas été lu.",
+        "fr": "Le fichier est trop volumineux et n’a pas été lu.",
         "it": "Il file è troppo grande e non è stato letto.",
     },
     "too_many_pixels": {
         "de": "Das Bild hat mehr Bildpunkte, als eine Kamera macht.",
         "en": "The picture has more pixels than any camera makes.",
-        "fr": "L'image a plus de pixels qu'un appareil photo n'en produit.",
-        "it": "L'immagine ha più pixel di quanti ne produca una fotocamera.",
+        "fr": "L’image a plus de pixels qu’un appareil photo n’en produit.",
+        "it": "L’immagine ha più pixel di quanti ne produca una fotocamera.",
     },
     "too_many_parts": {
         "de": "In der Datei steht mehr, als wir lesen.",
@@ -70,14 +70,14 @@ WORDS: dict[Doubt, Words] = {
     "credentials_broken": {
         "de": "Die Content Credentials passen nicht zur Datei: Seit der Signatur hat sich etwas geändert.",
         "en": "The Content Credentials do not fit the file: something has changed since it was signed.",
-        "fr": "Les Content Credentials ne correspondent pas au fichier : il a changé depuis la signature.",
+        "fr": "Les Content Credentials ne correspondent pas au fichier : il a changé depuis la signature.",
         "it": "Le Content Credentials non corrispondono al file: è cambiato dopo la firma.",
     },
     "unknown_part": {
         "de": "In der Datei steht etwas, das wir nicht lesen können.",
         "en": "There is something in the file that we cannot read.",
         "fr": "Le fichier contient quelque chose que nous ne savons pas lire.",
-        "it": "Nel file c'è qualcosa che non sappiamo leggere.",
+        "it": "Nel file c’è qualcosa che non sappiamo leggere.",
     },
     "unknown_source_type": {
         "de": "Die Datei sagt mit einem Wort, das wir nicht kennen, wie sie entstanden ist.",
@@ -88,26 +88,26 @@ WORDS: dict[Doubt, Words] = {
     "not_inside": {
         "de": "Wir erkennen die Art der Datei, lesen aber nicht alles in ihr.",
         "en": "We recognise the kind of file, but do not read everything in it.",
-        "fr": "Nous reconnaissons le type du fichier, mais n'en lisons pas tout le contenu.",
+        "fr": "Nous reconnaissons le type du fichier, mais n’en lisons pas tout le contenu.",
         "it": "Riconosciamo il tipo di file, ma non ne leggiamo tutto il contenuto.",
     },
     "elsewhere": {
         "de": "Die Datei verweist für ihre Herkunft auf eine Adresse. Wir rufen keine Adressen auf.",
         "en": "The file points to an address for its origin. We call no addresses.",
-        "fr": "Le fichier renvoie à une adresse pour son origine. Nous n'ouvrons aucune adresse.",
+        "fr": "Le fichier renvoie à une adresse pour son origine. Nous n’ouvrons aucune adresse.",
         "it": "Il file rimanda a un indirizzo per la sua origine. Non apriamo indirizzi.",
     },
 }
 AGAIN = {
     "de": "Nehmen Sie die Datei, wie sie aus der Kamera kommt, oder speichern Sie das Bild als JPEG oder PNG.",
     "en": "Take the file as it comes from the camera, or save the picture as JPEG or PNG.",
-    "fr": "Prenez le fichier tel qu'il sort de l'appareil, ou enregistrez l'image en JPEG ou PNG.",
-    "it": "Prenda il file così come esce dalla fotocamera, o salvi l'immagine come JPEG o PNG.",
+    "fr": "Prenez le fichier tel qu’il sort de l’appareil, ou enregistrez l’image en JPEG ou PNG.",
+    "it": "Prenda il file così come esce dalla fotocamera, o salvi l’immagine come JPEG o PNG.",
 }
 LOOK = {
     "de": "Schauen Sie selbst nach, woher die Datei kommt und was in ihr steht.",
     "en": "Look yourself where the file comes from and what is in it.",
-    "fr": "Vérifiez vous-même d'où vient le fichier et ce qu'il contient.",
+    "fr": "Vérifiez vous-même d’où vient le fichier et ce qu’il contient.",
     "it": "Verifichi di persona da dove viene il file e che cosa contiene.",
 }
 

@@ -31,7 +31,7 @@ WORDS = {
 INSTEAD = {
     "de": "Lassen Sie Namen und Alter weg, oder holen Sie beide Einwilligungen schriftlich ein.",
     "en": "Leave out name and age, or obtain both consents in writing.",
-    "fr": "Supprimez le nom et l'âge, ou obtenez les deux accords par écrit.",
+    "fr": "Supprimez le nom et l’âge, ou obtenez les deux consentements par écrit.",
     "it": "Tolga nome ed età, o ottenga i due consensi per iscritto.",
 }
 ADULT = 18

@@ -18,7 +18,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Minderjährige sind erkennbar, und ihr Ja oder das der Eltern fehlt.",
     "en": "Minors can be recognised, and their own or their parents' yes is missing.",
-    "fr": "Des mineurs sont reconnaissables et leur accord ou celui des parents manque.",
+    "fr": "Des mineurs sont reconnaissables et leur consentement ou celui des parents manque.",
     "it": "Si riconoscono minorenni e manca il loro sì o quello dei genitori.",
 }
 INSTEAD = {

@@ -20,7 +20,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Wo man Ihr Profil nicht sieht, gehört in den Beitrag, wo Sie arbeiten.",
     "en": "Where nobody sees your profile, the post itself says where you work.",
-    "fr": "Là où votre profil n'est pas visible, le message dit où vous travaillez.",
+    "fr": "Là où votre profil n’est pas visible, le message dit où vous travaillez.",
     "it": "Dove il suo profilo non è visibile, il messaggio dice dove lavora.",
 }
 
@@ -32,7 +32,7 @@ def _instead(view: View) -> dict[str, str]:
     return {
         "de": f"Schreiben Sie dazu: «Ich arbeite bei {name}.»",
         "en": f"Add: “I work at {name}.”",
-        "fr": f"Ajoutez : « Je travaille chez {name}. »",
+        "fr": f"Ajoutez : « Je travaille chez {name}. »",
         "it": f"Aggiunga: «Lavoro da {name}.»",
     }
 

@@ -20,21 +20,21 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Dem Bild fehlt der Bildtext für Menschen, die es nicht sehen.",
     "en": "The picture has no text for people who do not see it.",
-    "fr": "L'image n'a pas de texte pour les personnes qui ne la voient pas.",
-    "it": "All'immagine manca il testo per chi non la vede.",
+    "fr": "L’image n’a pas de texte pour les personnes qui ne la voient pas.",
+    "it": "All’immagine manca il testo per chi non la vede.",
 }
 INSTEAD = {
     "de": "Schreiben Sie in einem Satz, was das Bild zeigt.",
     "en": "Say in one sentence what the picture shows.",
-    "fr": "Dites en une phrase ce que montre l'image.",
-    "it": "Dica in una frase che cosa mostra l'immagine.",
+    "fr": "Dites en une phrase ce que montre l’image.",
+    "it": "Dica in una frase che cosa mostra l’immagine.",
 }
 
 THERE = {
     "de": "In der Datei steht einer. Stimmt er, so übernehmen Sie ihn: «{alt}»",
     "en": "There is one in the file. If it is right, use it: “{alt}”",
-    "fr": "Il y en a un dans le fichier. S'il est juste, reprenez-le : « {alt} »",
-    "it": "Ce n'è uno nel file. Se è giusto, lo riprenda: «{alt}»",
+    "fr": "Il y en a un dans le fichier. S’il est juste, reprenez-le : « {alt} »",
+    "it": "Ce n’è uno nel file. Se è giusto, lo riprenda: «{alt}»",
 }
 
 

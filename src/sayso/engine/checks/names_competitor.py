@@ -17,7 +17,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Hier steht der Name eines Mitbewerbers.",
     "en": "This names a competitor.",
-    "fr": "Le nom d'un concurrent.",
+    "fr": "Le nom d’un concurrent.",
     "it": "Il nome di un concorrente.",
 }
 

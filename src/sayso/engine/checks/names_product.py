@@ -17,7 +17,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Hier steht der Name eines unserer Produkte.",
     "en": "This names one of our products.",
-    "fr": "Le nom d'un de nos produits.",
+    "fr": "Le nom d’un de nos produits.",
     "it": "Il nome di un nostro prodotto.",
 }
 

@@ -19,13 +19,13 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Dafür gab es Geld, Ware oder Rabatt: Das gehört an den Anfang.",
     "en": "There was money, goods or a discount for this: that belongs at its start.",
-    "fr": "Il y a eu argent, marchandise ou rabais : cela se dit au début.",
-    "it": "Per questo c'è stato denaro, merce o sconto: va detto all'inizio.",
+    "fr": "Il y a eu argent, marchandise ou rabais : cela se dit au début.",
+    "it": "Per questo c’è stato denaro, merce o sconto: va detto all’inizio.",
 }
 INSTEAD = {
     "de": "Beginnen Sie mit dem Wort «Werbung».",
     "en": "Begin with the word “Advertisement”.",
-    "fr": "Commencez par le mot « Publicité ».",
+    "fr": "Commencez par le mot « Publicité ».",
     "it": "Cominci con la parola «Pubblicità».",
 }
 START = 2

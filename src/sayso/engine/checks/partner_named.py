@@ -23,13 +23,13 @@ from sayso.engine.language.tokens import BREAK, WORD
 WORDS = {
     "de": "Hier steht der Name eines Kunden oder Partners, dessen Einwilligung nicht abgelegt ist.",
     "en": "This names a customer or partner whose consent is not on file.",
-    "fr": "Le nom d'un client ou partenaire dont l'accord n'est pas enregistré.",
+    "fr": "Le nom d’un client ou partenaire dont le consentement n’est pas enregistré.",
     "it": "Il nome di un cliente o partner il cui consenso non è registrato.",
 }
 INSTEAD = {
     "de": "Erzählen Sie es ohne den Namen, oder holen Sie das Ja der Firma ein.",
     "en": "Tell it without the name, or get the firm's yes.",
-    "fr": "Racontez-le sans le nom, ou demandez l'accord de l'entreprise.",
+    "fr": "Racontez-le sans le nom, ou demandez le consentement de l’entreprise.",
     "it": "Lo racconti senza il nome, o chieda il consenso della ditta.",
 }
 GROUPS = frozenset(("gruppe", "group"))

@@ -31,14 +31,14 @@ from sayso.engine.text import Words
 WORDS = {
     "de": "Das ist eine Nummer, die zu einer Person führt.",
     "en": "This is a number that leads to a person.",
-    "fr": "C'est un numéro qui mène à une personne.",
+    "fr": "C’est un numéro qui mène à une personne.",
     "it": "È un numero che porta a una persona.",
 }
 PRIVATE = {
     "de": "Das ist eine private Angabe einer anderen Person.",
     "en": "This is a private detail of another person.",
-    "fr": "C'est une indication privée d'une autre personne.",
-    "it": "È un dato privato di un'altra persona.",
+    "fr": "C’est une indication privée d’une autre personne.",
+    "it": "È un dato privato di un’altra persona.",
 }
 CUSTOMER = {
     "de": "Diese Nummer führt zu einem Kunden, einem Vertrag oder einer Person.",

@@ -25,14 +25,14 @@ from sayso.engine.language.phrases import Hit, longest
 WORDS = {
     "de": "Das nimmt im Namen der Firma politisch Partei.",
     "en": "This takes a political side in the company's name.",
-    "fr": "Cela prend parti politiquement au nom de l'entreprise.",
-    "it": "Questo prende posizione politica a nome dell'azienda.",
+    "fr": "Cela prend parti politiquement au nom de l’entreprise.",
+    "it": "Questo prende posizione politica a nome dell’azienda.",
 }
 INSTEAD = {
     "de": "Sagen Sie es als Privatperson, ohne Namen und Logo der Firma.",
     "en": "Say it as yourself, without the company's name and logo.",
-    "fr": "Dites-le à titre privé, sans nom ni logo de l'entreprise.",
-    "it": "Lo dica a titolo personale, senza nome e logo dell'azienda.",
+    "fr": "Dites-le à titre privé, sans nom ni logo de l’entreprise.",
+    "it": "Lo dica a titolo personale, senza nome e logo dell’azienda.",
 }
 
 

@@ -26,8 +26,8 @@ WORDS = {
 INSTEAD = {
     "de": "Verwenden Sie eine Kopie ohne Ort. Das Bild bleibt, wie es ist.",
     "en": "Use a copy without the place. The picture stays as it is.",
-    "fr": "Utilisez une copie sans le lieu. L'image reste inchangée.",
-    "it": "Usi una copia senza il luogo. L'immagine resta com'è.",
+    "fr": "Utilisez une copie sans le lieu. L’image reste inchangée.",
+    "it": "Usi una copia senza il luogo. L’immagine resta com’è.",
 }
 
 

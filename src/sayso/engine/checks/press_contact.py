@@ -31,8 +31,8 @@ WORDS = {
 INSTEAD = {
     "de": "Verweisen Sie Medien an die Medienstelle und schreiben Sie nicht darüber.",
     "en": "Refer the media to the press office, and do not write about it.",
-    "fr": "Renvoyez les médias au service de presse et n'écrivez rien à ce sujet.",
-    "it": "Rinvii i media all'ufficio stampa e non ne scriva.",
+    "fr": "Renvoyez les médias au service de presse et n’écrivez rien à ce sujet.",
+    "it": "Rinvii i media all’ufficio stampa e non ne scriva.",
 }
 _FIRST = attrgetter("first")
 TRIED = 6

@@ -25,7 +25,7 @@ WORDS = {
     "de": "Das erzählt etwas Privates von einer anderen Person.",
     "en": "This tells something private about another person.",
     "fr": "Cela raconte quelque chose de privé sur une autre personne.",
-    "it": "Questo racconta qualcosa di privato di un'altra persona.",
+    "it": "Questo racconta qualcosa di privato di un’altra persona.",
 }
 INSTEAD = {
     "de": "Lassen Sie es weg. Erzählen darf es nur die Person selbst.",

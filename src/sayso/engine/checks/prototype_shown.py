@@ -18,12 +18,14 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "Im Bild ist ein Prototyp.",
     "en": "The picture shows a prototype.",
-    "fr": "L'image montre un prototype.",
-    "it": "L'immagine mostra un prototipo.",
+    "fr": "L’image montre un prototype.",
+    "it": "L’immagine mostra un prototipo.",
 }
 INSTEAD = {
     "de": "Fragen Sie zuerst die Verantwortlichen für Entwicklung und Patente.",
     "en": "Ask those responsible for development and patents first.",
+    "fr": "Demandez d’abord aux responsables du développement et des brevets.",
+    "it": "Chieda prima ai responsabili di sviluppo e brevetti.",
 }
 
 

@@ -32,7 +32,7 @@ from sayso.engine.finding import Mark
 WORDS = {
     "de": "In der Sperrfrist sagen wir nichts zu Geschäftsgang, Aufträgen und Stimmung.",
     "en": "In the quiet period nothing is said on business, orders and mood.",
-    "fr": "Pendant la période de silence, rien sur la marche des affaires, les commandes, l'ambiance.",
+    "fr": "Pendant la période de silence, rien sur la marche des affaires, les commandes, l’ambiance.",
     "it": "Nel periodo di silenzio non si parla di affari, ordini e umore.",
 }
 INSTEAD = {

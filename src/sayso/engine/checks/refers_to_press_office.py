@@ -22,7 +22,7 @@ WORDS = {
     "de": "Das verweist nur an die Medienstelle.",
     "en": "This only refers to the press office.",
     "fr": "Cela renvoie seulement au service de presse.",
-    "it": "Questo rinvia solo all'ufficio stampa.",
+    "it": "Questo rinvia solo all’ufficio stampa.",
 }
 MOST = 6
 """Sentences of a courteous answer: a greeting, thanks, where to ask, that they help, a signature."""

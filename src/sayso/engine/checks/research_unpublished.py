@@ -23,7 +23,7 @@ from sayso.engine.language.phrases import Hit
 WORDS = {
     "de": "Das ist Forschung, die noch nicht erschienen ist.",
     "en": "This is research that has not appeared yet.",
-    "fr": "C'est de la recherche qui n'est pas encore parue.",
+    "fr": "C’est de la recherche qui n’est pas encore parue.",
     "it": "È ricerca non ancora pubblicata.",
 }
 INSTEAD = {

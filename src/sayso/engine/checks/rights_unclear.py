@@ -21,8 +21,8 @@ from sayso.engine.language.fold import plain
 WORDS = {
     "de": "In der Datei steht: {names}. Dürfen Sie das Bild dafür verwenden?",
     "en": "The file says: {names}. May you use the picture for this?",
-    "fr": "Le fichier indique : {names}. Pouvez-vous utiliser l'image pour cela ?",
-    "it": "Nel file c'è scritto: {names}. Può usare l'immagine per questo?",
+    "fr": "Le fichier indique : {names}. Pouvez-vous utiliser l’image pour cela ?",
+    "it": "Nel file c’è scritto: {names}. Può usare l’immagine per questo?",
 }
 INSTEAD = {
     "de": "Fragen Sie nach, was vereinbart ist, und nennen Sie die Quelle.",

@@ -24,12 +24,14 @@ from sayso.engine.language.tokens import BREAK, NONE, NUMBER, WORD
 WORDS = {
     "de": "Im Bild ist ein Bildschirm oder ein Badge.",
     "en": "The picture shows a screen or a badge.",
-    "fr": "L'image montre un écran ou un badge.",
-    "it": "L'immagine mostra uno schermo o un badge.",
+    "fr": "L’image montre un écran ou un badge.",
+    "it": "L’immagine mostra uno schermo o un badge.",
 }
 INSTEAD = {
     "de": "Schneiden Sie ihn weg, oder machen Sie ihn unkenntlich.",
     "en": "Crop it, or make it unreadable.",
+    "fr": "Coupez-le, ou rendez-le illisible.",
+    "it": "Lo tagli via, o lo renda illeggibile.",
 }
 
 SHOWN = frozenset(("screen", "badge"))
@@ -38,14 +40,14 @@ SHOWN = frozenset(("screen", "badge"))
 WRITTEN = {
     "de": "Diese Netzadresse gehört zu einem internen Netz.",
     "en": "This address belongs to an internal network.",
-    "fr": "Cette adresse fait partie d'un réseau interne.",
+    "fr": "Cette adresse fait partie d’un réseau interne.",
     "it": "Questo indirizzo fa parte di una rete interna.",
 }
 LEAVE_OUT = {
     "de": "Lassen Sie die Adresse weg.",
     "en": "Leave the address out.",
-    "fr": "Omettez l'adresse.",
-    "it": "Tralasci l'indirizzo.",
+    "fr": "Omettez l’adresse.",
+    "it": "Tralasci l’indirizzo.",
 }
 _STARTS = ("10.", "192.", "172.")
 _ADDRESS = re.compile(

@@ -24,13 +24,13 @@ from sayso.engine.language import lexicon
 WORDS = {
     "de": "Das klingt, als spräche die Firma.",
     "en": "This sounds as if the company were speaking.",
-    "fr": "On dirait que c'est l'entreprise qui parle.",
-    "it": "Sembra che parli l'azienda.",
+    "fr": "On dirait que c’est l’entreprise qui parle.",
+    "it": "Sembra che parli l’azienda.",
 }
 INSTEAD = {
     "de": "Schreiben Sie «ich».",
     "en": "Write “I”.",
-    "fr": "Écrivez « je ».",
+    "fr": "Écrivez « je ».",
     "it": "Scriva «io».",
 }
 REACH = 1

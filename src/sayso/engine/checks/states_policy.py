@@ -24,8 +24,8 @@ from sayso.engine.language.tokens import BREAK
 WORDS = {
     "de": "Das klingt wie eine Zusage der Firma.",
     "en": "This sounds like a commitment of the company.",
-    "fr": "Cela ressemble à un engagement de l'entreprise.",
-    "it": "Sembra un impegno dell'azienda.",
+    "fr": "Cela ressemble à un engagement de l’entreprise.",
+    "it": "Sembra un impegno dell’azienda.",
 }
 INSTEAD = {
     "de": "Verweisen Sie an die zuständige Person oder auf eine Veröffentlichung.",

@@ -31,7 +31,7 @@ WORDS = {
 INSTEAD = {
     "de": "Im Kanalverzeichnis steht, wie dieser Kanal spricht.",
     "en": "The channel register says how this channel speaks.",
-    "fr": "Le registre des canaux dit comment ce canal s'exprime.",
+    "fr": "Le registre des canaux dit comment ce canal s’exprime.",
     "it": "Il registro dei canali dice come parla questo canale.",
 }
 _SHOUTED = re.compile(r"[!?]{3,16}")

@@ -32,14 +32,14 @@ from sayso.engine.language.tokens import NUMBER, SPACE
 WORDS = {
     "de": "Etwas in diesem Text ist noch nicht öffentlich.",
     "en": "Something in this text is not public yet.",
-    "fr": "Quelque chose dans ce texte n'est pas encore public.",
+    "fr": "Quelque chose dans ce texte n’est pas encore public.",
     "it": "Qualcosa in questo testo non è ancora pubblico.",
 }
 INSTEAD = {
     "de": "Warten Sie mit diesem Teil bis zur Bekanntgabe.",
     "en": "Wait with this part until it is announced.",
-    "fr": "Attendez l'annonce pour cette partie.",
-    "it": "Per questa parte attenda l'annuncio.",
+    "fr": "Attendez l’annonce pour cette partie.",
+    "it": "Per questa parte attenda l’annuncio.",
 }
 
 

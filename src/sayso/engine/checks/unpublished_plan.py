@@ -33,8 +33,8 @@ WORDS = {
 INSTEAD = {
     "de": "Warten Sie, bis die Firma es bekannt macht.",
     "en": "Wait until the company makes it public.",
-    "fr": "Attendez que l'entreprise l'annonce.",
-    "it": "Attenda che l'azienda lo annunci.",
+    "fr": "Attendez que l’entreprise l’annonce.",
+    "it": "Attenda che l’azienda lo annunci.",
 }
 FEW = 12
 """Phrases of a sentence that are looked at: what stands behind them says no more."""

@@ -22,7 +22,7 @@ from sayso.engine.language.hashtags import LEAST, split
 WORDS = {
     "de": "Diesen Hashtag kann ein Vorleseprogramm nicht in Wörter teilen.",
     "en": "A screen reader cannot part this hashtag into words.",
-    "fr": "Un lecteur d'écran ne peut pas séparer les mots de ce hashtag.",
+    "fr": "Un lecteur d’écran ne peut pas séparer les mots de ce hashtag.",
     "it": "Un lettore di schermo non riesce a separare le parole di questo hashtag.",
 }
 INSTEAD = {

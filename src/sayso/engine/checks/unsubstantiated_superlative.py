@@ -26,8 +26,8 @@ from sayso.engine.language.tokens import BREAK, SPACE, WORD
 WORDS = {
     "de": "Dafür steht kein Beleg in der Faktenliste.",
     "en": "The fact list holds no proof for this.",
-    "fr": "La liste des faits n'en contient aucune preuve.",
-    "it": "L'elenco dei fatti non contiene alcuna prova.",
+    "fr": "La liste des faits n’en contient aucune preuve.",
+    "it": "L’elenco dei fatti non contiene alcuna prova.",
 }
 INSTEAD = {
     "de": "Nennen Sie, was Sie belegen können, oder sagen Sie es als Ihr Ziel oder Ihre Vorliebe.",

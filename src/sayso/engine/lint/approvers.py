@@ -27,6 +27,8 @@ def missing_approver(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             words={
                 "de": f"Regel {entry.name}: «{name}» soll freigeben, aber niemand ist es zurzeit.",
                 "en": f"Rule {entry.name}: {name!r} is to approve, but nobody is that at present.",
+                "fr": f"Règle {entry.name} : « {name} » doit donner son accord, mais personne ne l’est en ce moment.",
+                "it": f"Regola {entry.name}: «{name}» deve autorizzare, ma in questo momento non lo è nessuno.",
             },
             example=(name,),
         )
@@ -59,6 +61,14 @@ def nobody_above(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                         "en": (
                             f"Rule {entry.name}: {person.name} would approve their own text; "
                             "nobody stands in, nobody is above."
+                        ),
+                        "fr": (
+                            f"Règle {entry.name} : {person.name} devrait donner son accord à son "
+                            "propre texte ; pas de suppléance, personne au-dessus."
+                        ),
+                        "it": (
+                            f"Regola {entry.name}: {person.name} dovrebbe autorizzare il proprio "
+                            "testo; nessuna supplenza, nessuno sopra."
                         ),
                     },
                     example=(person.id,),

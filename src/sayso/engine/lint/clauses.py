@@ -14,6 +14,7 @@ from sayso.engine.lint.meeting import Meetings
 from sayso.engine.scene.crowd import Crowd
 from sayso.engine.scene.places import Places
 from sayso.engine.scene.present import present
+from sayso.engine.text import Words
 
 
 def never_applies(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
@@ -24,19 +25,21 @@ def never_applies(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             continue
         reason = _nobody(entry, now.crowd) or _nowhere(entry, now.places) or _never(entry, at)
         if reason:
-            code, de, en = reason
+            code, why = reason
             yield LintFinding(
                 code="never_applies",
                 subject=f"clause:{entry.name}",
                 words={
-                    "de": f"Regel {entry.name} kann nie zutreffen: {de}.",
-                    "en": f"Rule {entry.name} can never apply: {en}.",
+                    "de": f"Regel {entry.name} kann nie zutreffen: {why['de']}.",
+                    "en": f"Rule {entry.name} can never apply: {why['en']}.",
+                    "fr": f"La règle {entry.name} ne peut jamais s’appliquer : {why['fr']}.",
+                    "it": f"La regola {entry.name} non può mai applicarsi: {why['it']}.",
                 },
                 example=(code,),
             )
 
 
-def _nobody(entry: Entry, crowd: Crowd) -> tuple[str, str, str] | None:
+def _nobody(entry: Entry, crowd: Crowd) -> tuple[str, Words] | None:
     named = [who for who in entry.who if who.person or who.role]
     if not entry.who or len(named) < len(entry.who):
         return None
@@ -45,10 +48,15 @@ def _nobody(entry: Entry, crowd: Crowd) -> tuple[str, str, str] | None:
         return None
     first = named[0]
     name = (first.role or first.person)[0]
-    return name, f"«{name}» ist niemand, der hier arbeitet", f"nobody who works here is {name!r}"
+    return name, {
+        "de": f"«{name}» ist niemand, der hier arbeitet",
+        "en": f"nobody who works here is {name!r}",
+        "fr": f"« {name} » n’est personne qui travaille ici",
+        "it": f"«{name}» non è nessuno che lavora qui",
+    }
 
 
-def _nowhere(entry: Entry, places: Places) -> tuple[str, str, str] | None:
+def _nowhere(entry: Entry, places: Places) -> tuple[str, Words] | None:
     if not entry.where or (entry.clause.do and "create_channel" in entry.actions):
         return None
     if channels_of(entry, places):
@@ -57,22 +65,42 @@ def _nowhere(entry: Entry, places: Places) -> tuple[str, str, str] | None:
     name = where.name or next(
         iter((*where.channel, *where.network, *where.class_, *where.tag)), "on"
     )
-    return name, "kein Kanal passt dazu", "no channel fits"
+    return name, {
+        "de": "kein Kanal passt dazu",
+        "en": "no channel fits",
+        "fr": "aucun canal n’y correspond",
+        "it": "nessun canale vi corrisponde",
+    }
 
 
-def _never(entry: Entry, at: datetime) -> tuple[str, str, str] | None:
+def _never(entry: Entry, at: datetime) -> tuple[str, Words] | None:
     if entry.rule.valid_until is not None and entry.rule.valid_until <= at:
         day = f"{entry.rule.valid_until:%Y-%m-%d}"
-        return day, f"sie galt bis {day}", f"it was valid until {day}"
+        return day, {
+            "de": f"sie galt bis {day}",
+            "en": f"it was valid until {day}",
+            "fr": f"elle a valu jusqu’au {day}",
+            "it": f"valeva fino al {day}",
+        }
     when = entry.clause.when
     if when is None:
         return None
     end = anchor_of(when.until, end=True).moment if when.until else None
     start = anchor_of(when.from_).moment if when.from_ else None
     if end is not None and end <= at:
-        return when.until, f"ihre Zeit endete am {when.until}", f"its time ended {when.until}"
+        return when.until, {
+            "de": f"ihre Zeit ist um ({when.until})",
+            "en": f"its time is over ({when.until})",
+            "fr": f"son temps est passé ({when.until})",
+            "it": f"il suo tempo è finito ({when.until})",
+        }
     if start is not None and end is not None and end <= start:
-        return when.until, "ihre Zeit endet, bevor sie beginnt", "its time ends before it begins"
+        return when.until, {
+            "de": "ihre Zeit endet, bevor sie beginnt",
+            "en": "its time ends before it begins",
+            "fr": "son temps finit avant de commencer",
+            "it": "il suo tempo finisce prima di cominciare",
+        }
     return None
 
 
@@ -92,6 +120,8 @@ def never_decides(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 words={
                     "de": f"Regel {entry.name} erlaubt, was dort ohnehin frei ist; sie entscheidet nie.",
                     "en": f"Rule {entry.name} permits what is free there anyway; it never decides.",
+                    "fr": f"La règle {entry.name} permet ce qui y est libre de toute façon ; elle ne décide jamais.",
+                    "it": f"La regola {entry.name} permette ciò che lì è comunque libero; non decide mai.",
                 },
                 example=tuple(sorted(classes)),
             )
@@ -139,6 +169,14 @@ def void_permission(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                             f"Rule {permission.name} permits it to named people, {prohibition.name} "
                             "forbids it to them and is not named as overridden."
                         ),
+                        "fr": (
+                            f"La règle {permission.name} le permet à des personnes nommées, "
+                            f"{prohibition.name} le leur interdit et n’est pas indiquée comme exception."
+                        ),
+                        "it": (
+                            f"La regola {permission.name} lo permette a persone nominate, "
+                            f"{prohibition.name} lo vieta loro e non è indicata come eccezione."
+                        ),
                     },
                     example=example,
                 )
@@ -179,6 +217,14 @@ def inferred_override(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                         "en": (
                             f"That {entry.name} beats {override.rule} is not stated in the text, "
                             "it was inferred."
+                        ),
+                        "fr": (
+                            f"Le texte ne dit pas que {entry.name} passe avant la règle "
+                            f"{override.rule} ; c’est déduit."
+                        ),
+                        "it": (
+                            f"Il testo non dice che {entry.name} viene prima della regola "
+                            f"{override.rule}; è dedotto."
                         ),
                     },
                 )

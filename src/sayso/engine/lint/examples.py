@@ -10,6 +10,7 @@ from sayso.engine.decide.rulebook import Rulebook, UnknownName
 from sayso.engine.example import Misanswered, draft_of, examples_of, misanswered
 from sayso.engine.guideline import Examples
 from sayso.engine.lint.fault import LintFinding
+from sayso.engine.text import Words
 
 
 def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
@@ -29,26 +30,38 @@ def wrong_example(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 yield _wrong(
                     rule.id,
                     example.text,
-                    f"dafür fehlt im Ordner: {missing}",
-                    f"the folder lacks what it needs: {missing}",
+                    {
+                        "de": f"dafür fehlt im Ordner: {missing}",
+                        "en": f"the folder lacks what it needs: {missing}",
+                        "fr": f"il manque pour cela dans le dossier : {missing}",
+                        "it": f"per questo nella cartella manca: {missing}",
+                    },
                 )
                 continue
             if wrong is None:
                 continue
             if wrong.why == "verdict":
-                verdict = wrong.decision.verdict
+                said, verdict, by = expected.verdict, wrong.decision.verdict, _by(wrong)
                 yield _wrong(
                     rule.id,
                     example.text,
-                    f"steht unter «{expected.verdict}», die Antwort ist «{verdict}»{_by(wrong)}",
-                    f"stands under {expected.verdict!r}, the answer is {verdict!r}{_by(wrong)}",
+                    {
+                        "de": f"steht unter «{said}», die Antwort ist «{verdict}»{by}",
+                        "en": f"stands under {said!r}, the answer is {verdict!r}{by}",
+                        "fr": f"figure sous « {said} », la réponse est « {verdict} »{by}",
+                        "it": f"sta sotto «{said}», la risposta è «{verdict}»{by}",
+                    },
                 )
             else:
                 yield _wrong(
                     rule.id,
                     example.text,
-                    "kommt so heraus, aber nicht wegen dieser Regel",
-                    "comes out so, but not because of this rule",
+                    {
+                        "de": "kommt so heraus, aber nicht wegen dieser Regel",
+                        "en": "comes out so, but not because of this rule",
+                        "fr": "donne bien cela, mais pas à cause de cette règle",
+                        "it": "dà questo risultato, ma non per questa regola",
+                    },
                 )
 
 
@@ -58,14 +71,16 @@ def _by(wrong: Misanswered) -> str:
     return f" ({', '.join(dict.fromkeys(decided))})" if decided else ""
 
 
-def _wrong(rule: str, text: str, de: str, en: str) -> LintFinding:
+def _wrong(rule: str, text: str, what: Words) -> LintFinding:
     short = text if len(text) <= 60 else text[:59] + "…"
     return LintFinding(
         code="wrong_example",
         subject=f"rule:{rule}",
         words={
-            "de": f"Regel {rule}, Beispiel «{short}»: {de}.",
-            "en": f"Rule {rule}, example {short!r}: {en}.",
+            "de": f"Regel {rule}, Beispiel «{short}»: {what['de']}.",
+            "en": f"Rule {rule}, example {short!r}: {what['en']}.",
+            "fr": f"Règle {rule}, exemple « {short} » : {what['fr']}.",
+            "it": f"Regola {rule}, esempio «{short}»: {what['it']}.",
         },
     )
 

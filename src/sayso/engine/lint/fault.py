@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.engine.text import Words
+from sayso.engine.text import Words, pick
 
 
 class LintFinding(Struct, frozen=True, kw_only=True):
@@ -29,6 +29,6 @@ class LintFinding(Struct, frozen=True, kw_only=True):
     def sentence(self, language: str) -> str:
         """One line: place, what is wrong, the smallest example."""
         place = f"{self.file}:{self.line}:{self.column}: " if self.file else ""
-        words = self.words.get(language) or self.words["en"]
+        words = pick(self.words, language)
         example = f" ({', '.join(self.example)})" if self.example else ""
         return f"{place}{words}{example} [{self.code}]"

@@ -34,6 +34,12 @@ def wrong_pattern(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                         "en": f"{pattern.id!r} "
                         + ("does not find " if expected else "finds, and should not, ")
                         + f"{text!r}.",
+                        "fr": f"« {pattern.id} » "
+                        + ("ne trouve pas " if expected else "trouve, et ne devrait pas, ")
+                        + f"« {text} ».",
+                        "it": f"«{pattern.id}» "
+                        + ("non trova " if expected else "trova, e non dovrebbe, ")
+                        + f"«{text}».",
                     },
                 )
 

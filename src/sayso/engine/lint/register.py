@@ -18,30 +18,62 @@ from sayso.engine.scene.present import present
 from sayso.engine.span import parse_yearly
 from sayso.engine.text import Words
 
+_OWNER = {
+    "de": "zuständige Person",
+    "en": "owner",
+    "fr": "personne responsable",
+    "it": "persona responsabile",
+}
+_DEPUTY = {"de": "Stellvertretung", "en": "deputy", "fr": "suppléance", "it": "supplenza"}
+_GONE: dict[str, Words] = {
+    "owner_left": {
+        "de": "die verantwortliche Person",
+        "en": "the owner",
+        "fr": "la personne responsable",
+        "it": "la persona responsabile",
+    },
+    "deputy_left": {
+        "de": "die Stellvertretung",
+        "en": "the deputy",
+        "fr": "la suppléance",
+        "it": "la supplenza",
+    },
+    "contributor_left": {
+        "de": "mitarbeitend",
+        "en": "a contributor",
+        "fr": "une personne inscrite",
+        "it": "una persona iscritta",
+    },
+}
+
 
 def unowned_topic(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """A topic without owner or deputy, or whose owner or deputy has left."""
     for topic in book.topics.values():
         owner = topic.owner or topic.route_to
         deputy = topic.deputy or topic.route_deputy
-        for name, de, en in (
-            (owner, "zuständige Person", "owner"),
-            (deputy, "Stellvertretung", "deputy"),
-        ):
+        for name, missing in ((owner, _OWNER), (deputy, _DEPUTY)):
             if name is None:
                 words: Words = {
-                    "de": f"Thema «{topic.id}» hat keine {de}.",
-                    "en": f"Topic {topic.id!r} has no {en}.",
+                    "de": f"Thema «{topic.id}» hat keine {missing['de']}.",
+                    "en": f"Topic {topic.id!r} has no {missing['en']}.",
+                    "fr": f"Sujet « {topic.id} » : il manque la {missing['fr']}.",
+                    "it": f"Tema «{topic.id}»: manca la {missing['it']}.",
                 }
             elif not _works_here(name, book, at):
                 words = {
-                    "de": f"Thema «{topic.id}»: {de} {name} arbeitet nicht mehr hier.",
-                    "en": f"Topic {topic.id!r}: its {en} {name} does not work here any more.",
+                    "de": f"Thema «{topic.id}»: {missing['de']} {name} arbeitet nicht mehr hier.",
+                    "en": f"Topic {topic.id!r}: its {missing['en']} {name} does not work here any more.",
+                    "fr": f"Sujet « {topic.id} » : {missing['fr']} {name} ne travaille plus ici.",
+                    "it": f"Tema «{topic.id}»: {missing['it']} {name} non lavora più qui.",
                 }
             else:
                 continue
             yield LintFinding(
-                code="unowned_topic", subject=f"topic:{topic.id}", words=words, example=(en,)
+                code="unowned_topic",
+                subject=f"topic:{topic.id}",
+                words=words,
+                example=(missing["en"],),
             )
 
 
@@ -49,20 +81,22 @@ def gone(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
     """An owner, deputy or contributor of a live channel who has left."""
     for channel in _registered(book, at, ("open", "paused")):
         roles = (
-            ("owner_left", channel.owner, "die verantwortliche Person", "the owner"),
-            ("deputy_left", channel.deputy, "die Stellvertretung", "the deputy"),
-            *(
-                ("contributor_left", c, "mitarbeitend", "a contributor")
-                for c in channel.contributors
-            ),
+            ("owner_left", channel.owner),
+            ("deputy_left", channel.deputy),
+            *(("contributor_left", each) for each in channel.contributors),
         )
-        for code, name, de, en in roles:
+        for code, name in roles:
             if name is not None and not _works_here(name, book, at):
+                who = _GONE[code]
                 yield _about(
                     channel,
                     code,
-                    f"{de}, {name}, arbeitet nicht mehr hier",
-                    f"{en}, {name}, does not work here any more",
+                    {
+                        "de": f"{who['de']}, {name}, arbeitet nicht mehr hier",
+                        "en": f"{who['en']}, {name}, does not work here any more",
+                        "fr": f"{who['fr']}, {name}, ne travaille plus ici",
+                        "it": f"{who['it']}, {name}, non lavora più qui",
+                    },
                     (name,),
                 )
 
@@ -81,8 +115,12 @@ def one_responsible(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "one_responsible" if people else "nobody_responsible",
-                f"{'nur eine Person ist' if few else 'niemand ist'} verantwortlich, nicht {wanted}",
-                f"{'only one person is' if few else 'nobody is'} responsible, not {wanted}",
+                {
+                    "de": f"{'nur eine Person ist' if few else 'niemand ist'} verantwortlich, nicht {wanted}",
+                    "en": f"{'only one person is' if few else 'nobody is'} responsible, not {wanted}",
+                    "fr": f"{'une seule personne est' if few else 'personne n’est'} responsable, au lieu de {wanted}",
+                    "it": f"{'una sola persona è' if few else 'nessuno è'} responsabile, invece di {wanted}",
+                },
                 tuple(sorted(people)),
             )
 
@@ -102,8 +140,12 @@ def unconfirmed(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "unconfirmed",
-                f"zuletzt bestätigt am {known or '–'}, fällig war der {due}",
-                f"last confirmed {known or 'never'}, due by {due}",
+                {
+                    "de": f"zuletzt bestätigt am {known or '–'}, fällig war der {due}",
+                    "en": f"last confirmed {known or 'never'}, due by {due}",
+                    "fr": f"dernière confirmation : {known or 'jamais'}, elle était due le {due}",
+                    "it": f"ultima conferma: {known or 'mai'}, era dovuta il {due}",
+                },
                 (),
             )
 
@@ -120,8 +162,12 @@ def private_address(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "private_address",
-                f"registriert mit {address or 'keiner Adresse'}, nicht mit einer Adresse der Firma",
-                f"registered with {address or 'no address'}, not with an address of the company",
+                {
+                    "de": f"registriert mit {address or 'keiner Adresse'}, nicht mit einer Adresse der Firma",
+                    "en": f"registered with {address or 'no address'}, not with an address of the company",
+                    "fr": f"inscription : {address or 'sans adresse'}, et non une adresse de l’entreprise",
+                    "it": f"registrato: {address or 'senza indirizzo'}, non con un indirizzo dell’azienda",
+                },
                 (address or "",),
             )
 
@@ -135,8 +181,12 @@ def no_two_factor(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "no_two_factor",
-                "ist nicht mit Zwei-Faktor-Anmeldung gesichert",
-                "is not secured with two-factor sign-in",
+                {
+                    "de": "ist nicht mit Zwei-Faktor-Anmeldung gesichert",
+                    "en": "is not secured with two-factor sign-in",
+                    "fr": "n’est pas protégé par une connexion à deux facteurs",
+                    "it": "non è protetto da un accesso a due fattori",
+                },
                 (),
             )
 
@@ -158,8 +208,12 @@ def lapsed_course(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 yield _about(
                     channel,
                     "lapsed_course",
-                    f"{owner.name} hat keine gültige Stufe «{level}»",
-                    f"{owner.name} does not hold a valid level {level!r}",
+                    {
+                        "de": f"{owner.name} hat keine gültige Stufe «{level}»",
+                        "en": f"{owner.name} does not hold a valid level {level!r}",
+                        "fr": f"{owner.name} n’a pas de niveau « {level} » valable",
+                        "it": f"{owner.name} non ha un livello «{level}» valido",
+                    },
                     (owner.id, level),
                 )
 
@@ -180,8 +234,12 @@ def profile_text(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 yield _about(
                     channel,
                     "profile_text",
-                    f"im Profil fehlt, was Regel {entry.name} verlangt",
-                    f"the profile lacks what rule {entry.name} demands",
+                    {
+                        "de": f"im Profil fehlt, was Regel {entry.name} verlangt",
+                        "en": f"the profile lacks what rule {entry.name} demands",
+                        "fr": f"il manque au profil ce que demande la règle {entry.name}",
+                        "it": f"nel profilo manca ciò che chiede la regola {entry.name}",
+                    },
                     forms[:1],
                 )
 
@@ -195,8 +253,12 @@ def nobody_may_publish(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
             yield _about(
                 channel,
                 "nobody_may_publish",
-                "niemand darf hier zu einem seiner Themen veröffentlichen",
-                "nobody may publish here on any of its topics",
+                {
+                    "de": "niemand darf hier zu einem seiner Themen veröffentlichen",
+                    "en": "nobody may publish here on any of its topics",
+                    "fr": "personne ne peut y publier sur un de ses sujets",
+                    "it": "nessuno può pubblicarvi su uno dei suoi temi",
+                },
                 (),
             )
 
@@ -232,12 +294,17 @@ def _works_here(name: str, book: Rulebook, at: datetime) -> bool:
 
 
 def _about(
-    channel: Channel, code: str, de: str, en: str, example: tuple[str, ...] | list[str]
+    channel: Channel, code: str, what: Words, example: tuple[str, ...] | list[str]
 ) -> LintFinding:
     return LintFinding(
         code=code,
         subject=f"channel:{channel.id}",
-        words={"de": f"Kanal «{channel.id}»: {de}.", "en": f"Channel {channel.id!r}: {en}."},
+        words={
+            "de": f"Kanal «{channel.id}»: {what['de']}.",
+            "en": f"Channel {channel.id!r}: {what['en']}.",
+            "fr": f"Canal « {channel.id} » : {what['fr']}.",
+            "it": f"Canale «{channel.id}»: {what['it']}.",
+        },
         example=tuple(word for word in example if word),
     )
 

@@ -26,6 +26,8 @@ def no_reason(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 words={
                     "de": f"Regel {rule.id} nennt keinen Grund.",
                     "en": f"Rule {rule.id} gives no reason.",
+                    "fr": f"La règle {rule.id} n’indique pas de raison.",
+                    "it": f"La regola {rule.id} non indica un motivo.",
                 },
             )
 
@@ -50,6 +52,10 @@ def missing_language(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                         + (", im Handbuch." if not lacks else ", mindestens zum Teil."),
                         "en": f"Rule {rule.id} is missing in {language!r}"
                         + (", in the handbook." if not lacks else ", at least in part."),
+                        "fr": f"La règle {rule.id} manque en « {language} »"
+                        + (", dans le manuel." if not lacks else ", au moins en partie."),
+                        "it": f"La regola {rule.id} manca in «{language}»"
+                        + (", nel manuale." if not lacks else ", almeno in parte."),
                     },
                     example=(language,),
                 )
@@ -69,6 +75,8 @@ def unruled_paragraph(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                     words={
                         "de": f"Hinter Absatz {paragraph.rule} steht keine Regel.",
                         "en": f"No rule stands behind paragraph {paragraph.rule}.",
+                        "fr": f"Aucune règle ne se trouve derrière le paragraphe {paragraph.rule}.",
+                        "it": f"Dietro il paragrafo {paragraph.rule} non c’è nessuna regola.",
                     },
                     file=paragraph.file,
                     line=paragraph.line,

@@ -11,9 +11,10 @@ from sayso.engine.channel import CLASSES, ChannelStatus
 from sayso.engine.company import Company
 from sayso.engine.condition import CONDITIONS
 from sayso.engine.namespace import ANYWHERE, RELATIONS, STATUSES, Namespace
-from sayso.engine.notation.meaning import CHAINS, DEFINES, KINDS
+from sayso.engine.notation.meaning import CHAINS, DEFINES
 from sayso.engine.notation.page import Definition, Index
 from sayso.engine.notation.report import Report, suggest
+from sayso.engine.notation.words import KINDS
 
 STANDING_EVENTS = frozenset(("quiet_period", "crisis"))
 """Kinds of events that rules may name before the first one is in the calendar."""

@@ -18,7 +18,7 @@ from sayso.engine.notation.linking import link
 from sayso.engine.notation.page import Index, Page
 from sayso.engine.notation.problem import Problem
 from sayso.engine.notation.reading import reader
-from sayso.engine.notation.report import Report, quote, suggest
+from sayso.engine.notation.report import Report, meant, suggest
 from sayso.engine.notation.tree import Mapping as Fields
 from sayso.engine.notation.tree import Node, Scalar, Sequence, outline
 from sayso.engine.spot import Spot
@@ -209,7 +209,7 @@ def _meant(name: str) -> Words:
     near = nearest(name)
     if near is None:
         return suggest("", DOCUMENTS)
-    return {"de": f"Meinten Sie {quote(near, 'de')}?", "en": f"Did you mean {quote(near, 'en')}?"}
+    return meant(near)
 
 
 def _is_list(kind: Any) -> bool:

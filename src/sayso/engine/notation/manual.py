@@ -12,13 +12,13 @@ from sayso.engine.notation.files import DOCUMENTS, RULES
 from sayso.engine.notation.meaning import (
     ANCHORS,
     GRAMMARS,
-    KINDS,
     SHORT_FORMS,
     TIMEZONES,
     USES,
 )
 from sayso.engine.notation.meanings import meaning
 from sayso.engine.notation.shape import Key, is_words, keys, shape, without_none
+from sayso.engine.notation.words import KINDS
 
 _BLOCK = re.compile(r"(<!-- keys of (\w+) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 _GRAMMAR = {

@@ -24,7 +24,6 @@ from sayso.engine.notation.meaning import (
     ANCHORS,
     DEFINES,
     GRAMMARS,
-    NOUNS,
     SHORT_FORMS,
     TIMEZONES,
     USES,
@@ -42,6 +41,7 @@ from sayso.engine.notation.shape import (
     without_none,
 )
 from sayso.engine.notation.tree import Mapping, Node, Scalar, Sequence, outline
+from sayso.engine.notation.words import noun, phrase
 
 Read = Callable[[Node, Page], Any]
 
@@ -238,7 +238,7 @@ def _dict(read_value: Read, *, languages: bool = True) -> Read:
     def read(node: Node, page: Page) -> dict[str, Any]:
         if not isinstance(node, Mapping):
             code = "language_unclear" if languages else "not_fields"
-            page.complain(code, node, outline(node), noun={"de": "mit Namen", "en": "by name"})
+            page.complain(code, node, outline(node), noun=phrase("by_name"))
             return {}
         if languages:
             _check_languages(node, page)
@@ -406,4 +406,4 @@ def _stand_in(kind: inspect.Type) -> Any:
 
 def _noun(cls: type) -> dict[str, str]:
     name = struct(cls).cls.__name__
-    return NOUNS.get(cls, {"de": f"von {name}", "en": name})
+    return noun(name)

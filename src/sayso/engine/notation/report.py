@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from difflib import get_close_matches
 
-from sayso.engine.notation.faults import FAULTS
 from sayso.engine.notation.problem import Problem
 from sayso.engine.notation.tree import Node
+from sayso.engine.notation.words import FAULTS, SPEECHES, phrase
 from sayso.engine.text import Words
 
 MOST_PROBLEMS = 300
 MOST_LISTED = 12
 MOST_COMPARED = 5_000
 LONGEST_QUOTE = 60
-QUOTES = {"de": ("«", "»"), "en": ("`", "`")}
 
 
 class Report:
@@ -65,24 +64,23 @@ def suggest(offending: str, possible: Collection[str]) -> Words:
     """*Did you mean …?* where something is close, else what is possible, if that is not too long."""
     close = closest(offending, possible)
     if close is not None:
-        return {
-            "de": f"Meinten Sie {quote(close, 'de')}?",
-            "en": f"Did you mean {quote(close, 'en')}?",
-        }
+        return meant(close)
     names = [name for name in possible if name]
     if not names:
-        return {"de": "Es gibt noch keine.", "en": "There are none yet."}
+        return phrase("none")
     shown = sorted(names)[:MOST_LISTED]
     more = ", …" if len(names) > len(shown) else ""
-    return {
-        "de": f"Möglich sind: {', '.join(shown)}{more}.",
-        "en": f"Possible are: {', '.join(shown)}{more}.",
-    }
+    return phrase("possible", names=f"{', '.join(shown)}{more}")
+
+
+def meant(name: str) -> Words:
+    """*Did you mean …?*"""
+    return phrase("meant", name={language: quote(name, language) for language in SPEECHES})
 
 
 def quote(text: str, language: str) -> str:
     """``text`` in the quotes of ``language``, shortened, with nothing in it a terminal obeys."""
-    left, right = QUOTES[language]
+    left, right = SPEECHES[language].quotes
     return f"{left}{visible(text)}{right}"
 
 

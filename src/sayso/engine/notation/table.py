@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 
 from msgspec import inspect
 
-from sayso.engine.notation.meaning import NOUNS
 from sayso.engine.notation.page import Page
 from sayso.engine.notation.report import suggest
 from sayso.engine.notation.shape import Key, keys, without_none
 from sayso.engine.notation.tree import Mapping, Node, Scalar, Sequence
+from sayso.engine.notation.words import noun as noun_of
 
 Column = tuple[str, Callable[[Scalar, Page], Node] | None]
 """Name of a field, and what splits a cell into its list."""
@@ -50,7 +50,7 @@ def parse(text: str, cls: type, page: Page) -> Node | None:
 
 def _columns(head: list[Scalar], cls: type, page: Page) -> list[Column | None] | None:
     """What each column means, ``None`` where nothing; no list where reading on is useless."""
-    known, noun = keys(cls), NOUNS[cls]
+    known, noun = keys(cls), noun_of(cls.__name__)
     if len(head) == 1 and ";" in head[0].text:
         page.complain("wrong_separator", head[0], ";")
         return None

@@ -8,6 +8,7 @@ from datetime import datetime
 from sayso.engine.action import ACTIONS, GROUPS
 from sayso.engine.company import Company
 from sayso.engine.decide.rulebook import path_up
+from sayso.engine.joining import fill
 from sayso.engine.rehearsal.words import WORDS
 from sayso.engine.saying import action_word, class_name, listed, number, quoted, tongue, topic_name
 from sayso.engine.text import pick
@@ -20,7 +21,8 @@ NAMED = 2
 
 def phrase(key: str, lang: str, /, **places: object) -> str:
     """The sentence ``key`` of a rehearsal with its places filled in."""
-    return WORDS[tongue(lang).code][key].format(**places)
+    spoken = tongue(lang).code
+    return fill(WORDS[spoken][key], spoken, **places)
 
 
 def counted(one: str, many: str, count: int, lang: str, /, **places: object) -> str:

@@ -84,7 +84,9 @@ def taken_lines(understood: Understood, company: Company, lang: str) -> list[str
         if kind in condition.FAULTS or kind in SAID
     ]
     if told:
-        lines.append(say("asked.conditions", lang, items="; ".join(dict.fromkeys(told))))
+        lines.append(
+            say("asked.conditions", lang, items=tongue(lang).apart.join(dict.fromkeys(told)))
+        )
     lines += [say(f"asked.during.{kind}", lang) for kind in understood.during]
     lines += [say(f"asked.open.{name}", lang) for name in understood.assumed if name != "asker"]
     return lines

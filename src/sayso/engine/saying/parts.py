@@ -274,6 +274,6 @@ def reason_line(reason: Reason, company: Company, lang: str) -> str:
     parts = [reason.rule + reason.clause, effect_word(reason.effect, lang)]
     if reason.topic:
         parts.append(topic_name(reason.topic, company, lang))
-    line = f"{', '.join(parts)}: {fate}"
+    line = say("reason", lang, what=", ".join(parts), fate=fate)
     why = tongue(lang).misfits.get(reason.why, reason.why)
     return f"{line} ({why})" if why else line

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from sayso.engine.company import Company
+from sayso.engine.joining import fill
 from sayso.engine.saying_de import GERMAN
 from sayso.engine.saying_en import ENGLISH
+from sayso.engine.saying_fr import FRENCH
+from sayso.engine.saying_it import ITALIAN
 from sayso.engine.text import pick
 from sayso.engine.tongue import Tongue
 
-TONGUES: dict[str, Tongue] = {tongue.code: tongue for tongue in (GERMAN, ENGLISH)}
+TONGUES: dict[str, Tongue] = {tongue.code: tongue for tongue in (GERMAN, FRENCH, ITALIAN, ENGLISH)}
 
 
 LANGUAGES: tuple[str, ...] = tuple(TONGUES)
@@ -23,20 +26,21 @@ def tongue(lang: str) -> Tongue:
 
 def say(key: str, lang: str, /, **places: object) -> str:
     """The sentence ``key`` with its places filled in."""
-    return tongue(lang).sentences[key].format(**places)
+    spoken = tongue(lang)
+    return fill(spoken.sentences[key], spoken.code, **places)
 
 
 def listed(items: list[str] | tuple[str, ...], lang: str, *, alternative: bool = False) -> str:
     """``a, b und c``; with ``alternative`` ``a, b oder c``.
 
-    Items that have a comma or an *und* of their own are set apart by semicolons.
+    Items that have a comma or an *und* of their own are set apart by semicolons, as the language sets them.
     """
     spoken = tongue(lang)
     joiner = spoken.or_joiner if alternative else spoken.joiner
     if len(items) < 2:
         return "".join(items)
     if any("," in item or f" {spoken.joiner} " in item for item in items):
-        return "; ".join(items)
+        return spoken.apart.join(items)
     return f"{', '.join(items[:-1])} {joiner} {items[-1]}"
 
 
@@ -111,12 +115,11 @@ def span(duration: str, lang: str) -> str:
 
 
 def day(moment_: datetime, lang: str, now: datetime | None = None) -> str:
-    """``3. März``, with the year where it is not this year's (or no ``now`` is known)."""
+    """``3. März``, ``le 3 mars``, with the year where it is not this year's (or no ``now`` is known)."""
     spoken = tongue(lang)
     key = "moment.day" if now is not None and now.year == moment_.year else "moment.day.year"
-    return say(
-        key, lang, day=moment_.day, month=spoken.months[moment_.month - 1], year=moment_.year
-    )
+    in_month = say("moment.first", lang) if moment_.day == 1 else moment_.day
+    return say(key, lang, day=in_month, month=spoken.months[moment_.month - 1], year=moment_.year)
 
 
 def clock(moment_: datetime, lang: str) -> str:
