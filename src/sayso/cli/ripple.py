@@ -56,7 +56,7 @@ def _ids(kind: str, company: Company) -> Iterable[str]:
 
 def _write(kind: str, found: Ripple, desk: Desk, page: Page) -> None:
     say = desk.words.say
-    page.text(f"{found.id}: {say(f'ripple.state.{found.state}')}", "strong")
+    page.text(saying.titled(found.id, say(f"ripple.state.{found.state}"), desk.lang), "strong")
     if found.now is not None:
         page.text(say("ripple.now", id=found.now))
     page.gap()

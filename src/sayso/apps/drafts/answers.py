@@ -37,7 +37,9 @@ MINUTE = "%Y-%m-%dT%H:%M"
 QUOTED = 2
 """Paragraphs quoted in full; further ones are named."""
 
-PICTURES = re.compile(r"\b(?:photo|picture|film|video|image|bild(?!ung)|foto)", re.IGNORECASE)
+PICTURES = re.compile(
+    r"\b(?:photo|picture|film|vid[eé]o|image|immagin|bild(?!ung)|foto)", re.IGNORECASE
+)
 """Words of a piece of advice that is about pictures."""
 
 SEEN_OF_A_QUESTION = ("media", "channel")
