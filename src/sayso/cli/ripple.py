@@ -76,7 +76,8 @@ def _write_one(touched: Touched, desk: Desk, page: Page) -> None:
     page.text(visible(f"{where}, {when}"), "strong", hanging=f"{statement.id}  ")
     indent = len(statement.id) + 2
     place = saying.quoted(statement.text[touched.start : touched.end], lang)
-    page.text(visible(f"{say(f'ripple.why.{touched.why}')}: {place}"), indent=indent)
+    why = saying.titled(say(f"ripple.why.{touched.why}"), place, lang)
+    page.text(visible(why), indent=indent)
     page.text(visible(statement.text), "soft", indent=indent)
     people = {person.id: person.name for person in company.people}
     owner = people.get(touched.owner or "", touched.owner or "–")
