@@ -75,7 +75,7 @@ def test_a_catalogue_is_whole(
 def untoned(words: Mapping[str, str], lang: str) -> Iterator[str]:
     """Sentences that are not in our tone."""
     for key, sentence in words.items():
-        if re.search(r"[\w\u202f]!|\b[Ss]core", sentence) or re.search(
+        if re.search(r"[\w\u202f]!|!(?=$|\s+[A-ZÀ-Ý])|\b[Ss]core", sentence) or re.search(
             NOT_OURS.get(lang, "(?!)"), sentence
         ):
             yield f"{key}: {sentence}"

@@ -29,6 +29,8 @@ from sayso.engine.joining import JOINS, fill
         ("it", "il sì di {x}", "gli adulti", "il sì degli adulti"),
         ("it", "il sì di {x}", "le persone", "il sì delle persone"),
         ("it", "il sì di {x}", "il cliente", "il sì del cliente"),
+        ("it", "Da {x}", "il 3 marzo", "Dal 3 marzo"),
+        ("fr", "À {x}", "le 3 mars", "Au 3 mars"),
         ("it", "guida {x}", "il 3 marzo", "guida il 3 marzo"),
         ("de", "bis {x}", "3. März", "bis 3. März"),
         ("en", "until {x}", "3 March", "until 3 March"),

@@ -101,7 +101,7 @@ def _why(decision: Decision, company: Company, lang: str, page: Page) -> None:
     rest = [saying.say("rule", lang, rule=rule) for rule in rules[QUOTED:]]
     if rest and quoted:
         stood = saying.upper_first(saying.say("fate.stood", lang))
-        page.text(f"{stood}: {', '.join(rest)}", indent=2)
+        page.text(saying.titled(stood, ", ".join(rest), lang), indent=2)
 
 
 def _permitted(decision: Decision, rule_id: str, company: Company, lang: str) -> str:

@@ -224,7 +224,7 @@ def _because(ruling: Ruling, desk: Desk) -> list[str]:
     rest = [saying.say("rule", lang, rule=name) for name in ruling.clauses[QUOTED:]]
     if rest:
         stood = saying.upper_first(saying.say("fate.stood", lang))
-        lines.append(f"{stood}: {', '.join(rest)}")
+        lines.append(saying.titled(stood, ", ".join(rest), lang))
     if ruling.nothing_permits:
         lines.append(desk.words.say("group.nothing_permits"))
     elif not lines and ruling.verdict == "ok":

@@ -104,7 +104,8 @@ def _write(found: list[Conflict], desk: Desk, page: Page) -> None:
     posts, facts = _posts(company), _facts(company)
     for each in found:
         kind = each.kind if each.kind in KINDS else "other"
-        page.heading(f"{each.a.id} · {each.b.id}: {say(f'contradictions.kind.{kind}')}")
+        both = f"{each.a.id} · {each.b.id}"
+        page.heading(saying.titled(both, say(f"contradictions.kind.{kind}"), desk.lang))
         for side in (each.a, each.b):
             _write_side(side, desk, page, posts, facts)
         by = names_of(each.by, company, desk.lang)

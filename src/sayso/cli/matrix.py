@@ -92,14 +92,17 @@ def _places(desk: Desk, drawn: Chart, row: Row) -> Iterable[tuple[str, str]]:
             if sheet.kind(cell) == verdict
         ]
         if places:
-            yield f"{paint.shape(verdict)} {say(f'legend.{verdict}', lang)}", "; ".join(places)
+            yield (
+                f"{paint.shape(verdict)} {say(f'legend.{verdict}', lang)}",
+                saying.set_apart(places, lang),
+            )
     mixed = [
-        f"{sheet.column_title(column, drawn)}: {sheet.cell_words(cell, drawn)}"
+        saying.titled(sheet.column_title(column, drawn), sheet.cell_words(cell, drawn), lang)
         for column, cell in zip(drawn.columns, cells, strict=True)
         if sheet.kind(cell) == "mixed"
     ]
     if mixed:
-        yield say("legend.mixed.short", lang), "; ".join(mixed)
+        yield say("legend.mixed.short", lang), saying.set_apart(mixed, lang)
 
 
 def _named(drawn: Chart, column: Column, cell: Cell) -> str:

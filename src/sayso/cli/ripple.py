@@ -56,7 +56,7 @@ def _ids(kind: str, company: Company) -> Iterable[str]:
 
 def _write(kind: str, found: Ripple, desk: Desk, page: Page) -> None:
     say = desk.words.say
-    page.text(f"{found.id}: {say(f'ripple.state.{found.state}')}", "strong")
+    page.text(saying.titled(found.id, say(f"ripple.state.{found.state}"), desk.lang), "strong")
     if found.now is not None:
         page.text(say("ripple.now", id=found.now))
     page.gap()
@@ -76,7 +76,8 @@ def _write_one(touched: Touched, desk: Desk, page: Page) -> None:
     page.text(visible(f"{where}, {when}"), "strong", hanging=f"{statement.id}  ")
     indent = len(statement.id) + 2
     place = saying.quoted(statement.text[touched.start : touched.end], lang)
-    page.text(visible(f"{say(f'ripple.why.{touched.why}')}: {place}"), indent=indent)
+    why = saying.titled(say(f"ripple.why.{touched.why}"), place, lang)
+    page.text(visible(why), indent=indent)
     page.text(visible(statement.text), "soft", indent=indent)
     people = {person.id: person.name for person in company.people}
     owner = people.get(touched.owner or "", touched.owner or "–")

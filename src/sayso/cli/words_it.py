@@ -234,7 +234,7 @@ WORDS: dict[str, str] = {
     "referral.press.one": "Parla con i media: {names}",
     "referral.media": "È una domanda dei media.",
     "referral.perhaps": "Intende {topic}? Lo fa pensare solo la parola {word}. Si scrive: sayso who --about {id}",
-    "referral.closed": "Fino a {until} nessuno può dirne qualcosa ({rule}).",
+    "referral.closed": "Fino a {until}, nessuno può dirne qualcosa ({rule}).",
     "group.no_topic_given": "Senza tema non si può dire a chi chiedere.",
     "group.no_reason": "Non è stato indicato un tema; da questo dipende a chi chiedere. Lo indichi: --about TEMA",
     "referral.none": "Per questo non troviamo un tema.",

@@ -19,24 +19,31 @@ _VOWELS = "aeiouàâéèêëîïôœAEIOUÀÂÉÈÊËÎÏÔŒ"
 _ARTICLES = {"il ": "l ", "i ": "i ", "gli ": "gli ", "lo ": "llo ", "la ": "lla ", "le ": "lle "}
 _PREPOSITIONS = {"di ": "de", "da ": "da", "a ": "a", "su ": "su"}
 
-JOINS: dict[str, tuple[Join, ...]] = {
-    "fr": (
-        ("à ", "le ", "au "),
-        ("à ", "les ", "aux "),
-        ("de ", "le ", "du "),
-        ("de ", "les ", "des "),
-        *(("de ", vowel, f"d’{vowel}") for vowel in _VOWELS),
+_FRENCH: tuple[Join, ...] = (
+    ("à ", "le ", "au "),
+    ("à ", "les ", "aux "),
+    ("de ", "le ", "du "),
+    ("de ", "les ", "des "),
+    *(("de ", vowel, f"d’{vowel}") for vowel in _VOWELS),
+)
+_ITALIAN: tuple[Join, ...] = (
+    *(
+        (preposition, article, _PREPOSITIONS[preposition] + _ARTICLES[article])
+        for preposition, article in product(_PREPOSITIONS, _ARTICLES)
     ),
-    "it": (
-        *(
-            (preposition, article, _PREPOSITIONS[preposition] + _ARTICLES[article])
-            for preposition, article in product(_PREPOSITIONS, _ARTICLES)
-        ),
-        *((before, "l’", f"{joined}ll’") for before, joined in _PREPOSITIONS.items()),
-        ("il ", "8", "l’8"),
-        ("il ", "11", "l’11"),
-    ),
-}
+    *((before, "l’", f"{joined}ll’") for before, joined in _PREPOSITIONS.items()),
+    ("il ", "8", "l’8"),
+    ("il ", "11", "l’11"),
+)
+
+
+def _both(joins: tuple[Join, ...]) -> tuple[Join, ...]:
+    """Each also where a sentence begins with it: *Dal 3 marzo*."""
+    upper = ((before.capitalize(), start, f"{x[:1].upper()}{x[1:]}") for before, start, x in joins)
+    return (*joins, *upper)
+
+
+JOINS: dict[str, tuple[Join, ...]] = {"fr": _both(_FRENCH), "it": _both(_ITALIAN)}
 """By language. A language that joins nothing has no line here."""
 
 

@@ -212,7 +212,7 @@ GERMAN = Tongue(
         # reasons
         "rule": "Regel {rule}",
         "because": "Gut für Sie:",
-        "reason": "{what}: {fate}",
+        "titled": "{title}: {said}",
         "fate.decided": "hat entschieden",
         "fate.stood": "gilt auch",
         "fate.freed": "aufgehoben durch {by}",

@@ -212,7 +212,7 @@ ENGLISH = Tongue(
         # reasons
         "rule": "Rule {rule}",
         "because": "Good for you:",
-        "reason": "{what}: {fate}",
+        "titled": "{title}: {said}",
         "fate.decided": "decided",
         "fate.stood": "applies as well",
         "fate.freed": "lifted by {by}",

@@ -213,7 +213,7 @@ FRENCH = Tongue(
         # reasons
         "rule": "Règle {rule}",
         "because": "Bon pour vous :",
-        "reason": "{what} : {fate}",
+        "titled": "{title} : {said}",
         "fate.decided": "a décidé",
         "fate.stood": "vaut aussi",
         "fate.freed": "levé par {by}",

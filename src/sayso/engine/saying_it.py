@@ -212,7 +212,7 @@ ITALIAN = Tongue(
         # reasons
         "rule": "Regola {rule}",
         "because": "Un bene per lei:",
-        "reason": "{what}: {fate}",
+        "titled": "{title}: {said}",
         "fate.decided": "ha deciso",
         "fate.stood": "vale anche",
         "fate.freed": "annullato da {by}",

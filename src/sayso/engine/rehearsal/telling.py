@@ -26,6 +26,7 @@ from sayso.engine.saying import (
     person_name,
     quoted,
     say,
+    set_apart,
     tongue,
     topic_name,
 )
@@ -177,7 +178,7 @@ class _Teller:
             for name, count in counts.items()
             if count
         ]
-        together = "; ".join(parts) if counts["others"] else listed(parts, self.lang)
+        together = set_apart(parts, self.lang) if counts["others"] else listed(parts, self.lang)
         whole = number(found.questions, self.lang)
         return counted("summary.one", "summary", every, self.lang, all=whole, parts=together)
 

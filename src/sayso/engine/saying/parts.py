@@ -28,6 +28,7 @@ from sayso.engine.saying.words import (
     quoted,
     say,
     span,
+    titled,
     tongue,
     upper_first,
 )
@@ -274,6 +275,6 @@ def reason_line(reason: Reason, company: Company, lang: str) -> str:
     parts = [reason.rule + reason.clause, effect_word(reason.effect, lang)]
     if reason.topic:
         parts.append(topic_name(reason.topic, company, lang))
-    line = say("reason", lang, what=", ".join(parts), fate=fate)
+    line = titled(", ".join(parts), fate, lang)
     why = tongue(lang).misfits.get(reason.why, reason.why)
     return f"{line} ({why})" if why else line

@@ -61,6 +61,16 @@ def quoted(text: str, lang: str) -> str:
     return f"{opening}{text}{closing}"
 
 
+def titled(title: str, said: str, lang: str) -> str:
+    """``title: said``, with the colon as the language sets it."""
+    return say("titled", lang, title=title, said=said)
+
+
+def set_apart(items: list[str] | tuple[str, ...], lang: str) -> str:
+    """Items set apart by semicolons."""
+    return tongue(lang).apart.join(items)
+
+
 def upper_first(text: str) -> str:
     """``text`` with a capital at its start."""
     return text[:1].upper() + text[1:]
