@@ -25,6 +25,7 @@ LESSONS = 20
 COMPANY = load(DEMO)
 BOOK = compile(COMPANY)
 RULES = COMPANY.guideline.rules
+LANGUAGES = set(COMPANY.profile.guideline_languages)
 EXAMPLES = [expected for rule in RULES for expected in examples_of(rule)]
 
 
@@ -92,15 +93,15 @@ class TestWhole:
         assert all(rule.strength == "must" for rule in RULES if not rule.is_advice)
 
     @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-    def test_a_rule_speaks_both_languages(self, rule: Rule) -> None:
-        """Title, words, ways out, steps and questions stand in German and in English."""
+    def test_a_rule_speaks_every_language(self, rule: Rule) -> None:
+        """Title, words, ways out, steps and questions stand in all languages of the guideline."""
         texts = [rule.title]
         for clause in rule.clauses.values():
             texts += [clause.words, clause.instead, clause.act.words if clause.act else {}]
         if rule.question is not None:
             texts += [rule.question.words, *(option.words for option in rule.question.options)]
         assert rule.title
-        assert all(set(text) == {"de", "en"} for text in texts if text)
+        assert all(set(text) == LANGUAGES for text in texts if text)
 
     @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
     def test_whoever_is_stopped_or_asked_to_wait_is_told_why(self, rule: Rule) -> None:
@@ -149,6 +150,34 @@ class TestExamples:
         """The checks find nothing in it that changes the answer."""
         reading = read(draft_of(expected.example, book, LOOK), COMPANY)
         assert misanswered(expected, book, LOOK, reading) is None
+
+
+def offered() -> list[tuple[str, str, str]]:
+    """Return what the guideline tells people to write: language, words, how it has to be taken."""
+    found = [
+        (language, " ".join(phrasing.say), "agreed_wording")
+        for wording in COMPANY.wordings
+        for language, phrasing in wording.words.items()
+    ]
+    for kind in COMPANY.guideline.incoming:
+        if kind.id == "media":
+            found += [(lang, text, "refers_to_press_office") for lang, text in kind.instead.items()]
+            found += [(lang, text, "neutral_pointer") for lang, text in kind.instead.items()]
+    for clause in next(rule for rule in RULES if rule.id == "7.1").clauses.values():
+        forms = clause.text.forms if clause.text else {}
+        found += [
+            (lang, f"{form}.", "discloses_employer") for lang in forms for form in forms[lang]
+        ]
+    return found
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), offered())
+def test_what_we_tell_people_to_write_is_read_as_meant(language: str, text: str, kind: str) -> None:
+    """The sentences we hand out mean to the reader what they mean to us, in each language."""
+    at = datetime.fromisoformat("2026-09-21T09:00")
+    draft = Draft(author="p_svc", channel="priv_li", time=at, text=text, action="reply")
+    assert kind in {name for mark in read(draft, COMPANY).marks for name in (mark.kind, *mark.also)}
+    assert language in {*LANGUAGES, "any"}
 
 
 class TestNearMisses:
