@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "value.BACKUP": "SAUVEGARDE",
     "value.KEY": "CLÉ",
     "value.PORT": "PORT",
+    "value.NUMBER": "NOMBRE",
     "value.HOST": "HÔTE",
     # options
     "option.TEXT": "le texte ; - le lit sur l’entrée standard",
@@ -127,6 +128,7 @@ WORDS: dict[str, str] = {
     "option.export": "contrôler cette sortie, sans base de données",
     "option.checkpoint": "comparer aussi à cet état signé ; plusieurs fois possible",
     "option.key": "la clé publique qui va avec : la ligne de « sayso ledger key » ou un fichier qui la contient",
+    "option.workers": "combien de processus répondent ; 1 si vous ne dites rien d’autre",
     "option.port": "sans indication, 8000",
     "option.host": "sans indication, 127.0.0.1",
     "option.company": "dossier de l’entreprise ; sans indication celui de SAYSO_COMPANY, sinon l’entreprise d’exemple",
@@ -354,6 +356,7 @@ WORDS: dict[str, str] = {
     "serve.host": "Personne ne peut écouter sur {host} : {why}",
     "serve.name": "« {given} » n’est pas le nom d’un ordinateur.",
     "serve.port": "« {given} » n’est pas un port. Possible : 1 à 65535.",
+    "serve.workers": "« {given} » n’est pas un nombre de processus. C’est de 1 à {most}.",
     "serve.missing": "Pour démarrer, il manque {name}. Pour l’obtenir : pip install sayso",
     # lists
     "list.people": "Personne",

@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "value.BACKUP": "COPIA",
     "value.KEY": "CHIAVE",
     "value.PORT": "PORTA",
+    "value.NUMBER": "NUMERO",
     "value.HOST": "HOST",
     # options
     "option.TEXT": "il testo; - lo legge dallo standard input",
@@ -127,6 +128,7 @@ WORDS: dict[str, str] = {
     "option.export": "controllare questo file esportato, senza banca dati",
     "option.checkpoint": "confrontare anche con questo stato firmato; anche più volte",
     "option.key": "la chiave pubblica relativa: la riga di «sayso ledger key» o un file che la contiene",
+    "option.workers": "quanti processi rispondono; 1 se non dice altro",
     "option.port": "senza indicazione 8000",
     "option.host": "senza indicazione 127.0.0.1",
     "option.company": "cartella dell’azienda; senza indicazione quella di SAYSO_COMPANY, altrimenti l’azienda d’esempio",
@@ -354,6 +356,7 @@ WORDS: dict[str, str] = {
     "serve.host": "Su {host} nessuno può mettersi in ascolto: {why}",
     "serve.name": "«{given}» non è il nome di un computer.",
     "serve.port": "«{given}» non è una porta. È possibile: da 1 a 65535.",
+    "serve.workers": "«{given}» non è un numero di processi. Va da 1 a {most}.",
     "serve.missing": "Per avviare manca {name}. Si ottiene così: pip install sayso",
     # lists
     "list.people": "Persona",
