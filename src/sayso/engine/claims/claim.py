@@ -67,6 +67,15 @@ class Claim(NamedTuple):
     lone: bool = False
 
 
+_BARE = Claim._fields.index("scene")
+_new = tuple.__new__
+
+
+def within(claim: Claim, scene: frozenset[str], *, lone: bool = False) -> Claim:
+    """``claim`` with what is named around it."""
+    return _new(Claim, (*claim[:_BARE], scene, lone))
+
+
 _MARKED = ("!", "^")
 """How those of a scene begin that only tell apart."""
 

@@ -23,6 +23,7 @@ from sayso.engine.claims.claim import (
     TARGET,
     UPDATE,
     Claim,
+    within,
 )
 from sayso.engine.claims.sentence import LONGEST, MOST_CLAIMS, NEVER, Sentence
 from sayso.engine.claims.words import MOST_CHARACTERS, Thing, Token, Whole, known_of, tokens_of
@@ -82,16 +83,17 @@ def claims(
         after = text[end : tokens[upto].start] if upto < len(tokens) else text[end:]
         sentence = Sentence(shared, tokens[first:upto], told, carried, after, question)
         sentences.append(sentence)
-        carried = sentence.carries()
-        question = sentence if sentence.asked and sentence.told() else None
         first = upto
+        if first < len(tokens):
+            carried = sentence.carries()
+            question = sentence if sentence.asked and sentence.told() else None
     found: list[Claim] = []
     short = len(tokens) <= SHORT
     for at, sentence in enumerate(sentences):
         here = list(islice(_of(sentence), MOST_CLAIMS))
         if here:
             scene = _scene(sentences if short else sentences[max(0, at - 1) : at + 1])
-            found += [claim._replace(scene=scene) for claim in here]
+            found += [within(claim, scene) for claim in here]
     ironic = any(sentence.mode == IRONIC for sentence in sentences)
     if ironic or any(sentence.has("replaces") for sentence in sentences):
         found = [claim._replace(mode=IRONIC if ironic else UPDATE) for claim in found]
@@ -109,16 +111,23 @@ def _scene(sentences: Sequence[Sentence]) -> frozenset[str]:
 def _alone(found: list[Claim]) -> list[Claim]:
     """Mark the values beside which the text has no other of their sort."""
     sorts: dict[tuple[str, str], int] = {}
-    for each in found:
+    kinds = [_sort(each) for each in found]
+    for each, sort in zip(found, kinds, strict=True):
         values = max(len(each.spans), len(each.names) if each.kind == PLACE else 1)
-        sorts[_sort(each)] = sorts.get(_sort(each), 0) + max(1, values)
-    return [each._replace(lone=True) if sorts[_sort(each)] == 1 else each for each in found]
+        sorts[sort] = sorts.get(sort, 0) + max(1, values)
+    return [
+        within(each, each.scene, lone=True) if sorts[sort] == 1 else each
+        for each, sort in zip(found, kinds, strict=True)
+    ]
 
 
 def _sort(claim: Claim) -> tuple[str, str]:
     if claim.kind == AMOUNT:
         return claim.kind, claim.unit or claim.property
     return claim.kind, "" if claim.kind in (DATE, CLOCK, PLACE) else claim.property
+
+
+_SHORT_WORD = 3
 
 
 class _Named(NamedTuple):
@@ -133,11 +142,10 @@ def _amounts(
     text: str, language: str, moment: datetime | date | None, tokens: Sequence[Token]
 ) -> list[Quantity]:
     """The quantities of a text that has any."""
-    spelt = number_words(language)
-    if not any(token.text[0].isdigit() or token.text in spelt for token in tokens) and not any(
-        len(token.text) > 3 for token in tokens
-    ):
-        return []
+    if all(len(token.text) <= _SHORT_WORD and not token.text[0].isdigit() for token in tokens):
+        spelt = number_words(language)
+        if not any(token.text in spelt for token in tokens):
+            return []
     return read(text, language, moment or NEVER)
 
 
@@ -149,15 +157,17 @@ def _of(sentence: Sentence) -> Iterator[Claim]:
         yield from part.of(sentence)
 
 
+_SPANS, _OTHERS, _START, _SCENE = map(Claim._fields.index, ("spans", "others", "start", "scene"))
+
+
 def _joined(found: list[Claim]) -> list[Claim]:
     """Values of one thing in one text stand side by side: *on 3 and on 10 May*."""
     if len({(each.kind, each.property, each.head) for each in found}) == len(found):
         return found
-    joined: dict[tuple[object, ...], Claim] = {}
+    joined: dict[object, Claim] = {}
     for each in found:
-        key = each._replace(spans=(), names=frozenset(), start=0, end=0)
-        if each.kind in (ORDER, COMPARED, SAID, DOES, STATE, TARGET, PHASE):
-            key = each._replace(start=0, end=0)
+        values = each.kind in (ORDER, COMPARED, SAID, DOES, STATE, TARGET, PHASE)
+        key = (each[: _START if values else _SPANS], each[_OTHERS:_START], each[_SCENE:])
         old = joined.get(key)
         if old is None:
             joined[key] = each
