@@ -67,13 +67,15 @@ class Claim(NamedTuple):
     lone: bool = False
 
 
-_BARE = Claim._fields.index("scene")
+_START = Claim._fields.index("start")
 _new = tuple.__new__
 
 
-def within(claim: Claim, scene: frozenset[str], *, lone: bool = False) -> Claim:
-    """``claim`` with what is named around it."""
-    return _new(Claim, (*claim[:_BARE], scene, lone))
+def within(claim: Claim, scene: frozenset[str], *, lone: bool = False, by: int = 0) -> Claim:
+    """``claim`` with what is named around it, ``by`` so many characters further on."""
+    return _new(
+        Claim, (*claim[:_START], claim.start + by, claim.end + by, scene, lone)
+    )
 
 
 _MARKED = ("!", "^")

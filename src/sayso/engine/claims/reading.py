@@ -25,6 +25,7 @@ from sayso.engine.claims.claim import (
     Claim,
     within,
 )
+from sayso.engine.claims.repeats import Heard, Repeats
 from sayso.engine.claims.sentence import LONGEST, MOST_CLAIMS, NEVER, Sentence
 from sayso.engine.claims.words import MOST_CHARACTERS, Thing, Token, Whole, known_of, tokens_of
 from sayso.engine.company import Company
@@ -47,11 +48,13 @@ def claims(
     language: str = "",
     moment: datetime | date | None = None,
     company: Company | None = None,
+    repeats: Repeats | None = None,
 ) -> list[Claim]:
     """Everything that ``text`` claims, in its order.
 
     Of a text longer than `MOST_CHARACTERS` only its beginning is read. ``language`` is told where it is known, ``moment`` is when it was said, ``company`` whose names are
-    *we*. Never raises; linear in the length of ``text``.
+    *we*. Sentences that ``repeats`` has are not read again; the answer is the same. Never raises; linear
+    in the length of ``text``.
     """
     text = text[:MOST_CHARACTERS]
     folded = fold(text)
@@ -60,19 +63,18 @@ def claims(
         return []
     if not language:
         language = _language(tokens)
-    known = known_of(company)
     amounts = _amounts(text, language, moment, tokens)
-    shared = Whole(text, language, known, loose=moment is None)
-    sentences: list[Sentence] = []
+    whole = Whole(text, language, known_of(company), loose=moment is None)
+    sentences: list[Heard] = []
+    begins: list[int] = []
     first = seen = 0
     carried: tuple[Thing, ...] = ()
     question: Sentence | None = None
     for at in range(1, len(tokens) + 1):
         if at < len(tokens) and not tokens[at].ends and at - first < LONGEST:
             continue
-        upto = len(tokens) if at == len(tokens) else at
         begin = tokens[first].start
-        end = tokens[upto - 1].end
+        end = tokens[at - 1].end
         while seen < len(amounts) and amounts[seen].end <= begin:
             seen += 1
         told: list[Quantity] = []
@@ -80,27 +82,46 @@ def claims(
             if each.start >= end:
                 break
             told.append(each)
-        after = text[end : tokens[upto].start] if upto < len(tokens) else text[end:]
-        sentence = Sentence(shared, tokens[first:upto], told, carried, after, question)
-        sentences.append(sentence)
-        first = upto
-        if first < len(tokens):
-            carried = sentence.carries()
-            question = sentence if sentence.asked and sentence.told() else None
+        after = text[end : tokens[at].start] if at < len(tokens) else text[end:]
+        heard = key = None
+        if repeats is not None and question is None:
+            key = repeats.key(whole, tokens[first:at], told, carried, asked="?" in after[:4])
+            heard = repeats.get(key, whole.known) if key is not None else None
+        if heard is None:
+            heard = _heard(Sentence(whole, tokens[first:at], told, carried, after, question))
+            if repeats is not None and key is not None:
+                repeats.put(key, heard)
+        sentences.append(heard)
+        begins.append(begin)
+        carried = heard.carries
+        question = heard.question
+        first = at
     found: list[Claim] = []
     short = len(tokens) <= SHORT
-    for at, sentence in enumerate(sentences):
-        here = list(islice(_of(sentence), MOST_CLAIMS))
-        if here:
+    for at, heard in enumerate(sentences):
+        if heard.claims:
             scene = _scene(sentences if short else sentences[max(0, at - 1) : at + 1])
-            found += [within(claim, scene) for claim in here]
-    ironic = any(sentence.mode == IRONIC for sentence in sentences)
-    if ironic or any(sentence.has("replaces") for sentence in sentences):
+            by = begins[at] - heard.at
+            found += [within(claim, scene, by=by) for claim in heard.claims]
+    ironic = any(each.ironic for each in sentences)
+    if ironic or any(each.replaces for each in sentences):
         found = [claim._replace(mode=IRONIC if ironic else UPDATE) for claim in found]
     return _alone(_joined(found))
 
 
-def _scene(sentences: Sequence[Sentence]) -> frozenset[str]:
+def _heard(sentence: Sentence) -> Heard:
+    return Heard(
+        claims=list(islice(_of(sentence), MOST_CLAIMS)),
+        at=sentence.start,
+        anchors=sentence.anchors,
+        carries=sentence.carries(),
+        question=sentence if sentence.asked and sentence.told() else None,
+        ironic=sentence.mode == IRONIC,
+        replaces="replaces" in sentence.marks,
+    )
+
+
+def _scene(sentences: Sequence[Heard]) -> frozenset[str]:
     """What some sentences name, taken together."""
     named: frozenset[str] = frozenset()
     for each in sentences:

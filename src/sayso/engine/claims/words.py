@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from sayso.engine.company import Company
 from sayso.engine.language import senses
 from sayso.engine.language.fold import Folded
 from sayso.engine.language.senses import Word
 from sayso.engine.language.words import words
+
+_Of = TypeVar("_Of")
+_Made = TypeVar("_Made")
 
 MOST_WORDS = 1500
 """Words of a text that are read."""
@@ -148,6 +152,19 @@ def _is_short(gap: str, before: str, *, ordinals: bool) -> bool:
     return before in _ABBREVIATED or (
         ordinals and before.isdigit() and len(before) <= _DAY_DIGITS
     )
+
+
+class kept(Generic[_Of, _Made]):  # noqa: N801  read like `property`
+    """A property that is worked out when it is first asked for; without a lock, unlike the library's."""
+
+    def __init__(self, work: Callable[[_Of], _Made]) -> None:
+        self._work = work
+        self._name = work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, of: _Of, kind: type[_Of] | None = None) -> _Made:
+        found = of.__dict__[self._name] = self._work(of)
+        return found
 
 
 class Item:
