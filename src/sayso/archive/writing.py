@@ -23,6 +23,9 @@ class Told(NamedTuple):
     claims: Sequence[Claim]
 
 
+_new = tuple.__new__
+_START = Claim._fields.index("start")
+_BEHIND = Claim._fields.index("end") + 1
 _NUMBER_OF = {kind: at for at, kind in enumerate(KINDS)}
 
 
@@ -38,7 +41,7 @@ class _Forms:
         self.at: dict[int, list[tuple[int, int]]] = {}
 
     def add(self, claim: Claim, local: int) -> int:
-        form = claim._replace(start=0, end=0)
+        form = _new(Claim, claim[:_START] + (0, 0) + claim[_BEHIND:])
         found = self.by_claim.get(form)
         if found is None:
             found = self.by_claim[form] = len(self.packed)

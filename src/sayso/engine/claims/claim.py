@@ -96,8 +96,10 @@ def keys(claim: Claim) -> tuple[Hashable, ...]:
 
 def pack(claim: Claim) -> bytes:
     """`claim` as bytes that `unpack` makes equal again."""
-    plain = [sorted(each) if isinstance(each, frozenset) else each for each in claim]
-    return msgspec.msgpack.encode(plain)
+    return _ENCODER.encode(claim)
+
+
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 
 
 _SETS = tuple(
