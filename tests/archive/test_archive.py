@@ -203,6 +203,19 @@ def test_processes_build_what_one_builds(tmp_path: Path, monkeypatch: pytest.Mon
         assert asked(built, draft) == one_by_one(draft, READ)
 
 
+def test_as_many_processes_as_one_likes_write_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many processes read, and whatever each has read before, the files are the same."""
+    monkeypatch.setattr(archive, "BATCH", 150)
+    files: list[dict[str, bytes]] = []
+    for processes in (1, 2, 3):
+        folder = tmp_path / str(processes)
+        Archive(folder).append([*SOME, *SOME[100:350]], processes)
+        files.append({path.name: path.read_bytes() for path in folder.glob("*.segment")})
+    assert files[0] == files[1] == files[2]
+
+
 @settings(max_examples=25, deadline=None, phases=UNSHRUNK)
 @given(
     steps=st.lists(

@@ -31,6 +31,7 @@ class Built(NamedTuple):
 Start = Callable[..., Callable[[], Built]]
 """Starts a piece of work; what it gives back waits for it."""
 
+
 class _Reader:
     """Whose statements are read, and the sentences that were read last."""
 

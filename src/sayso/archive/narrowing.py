@@ -30,6 +30,7 @@ from sayso.engine.claims.claim import (
     STATED,
     TARGET,
     WE,
+    new,
 )
 from sayso.engine.claims.comparing import BEGINNINGS
 
@@ -53,15 +54,11 @@ def face(claim: Claim) -> Claim | None:
     """``claim`` without what it is about; nothing where the value is not shared by many."""
     if claim.kind in _FACELESS:
         return None
-    return _new(
-        Claim,
-        (claim.kind, claim.property, "x", _OF_ANYTHING)
-        + claim[_VALUES:_WHERE]
-        + (0, 0, _OF_ANYTHING, claim.lone),
-    )
+    kind, prop, *_ = claim
+    values = claim[_VALUES:_WHERE]
+    return new(Claim, (kind, prop, "x", _OF_ANYTHING, *values, 0, 0, _OF_ANYTHING, claim.lone))
 
 
-_new = tuple.__new__
 _VALUES, _WHERE = map(Claim._fields.index, ("spans", "start"))
 _OF_ANYTHING = frozenset(("x", "y"))  # two: one thing alone is sometimes held against nothing
 

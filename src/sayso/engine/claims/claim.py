@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import NamedTuple
+from collections.abc import Callable, Hashable
+from typing import NamedTuple, cast
 
 import msgspec
 
@@ -68,14 +68,13 @@ class Claim(NamedTuple):
 
 
 _START = Claim._fields.index("start")
-_new = tuple.__new__
+new = cast("Callable[[type[Claim], tuple[object, ...]], Claim]", tuple.__new__)
+"""A claim of all its fields in their order, in a third of the time that naming them takes."""
 
 
 def within(claim: Claim, scene: frozenset[str], *, lone: bool = False, by: int = 0) -> Claim:
     """``claim`` with what is named around it, ``by`` so many characters further on."""
-    return _new(
-        Claim, (*claim[:_START], claim.start + by, claim.end + by, scene, lone)
-    )
+    return new(Claim, (*claim[:_START], claim.start + by, claim.end + by, scene, lone))
 
 
 _MARKED = ("!", "^")

@@ -65,37 +65,11 @@ def claims(
         language = _language(tokens)
     amounts = _amounts(text, language, moment, tokens)
     whole = Whole(text, language, known_of(company), loose=moment is None)
-    sentences: list[Heard] = []
     begins: list[int] = []
-    first = seen = 0
-    carried: tuple[Thing, ...] = ()
-    question: Sentence | None = None
-    for at in range(1, len(tokens) + 1):
-        if at < len(tokens) and not tokens[at].ends and at - first < LONGEST:
-            continue
-        begin = tokens[first].start
-        end = tokens[at - 1].end
-        while seen < len(amounts) and amounts[seen].end <= begin:
-            seen += 1
-        told: list[Quantity] = []
-        for each in amounts[seen : seen + MOST_AMOUNTS]:
-            if each.start >= end:
-                break
-            told.append(each)
-        after = text[end : tokens[at].start] if at < len(tokens) else text[end:]
-        heard = key = None
-        if repeats is not None and question is None:
-            key = repeats.key(whole, tokens[first:at], told, carried, asked="?" in after[:4])
-            heard = repeats.get(key, whole.known) if key is not None else None
-        if heard is None:
-            heard = _heard(Sentence(whole, tokens[first:at], told, carried, after, question))
-            if repeats is not None and key is not None:
-                repeats.put(key, heard)
-        sentences.append(heard)
+    sentences: list[Heard] = []
+    for begin, heard in _sentences(whole, tokens, amounts, repeats):
         begins.append(begin)
-        carried = heard.carries
-        question = heard.question
-        first = at
+        sentences.append(heard)
     found: list[Claim] = []
     short = len(tokens) <= SHORT
     for at, heard in enumerate(sentences):
@@ -107,6 +81,41 @@ def claims(
     if ironic or any(each.replaces for each in sentences):
         found = [claim._replace(mode=IRONIC if ironic else UPDATE) for claim in found]
     return _alone(_joined(found))
+
+
+def _sentences(
+    whole: Whole, tokens: Sequence[Token], amounts: Sequence[Quantity], repeats: Repeats | None
+) -> Iterator[tuple[int, Heard]]:
+    """Each sentence and where it begins; every one is read with what the one before it hands on."""
+    seen = 0
+    carried: tuple[Thing, ...] = ()
+    question: Sentence | None = None
+    for first, upto in _cut(tokens):
+        begin, end = tokens[first].start, tokens[upto - 1].end
+        while seen < len(amounts) and amounts[seen].end <= begin:
+            seen += 1
+        told = [each for each in amounts[seen : seen + MOST_AMOUNTS] if each.start < end]
+        after = whole.text[end : tokens[upto].start if upto < len(tokens) else None]
+        heard = key = None
+        if repeats is not None and question is None:
+            key = repeats.key(whole, tokens[first:upto], told, carried, asked="?" in after[:4])
+            heard = repeats.get(key, whole.known) if key is not None else None
+        if heard is None:
+            heard = _heard(Sentence(whole, tokens[first:upto], told, carried, after, question))
+            if repeats is not None and key is not None:
+                repeats.put(key, heard)
+        yield begin, heard
+        carried, question = heard.carries, heard.question
+
+
+def _cut(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The first word of each sentence, and the one behind its last."""
+    first = 0
+    for at in range(1, len(tokens)):
+        if tokens[at].ends or at - first >= LONGEST:
+            yield first, at
+            first = at
+    yield first, len(tokens)
 
 
 def _heard(sentence: Sentence) -> Heard:

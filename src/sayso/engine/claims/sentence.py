@@ -325,7 +325,9 @@ class Sentence:
         return STATED
 
     def _axes(self) -> set[str]:
-        return {name.partition("@")[0] for item in self.those("state") for name in item.get("state")}
+        return {
+            name.partition("@")[0] for item in self.those("state") for name in item.get("state")
+        }
 
     def _own_papers(self) -> bool:
         places = self.marks["quoted"]
@@ -347,13 +349,9 @@ class Sentence:
 
     def _things(self) -> tuple[Thing, ...]:
         found: list[Thing] = []
-        own, names = self.whole.known.own, self._names
+        own = self.whole.known.own
         for item in self.items:
-            word = item.word
-            if word.thing is None and not word.key and word.families <= _MARK and item.at not in names:
-                if (len(item.text) > 1 and not word.families) or not self._product(item):
-                    continue  # *und*, *die*, a number
-            if item.used or item.at in self.covered:
+            if item.used or item.at in self.covered or self._is_nothing(item):
                 continue
             thing = self._thing(item, own)
             if thing is None:
@@ -381,6 +379,15 @@ class Sentence:
         if "we" in self.marks:
             found.append(Thing(WE, self.marks["we"][0], False, "we"))
         return tuple(found)
+
+    def _is_nothing(self, item: Item) -> bool:
+        """Whether a word can be no thing, as most cannot: *und*, *die*, a number."""
+        word = item.word
+        if word.thing is not None or word.key or item.at in self._names:
+            return False
+        if not word.families:
+            return len(item.text) > 1 or not self._product(item)
+        return word.families == _MARK and not self._product(item)
 
     def _told_before(self, item: Item) -> str:
         """The adjective or the ordinal by which a thing is told from others: *the old bridge*."""

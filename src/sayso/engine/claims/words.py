@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from sayso.engine.company import Company
 from sayso.engine.language import senses
@@ -128,7 +128,7 @@ def tokens_of(text: str, folded: Folded, language: str = "") -> list[Token]:
     return found
 
 
-_new = tuple.__new__
+_new = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)
 _NONE, _DOT, _STOP = range(3)
 
 
@@ -149,9 +149,7 @@ def _is_short(gap: str, before: str, *, ordinals: bool) -> bool:
     """Whether a full stop only shortens the word before it, or makes a number an ordinal."""
     if not gap.startswith("."):
         return False
-    return before in _ABBREVIATED or (
-        ordinals and before.isdigit() and len(before) <= _DAY_DIGITS
-    )
+    return before in _ABBREVIATED or (ordinals and before.isdigit() and len(before) <= _DAY_DIGITS)
 
 
 class kept(Generic[_Of, _Made]):  # noqa: N801  read like `property`
