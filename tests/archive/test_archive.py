@@ -318,6 +318,31 @@ def test_a_writer_that_is_killed_loses_only_what_it_was_writing(
         assert asked(left, draft) == one_by_one(draft, READ)
 
 
+_WITH_HELP = """
+import os, sys
+from sayso.archive import building
+with building.workers(2, None) as start:
+    for each in [start(os.getpid) for _ in range(2)]:
+        each()
+    print("ready", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_who_reads_for_a_writer_ends_with_it() -> None:
+    """Where a writer is killed, the processes that read for it do not stay behind."""
+    writer = subprocess.Popen(
+        [sys.executable, "-c", _WITH_HELP],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert writer.stdout is not None
+    with writer:
+        assert writer.stdout.readline() == b"ready\n"
+        writer.kill()
+        assert writer.communicate(timeout=60)[0] == b""  # whoever lives has it open still
+
+
 def test_a_file_that_cannot_be_finished_leaves_the_old_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
