@@ -203,6 +203,19 @@ def test_processes_build_what_one_builds(tmp_path: Path, monkeypatch: pytest.Mon
         assert asked(built, draft) == one_by_one(draft, READ)
 
 
+def test_as_many_processes_as_one_likes_write_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many processes read, and whatever each has read before, the files are the same."""
+    monkeypatch.setattr(archive, "BATCH", 150)
+    files: list[dict[str, bytes]] = []
+    for processes in (1, 2, 3):
+        folder = tmp_path / str(processes)
+        Archive(folder).append([*SOME, *SOME[100:350]], processes)
+        files.append({path.name: path.read_bytes() for path in folder.glob("*.segment")})
+    assert files[0] == files[1] == files[2]
+
+
 @settings(max_examples=25, deadline=None, phases=UNSHRUNK)
 @given(
     steps=st.lists(
@@ -303,6 +316,31 @@ def test_a_writer_that_is_killed_loses_only_what_it_was_writing(
     assert not list(tmp_path.glob("*.part"))
     for draft in DRAFTS[:10]:
         assert asked(left, draft) == one_by_one(draft, READ)
+
+
+_WITH_HELP = """
+import os, sys
+from sayso.archive import building
+with building.workers(2, None) as start:
+    for each in [start(os.getpid) for _ in range(2)]:
+        each()
+    print("ready", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_who_reads_for_a_writer_ends_with_it() -> None:
+    """Where a writer is killed, the processes that read for it do not stay behind."""
+    writer = subprocess.Popen(
+        [sys.executable, "-c", _WITH_HELP],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert writer.stdout is not None
+    with writer:
+        assert writer.stdout.readline() == b"ready\n"
+        writer.kill()
+        assert writer.communicate(timeout=60)[0] == b""  # whoever lives has it open still
 
 
 def test_a_file_that_cannot_be_finished_leaves_the_old_one(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import resource
 import subprocess
@@ -20,13 +21,15 @@ from tools.bench.statements import Said, facts, statements
 
 from sayso.archive import Archive, Facts, Post
 from sayso.archive.post import pack, unpack
-from sayso.engine.claims import Claim, claims
+from sayso.engine.claims import Claim, Repeats, claims
 
 SIZES = (10_000, 100_000, 1_000_000)
 PROCESSES = 2
 PATIENCE = 1_200.0
 """Seconds after which building one archive is given up."""
 FACTS, DRAFTS = 10_000, 400
+READ = 40_000
+"""Statements that are read without being written."""
 RATE, GROWTH = 20_000, 1.2
 MEDIAN, CANDIDATES, OPENED, MEGABYTES = 1e-3, 0.5e-3, 2.0, 1_000
 
@@ -54,6 +57,9 @@ def archive() -> Result:
             searched = folder
             rows.append(_built(size, built))
         rows += _grown(costs)
+        rows.append(
+            _read_row(measuring.alone("tools.bench.archive", "read", root, READ, seconds=PATIENCE))
+        )
         if searched is not None:
             found = measuring.alone("tools.bench.archive", "search", searched, 0, seconds=PATIENCE)
             rows += _searched(found)
@@ -89,6 +95,15 @@ def _grown(costs: dict[int, float]) -> list[Row]:
             reached=growth <= GROWTH,
         )
     ]
+
+
+def _read_row(found: dict[str, float]) -> Row:
+    return Row(
+        what="of it reading, each sentence as if it were new",
+        measured=f"{measuring.span(found['new'])} CPU each",
+        against=f"{measuring.span(found['again'])} where {found['share']:.0%} of the sentences"
+        " were said before",
+    )
 
 
 def _searched(found: dict[str, Any]) -> Iterator[Row]:
@@ -134,6 +149,28 @@ def build(folder: Path, size: int) -> dict[str, float]:
     wall, cpu = time.perf_counter() - start, _spent() - before
     size_of = sum(file.stat().st_size for file in folder.iterdir())
     return {"wall": wall, "cpu": cpu, "segments": made.segments, "megabytes": size_of / 1e6}
+
+
+def read(size: int) -> dict[str, float]:
+    """What reading the last of so many statements takes: by itself, and behind the others."""
+    said = list(statements(size, seed=1, models=max(100, size // 100)))
+    repeats = Repeats()
+    for each in said[: size // 2]:
+        claims(each.text, each.language, each.time, None, repeats)
+    before, last = (repeats.found, repeats.sought), said[size // 2 :]
+    gc.freeze()
+    gc.set_threshold(100_000, 10, 10)  # as the processes that read have it
+    new = again = 0.0
+    for at in range(0, len(last), READ // 20):  # in turn: both have the same neighbours
+        start = time.process_time()
+        for each in last[at : at + READ // 20]:
+            claims(each.text, each.language, each.time)
+        middle = time.process_time()
+        for each in last[at : at + READ // 20]:
+            claims(each.text, each.language, each.time, None, repeats)
+        new, again = new + middle - start, again + time.process_time() - middle
+    share = (repeats.found - before[0]) / (repeats.sought - before[1])
+    return {"new": new / len(last), "again": again / len(last), "share": share}
 
 
 def _spent() -> float:
@@ -187,4 +224,9 @@ def _quantiles(times: Sequence[float]) -> tuple[float, float, float]:
 
 if __name__ == "__main__":
     task, where, number = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
-    print(json.dumps(build(where, number) if task == "build" else search(where)))
+    tasks = {
+        "build": lambda: build(where, number),
+        "read": lambda: read(number),
+        "search": lambda: search(where),
+    }
+    print(json.dumps(tasks[task]()))

@@ -12,6 +12,7 @@ here. Where two claims contradict,
 from __future__ import annotations
 
 from collections.abc import Hashable
+from functools import lru_cache
 from hashlib import blake2b
 
 from msgspec import msgpack
@@ -29,6 +30,7 @@ from sayso.engine.claims.claim import (
     STATED,
     TARGET,
     WE,
+    new,
 )
 from sayso.engine.claims.comparing import BEGINNINGS
 
@@ -52,9 +54,12 @@ def face(claim: Claim) -> Claim | None:
     """``claim`` without what it is about; nothing where the value is not shared by many."""
     if claim.kind in _FACELESS:
         return None
-    return claim._replace(head="x", things=_OF_ANYTHING, scene=_OF_ANYTHING, start=0, end=0)
+    kind, prop, *_ = claim
+    values = claim[_VALUES:_WHERE]
+    return new(Claim, (kind, prop, "x", _OF_ANYTHING, *values, 0, 0, _OF_ANYTHING, claim.lone))
 
 
+_VALUES, _WHERE = map(Claim._fields.index, ("spans", "start"))
 _OF_ANYTHING = frozenset(("x", "y"))  # two: one thing alone is sometimes held against nothing
 
 
@@ -69,12 +74,12 @@ def places(claim: Claim) -> tuple[Place, ...]:
         names = _names(claim)
         if not claim.positive:
             names = names[:1]
-        return tuple((kind, prop, scope, claim.positive, name) for name in names)
+        return tuple([(kind, prop, scope, claim.positive, name) for name in names])
     things = _things(claim)
     if kind == DOES:
-        return tuple((kind, prop, scope, claim.positive, thing) for thing in things)
+        return tuple([(kind, prop, scope, claim.positive, thing) for thing in things])
     if kind not in (AMOUNT, TARGET):
-        return tuple((kind, prop, scope, thing) for thing in things)
+        return tuple([(kind, prop, scope, thing) for thing in things])
     return _of_amount(claim, scope, things)
 
 
@@ -110,7 +115,8 @@ def _of_amount(claim: Claim, scope: Hashable, things: tuple[str, ...]) -> tuple[
     """An amount stands by its unit, a count by what is counted: which property it is may be unsaid."""
     counted = claim.property if claim.property.startswith("n:") else ""
     counted = _PEOPLE if counted[2:] in PEOPLE else counted
-    return tuple((claim.kind, claim.unit, counted, scope, thing) for thing in things)
+    kind, unit = claim.kind, claim.unit
+    return tuple([(kind, unit, counted, scope, thing) for thing in things])
 
 
 _PEOPLE = "n:person"
@@ -126,11 +132,19 @@ def _names(claim: Claim) -> tuple[str, ...]:
 
 def _things(claim: Claim) -> tuple[str, ...]:
     """What it is about; the firm itself only where it is about nothing else."""
-    named = claim.things | frozenset(each for each in claim.scene if each[:1] not in _MARKED)
-    found = sorted(thing for thing in named if thing != WE)
-    if WE in claim.things and all(each.startswith(_LIGHT) for each in claim.things if each != WE):
-        found.append(WE)
+    things = claim.things
+    found = sorted(things | _plain(claim.scene))
+    if WE in things:
+        found.remove(WE)
+        if all(each.startswith(_LIGHT) for each in things if each != WE):
+            found.append(WE)
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 10)
+def _plain(scene: frozenset[str]) -> frozenset[str]:
+    """What a scene names that is looked for; the claims of one text share it."""
+    return frozenset([each for each in scene if each[:1] not in _MARKED and each != WE])
 
 
 def _scope(claim: Claim) -> Hashable:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sayso.archive.layout import NO_FACE
 from sayso.archive.narrowing import digest, face, number, places, weighed
 from sayso.engine.claims import KINDS, Claim, pack
+from sayso.engine.claims.claim import new
 
 Sections = dict[str, "array[int] | bytes | bytearray"]
 
@@ -23,6 +24,8 @@ class Told(NamedTuple):
     claims: Sequence[Claim]
 
 
+_START = Claim._fields.index("start")
+_BEHIND = Claim._fields.index("end") + 1
 _NUMBER_OF = {kind: at for at, kind in enumerate(KINDS)}
 
 
@@ -38,7 +41,7 @@ class _Forms:
         self.at: dict[int, list[tuple[int, int]]] = {}
 
     def add(self, claim: Claim, local: int) -> int:
-        form = claim._replace(start=0, end=0)
+        form = new(Claim, (*claim[:_START], 0, 0, *claim[_BEHIND:]))
         found = self.by_claim.get(form)
         if found is None:
             found = self.by_claim[form] = len(self.packed)
@@ -77,8 +80,8 @@ def written(statements: Iterable[Told]) -> Sections:
     ids = sorted((digest(told.id.encode()), local) for local, told in enumerate(ordered))
     newest = sorted(range(len(forms.packed)), key=[held[-1] for held in forms.held].__getitem__)
     rank = array("I", bytes(4 * len(newest)))
-    for new, old in enumerate(newest):
-        rank[old] = new
+    for after, before in enumerate(newest):
+        rank[before] = after
     packed = [forms.packed[old] for old in newest]
     held = [forms.held[old] for old in newest]
     faces = list(forms.faces)

@@ -10,6 +10,7 @@ from sayso.engine.claims.claim import KINDS, MODES, Claim, keys, pack, unpack
 from sayso.engine.claims.comparing import Contradiction, comparable, contradiction
 from sayso.engine.claims.reading import claims
 from sayso.engine.claims.relation import LABELS, contradictions, relation
+from sayso.engine.claims.repeats import Repeats
 
 __all__ = [
     "KINDS",
@@ -17,6 +18,7 @@ __all__ = [
     "MODES",
     "Claim",
     "Contradiction",
+    "Repeats",
     "claims",
     "comparable",
     "contradiction",

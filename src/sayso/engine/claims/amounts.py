@@ -212,7 +212,9 @@ def _meant(
         leave.add(where)
     if prop and not prop.startswith("n:"):
         leave |= {
-            each.at for each in sentence.items if prop in each.get("prop") and not each.get("mod")
+            each.at
+            for each in sentence.those("prop")
+            if prop in each.get("prop") and not each.get("mod")
         }
     return prop, whole, reverse
 
@@ -258,7 +260,7 @@ def _scope(sentence: Sentence, amount: Quantity) -> frozenset[str]:
     if amount.kind == "count":
         scope |= frozenset(
             "by:" + name.rstrip("+")
-            for item in sentence.items
+            for item in sentence.those("process")
             for name in item.get("process")
             if name.rstrip("+") in _COMING
         )
@@ -286,7 +288,7 @@ _WAYS = {
 def _by_what(sentence: Sentence) -> frozenset[str]:
     """By what one goes, where a time is told: the bus takes other minutes than the bicycle."""
     found = {each.name for each in sentence.things if each.name in _VEHICLES}
-    for item in sentence.items:
+    for item in sentence.those("class"):
         for name in item.get("class"):
             found.update([_WAYS[name[10:]]] if name[10:] in _WAYS else [])
     return frozenset("by:" + each for each in found)
@@ -294,6 +296,8 @@ def _by_what(sentence: Sentence) -> frozenset[str]:
 
 def _sole(sentence: Sentence) -> Iterator[Claim]:
     """*Our only plant*, *nur ein Werk*: that is one."""
+    if not sentence.has("sole", "only"):
+        return
     for item in sentence.items:
         alone = item.says("sole") and not sentence.negated(item.at)
         if not (alone or item.says("only")):
@@ -345,9 +349,7 @@ def named(sentence: Sentence, at: int, kinds: Sequence[str]) -> tuple[str, int]:
     """The property named nearest to a place that has such values, and its word; nothing and -1."""
     best: tuple[tuple[int, int, int], str, int] | None = None
     segment = sentence.items[at].segment
-    for item in sentence.items:
-        if "prop" not in item.families:
-            continue
+    for item in sentence.those("prop"):
         mine = sentence.covered.get(item.at)
         if mine is not None and mine.kind not in ("change", "duration", "period"):
             continue  # *more than* says nothing of growth
@@ -381,7 +383,7 @@ def _count(
             leave.add(place)
     elif counted:
         counted = "person" if counted in PERSONS else counted
-        working = any("employees" in item.get("prop") for item in sentence.items)
+        working = any("employees" in item.get("prop") for item in sentence.those("prop"))
         if counted == "person" and working:
             counted = "employee"
         prop, where = "n:" + counted, place
@@ -496,7 +498,7 @@ def _complement(sentence: Sentence, prop: str) -> tuple[str, bool, set[int]]:
 
 def _deal(sentence: Sentence) -> str:
     """Whether a price is what was paid or what was got."""
-    for item in sentence.items:
+    for item in sentence.those("state"):
         for name in item.get("state"):
             if name.startswith("deal@"):
                 return name
@@ -516,7 +518,7 @@ _RHYTHMS = {"yearly": "year", "monthly": "month", "weekly": "week", "daily": "da
 
 def _rhythm(sentence: Sentence) -> str:
     """For what time a price is, where an adjective says it: *annual fee*."""
-    for item in sentence.items:
+    for item in sentence.those("class"):
         for name in item.get("class"):
             family, _, value = name.partition("@")
             if family == "often" and value in _RHYTHMS:

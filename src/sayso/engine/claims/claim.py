@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import NamedTuple
+from collections.abc import Callable, Hashable
+from typing import NamedTuple, cast
 
 import msgspec
 
@@ -67,6 +67,16 @@ class Claim(NamedTuple):
     lone: bool = False
 
 
+_START = Claim._fields.index("start")
+new = cast("Callable[[type[Claim], tuple[object, ...]], Claim]", tuple.__new__)
+"""A claim of all its fields in their order, in a third of the time that naming them takes."""
+
+
+def within(claim: Claim, scene: frozenset[str], *, lone: bool = False, by: int = 0) -> Claim:
+    """``claim`` with what is named around it, ``by`` so many characters further on."""
+    return new(Claim, (*claim[:_START], claim.start + by, claim.end + by, scene, lone))
+
+
 _MARKED = ("!", "^")
 """How those of a scene begin that only tell apart."""
 
@@ -85,8 +95,10 @@ def keys(claim: Claim) -> tuple[Hashable, ...]:
 
 def pack(claim: Claim) -> bytes:
     """`claim` as bytes that `unpack` makes equal again."""
-    plain = [sorted(each) if isinstance(each, frozenset) else each for each in claim]
-    return msgspec.msgpack.encode(plain)
+    return _ENCODER.encode(claim)
+
+
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 
 
 _SETS = tuple(

@@ -105,7 +105,8 @@ def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
     if prop in ("opened_y", "ended_y") and sentence.has("indefinite"):
         return  # *we opened a branch*: there may be others
     if prop in YEARS and (year or prop in ("founding", "built")):
-        leave |= {e.at for e in sentence.items if prop in e.get("prop") or e.says("source")}
+        leave |= {e.at for e in sentence.those("prop") if prop in e.get("prop")}
+        leave |= set(sentence.marks.get("source", ()))
         yield sentence.claim(
             DATE,
             prop,
@@ -164,7 +165,7 @@ def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
 
 def _turns(sentence: Sentence, leave: set[int]) -> set[int]:
     """The words for start and end, where something else is named that starts or ends."""
-    turns = {item.at for item in sentence.items if item.says("start") or item.says("finish")}
+    turns = {*sentence.marks.get("start", ()), *sentence.marks.get("finish", ())}
     left = any(
         each.at not in turns | leave and each.family not in ("light", "we", "me", "place")
         for each in sentence.things
@@ -222,7 +223,8 @@ def _says(item: Item) -> str:
 def _of_hours(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
     at = sentence.at_of(amount)
     if any(
-        "open@closed" in item.get("state") and not item.says("finish") for item in sentence.items
+        "open@closed" in item.get("state") and not item.says("finish")
+        for item in sentence.those("state")
     ):
         return  # closed *from twelve to one*: that is a break and no closing time
     low, high = amount.sets[0].low, amount.sets[0].high

@@ -20,7 +20,7 @@ _ROOT = 6
 
 def of(sentence: Sentence) -> Iterator[Claim]:
     """Every deed that ``sentence`` claims or denies, and its words where it denies something."""
-    for item in sentence.items if "does" in sentence.there else ():
+    for item in sentence.those("does"):
         for name in item.get("does"):
             head, things = sentence.subject(item.at, frozenset([item.at]))
             things |= _objects(sentence, item.segment)
@@ -55,10 +55,12 @@ def _parts(sentence: Sentence) -> Iterator[Claim]:
     ):
         return
     having = sentence.has("have", "contents") or any(
-        not _HOLDS.isdisjoint(item.get("does")) for item in sentence.items
+        not _HOLDS.isdisjoint(item.get("does")) for item in sentence.those("does")
     )
     yield from _listed(sentence)
     for item in sentence.items:
+        if item.families.isdisjoint(_BELONGING):
+            continue
         contents = item.says("contents") or not _HOLDS.isdisjoint(item.get("does"))
         without = item.says("without") or (having and item.says("no"))
         has = item.says("with") or contents
@@ -88,6 +90,7 @@ def _parts(sentence: Sentence) -> Iterator[Claim]:
                 )
 
 
+_BELONGING = frozenset(("mark", "does"))
 _THERE = frozenset(("ci", "c", "il", "gibt", "there"))
 """How *there is* begins: what follows is there."""
 
@@ -135,6 +138,8 @@ _LISTED = 3
 
 def _free_of(sentence: Sentence) -> Iterator[Claim]:
     """*Zuckerfrei*, *plastic-free*."""
+    if sentence.language not in ("de", "en"):
+        return
     for item in sentence.items:
         part = ""
         if sentence.language == "de" and item.text.rstrip("enrsm").endswith("fr"):
@@ -241,7 +246,7 @@ def _behind_have(sentence: Sentence, at: int) -> bool:
 def _objects(sentence: Sentence, segment: int) -> frozenset[str]:
     del segment
     found: set[str] = set()
-    for item in sentence.items:
+    for item in sentence.those("class"):
         for name in item.get("class"):
             found.add(name)
     return frozenset(found)
@@ -268,11 +273,16 @@ def _words(sentence: Sentence) -> Iterator[Claim]:
 
 
 def _content(sentence: Sentence) -> Iterator[str]:
+    covered = sentence.covered
     for item in sentence.items:
         if item.used:
             continue
-        if item.at in sentence.covered:
+        if item.at in covered:
             yield "#" + item.text
+            continue
+        if item.families.isdisjoint(_TELLING):
+            if item.word.content:
+                yield _root(item)
             continue
         if item.says("all"):
             yield "all"
@@ -282,6 +292,9 @@ def _content(sentence: Sentence) -> Iterator[str]:
             continue
         if item.word.content:
             yield _root(item)
+
+
+_TELLING = frozenset(("mark", "role"))
 
 
 def _root(item: Item) -> str:

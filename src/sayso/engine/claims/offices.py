@@ -42,7 +42,7 @@ _OFFICES = {
 
 def _roles(sentence: Sentence) -> Iterator[Claim]:
     yield from _heads(sentence)
-    roles = [item for item in sentence.items if "role" in item.families and not item.used]
+    roles = [item for item in sentence.those("role") if not item.used]
     if not roles:
         return
     people = list(_people(sentence))
@@ -235,8 +235,7 @@ def _people(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_name(sentence: Sentence, item: Item) -> bool:
-    written = sentence.whole.text[item.start : item.start + 1]
-    if not written.isupper() or item.used or item.at in sentence.covered:
+    if not item.capital or item.used or item.at in sentence.covered:
         return False
     if item.text in first_names():
         return True
@@ -304,7 +303,7 @@ def _takes_place(sentence: Sentence) -> bool:
 
 def _is_held(sentence: Sentence) -> bool:
     return "placeof" in sentence.there and any(
-        not _HELD.isdisjoint(item.get("placeof")) for item in sentence.items
+        not _HELD.isdisjoint(item.get("placeof")) for item in sentence.those("placeof")
     )
 
 
@@ -380,7 +379,7 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
         if prop == "at" and any(each.name == "data" for each in sentence.things):
             prop = "stored"
         extra: set[int] = {where} if prop == _SEATED else set()
-        extra |= {e.at for e in sentence.items if prop in e.get("placeof")}
+        extra |= {e.at for e in sentence.those("placeof") if prop in e.get("placeof")}
         head, things = sentence.subject(at, leave | extra, names=False)
         yield sentence.claim(
             PLACE,
@@ -431,7 +430,7 @@ def _asked(sentence: Sentence, at: int) -> tuple[str, int]:
     """By which words a place is an answer to *where*, nearest first."""
     best: tuple[int, int, str, int] | None = None
     segment = sentence.items[at].segment
-    for item in sentence.items:
+    for item in sentence.those("placeof"):
         for name in item.get("placeof"):
             rank = int(name in _AT)
             apart = abs(item.at - at) + (5 if item.segment != segment else 0)
@@ -444,6 +443,8 @@ def _asked(sentence: Sentence, at: int) -> tuple[str, int]:
 
 def _named(sentence: Sentence) -> Iterator[tuple[str, int]]:
     """Places behind a preposition."""
+    if "place" not in sentence.there and "toward" not in sentence.marks:
+        return
     items = sentence.items
     for item in items:
         if item.used or not item.at:

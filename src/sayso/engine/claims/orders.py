@@ -142,9 +142,7 @@ def _of_two(sentence: Sentence, item: Item) -> Iterator[Claim]:
 
 
 def _comparisons(sentence: Sentence) -> Iterator[Claim]:
-    for item in sentence.items:
-        if "compared" not in item.families:
-            continue
+    for item in sentence.those("compared"):
         than = [at for at in sentence.marks.get("than", ()) if at > item.at]
         if not than:
             yield from _of_two(sentence, item)

@@ -65,6 +65,8 @@ def of(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.there.isdisjoint(_FAMILIES):
         seen: set[tuple[str, str]] = set()
         for item in sentence.items:
+            if item.families.isdisjoint(_FAMILIES):
+                continue
             yield from _of_processes(sentence, item, seen)
             yield from _of_states(sentence, item)
             yield from _of_deeds(sentence, item, seen)
@@ -93,7 +95,7 @@ def _of_processes(sentence: Sentence, item: Item, seen: set[tuple[str, str]]) ->
 
 def _is_through(sentence: Sentence, process: str) -> bool:
     """Whether another word of the sentence says that a process has happened: *wurde … verkauft*."""
-    return any(process + "+" in item.get("process") for item in sentence.items)
+    return any(process + "+" in item.get("process") for item in sentence.those("process"))
 
 
 def _of_states(sentence: Sentence, item: Item) -> Iterator[Claim]:

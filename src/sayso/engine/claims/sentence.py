@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from math import inf
 
@@ -22,7 +22,7 @@ from sayso.engine.claims.claim import (
     WISHED,
     Claim,
 )
-from sayso.engine.claims.words import Item, Thing, Token, Whole
+from sayso.engine.claims.words import Item, Thing, Token, Whole, kept
 from sayso.engine.language import senses, things
 from sayso.engine.language.lexicon import first_names, is_common_noun
 from sayso.engine.language.quantities import Interval, Quantity
@@ -49,6 +49,7 @@ NOUNS = words(
 )
 """Properties that are spoken of as things: *revenue has risen*."""
 
+_MARK = frozenset(("mark",))
 _NOTHING = senses.made(senses.NO_SENSES)
 _CLOSED = senses.made(frozenset([("state", "open@closed")]))
 _BEING = frozenset(("ist", "sind", "bleibt", "bleiben", "war", "waren", "hat", "haben"))
@@ -131,12 +132,13 @@ class Sentence:
         self.start = tokens[0].start
         self.end = tokens[-1].end
         self.marks: dict[str, list[int]] = {}
-        there: set[str] = set()
+        self._by: dict[str, list[Item]] = {}
         for item in self.items:
-            there |= item.word.families
+            for family in item.word.families:
+                self._by.setdefault(family, []).append(item)
             for name in item.word.marks:
                 self.marks.setdefault(name, []).append(item.at)
-        self.there = there
+        self.there = self._by.keys()
         self.covered = self._covered()
         self.things = self._things()
         self.mode = self._mode()
@@ -168,8 +170,14 @@ class Sentence:
         for at, item in enumerate(items):
             entries = phrases.get(item.text)
             if entries is not None and not item.used:
-                self._add_phrases(items, at, entries, starts)
+                entries = [each for each in entries if each[2] <= starts]
+                if entries:
+                    self._add_phrases(items, at, entries)
         return items
+
+    def those(self, family: str) -> Sequence[Item]:
+        """The words that have senses of a family, in their order."""
+        return self._by.get(family, ())
 
     def _ends_at(self, at: int) -> bool:
         """Whether a part of the sentence ends with a word, and it is no verb's: *bleibt zu*."""
@@ -198,18 +206,15 @@ class Sentence:
         self,
         items: list[Item],
         at: int,
-        entries: tuple[senses.Phrase, ...],
-        starts: set[str],
+        entries: Sequence[senses.Phrase],
     ) -> None:
-        """Give a word the senses of the longest phrases that begin with it."""
+        """Give a word the senses of the longest of some phrases that begin with it."""
         item = items[at]
         longest = 0
         found: set[senses.Sense] = set()
         beside: set[senses.Sense] = set()
         taken: list[int] = []
-        for parts, sense, needed in entries:
-            if not needed <= starts:
-                continue
+        for parts, sense, _ in entries:
             places = self._matches(at, parts)
             gap = GAP in parts
             if not places or not self._may_be(sense, places):
@@ -320,7 +325,9 @@ class Sentence:
         return STATED
 
     def _axes(self) -> set[str]:
-        return {name.partition("@")[0] for item in self.items for name in item.get("state")}
+        return {
+            name.partition("@")[0] for item in self.those("state") for name in item.get("state")
+        }
 
     def _own_papers(self) -> bool:
         places = self.marks["quoted"]
@@ -344,7 +351,7 @@ class Sentence:
         found: list[Thing] = []
         own = self.whole.known.own
         for item in self.items:
-            if item.used or item.at in self.covered:
+            if item.used or item.at in self.covered or self._is_nothing(item):
                 continue
             thing = self._thing(item, own)
             if thing is None:
@@ -372,6 +379,15 @@ class Sentence:
         if "we" in self.marks:
             found.append(Thing(WE, self.marks["we"][0], False, "we"))
         return tuple(found)
+
+    def _is_nothing(self, item: Item) -> bool:
+        """Whether a word can be no thing, as most cannot: *und*, *die*, a number."""
+        word = item.word
+        if word.thing is not None or word.key or item.at in self._names:
+            return False
+        if not word.families:
+            return len(item.text) > 1 or not self._product(item)
+        return word.families == _MARK and not self._product(item)
 
     def _told_before(self, item: Item) -> str:
         """The adjective or the ordinal by which a thing is told from others: *the old bridge*."""
@@ -527,12 +543,16 @@ class Sentence:
 
     def _product(self, item: Item) -> str:
         """The name of a product with its number: *KT 900*."""
-        written = self.whole.text[item.start : item.end]
-        if item.at + 1 >= len(self.items) or not (written.isupper() and len(written) <= 5):
+        if item.at + 1 >= len(self.items):
             return ""
         after = self.items[item.at + 1]
+        if not after.text.isdigit():
+            return ""
+        written = self.whole.text[item.start : item.end]
+        if not (written.isupper() and len(written) <= 5):
+            return ""
         amount = self.covered.get(item.at + 1)
-        if not after.text.isdigit() or after.start - item.end > 1 or _YEAR.fullmatch(after.text):
+        if after.start - item.end > 1 or _YEAR.fullmatch(after.text):
             return ""
         if amount is not None and amount.unit and amount.unit != "day":
             return ""
@@ -652,17 +672,23 @@ class Sentence:
             known = self._subjects[asked] = self._subject(segment, leave, names=names)
         return known
 
+    @kept
+    def _weighty(self) -> list[Thing]:
+        """What a value may be of: not what is only compared with."""
+        than = [at for at in self.marks.get("than", ()) if at not in self.covered]
+        return [
+            each
+            for each in self.things
+            if each.family != "light" and not any(at < each.at <= at + 4 for at in than)
+        ]
+
     def _subject(
         self, segment: int, leave: frozenset[int], *, names: bool
     ) -> tuple[str, frozenset[str]]:
-        than = [at for at in self.marks.get("than", ()) if at not in self.covered]
         usable = [
             each
-            for each in self.things
-            if not any(at < each.at <= at + 4 for at in than)
-            and each.at not in leave
-            and each.family != "light"
-            and (names or each.family != "place")
+            for each in self._weighty
+            if each.at not in leave and (names or each.family != "place")
         ]
         here = [each for each in usable if self.items[each.at].segment == segment]
         if any(each.bare and each.family in _SUBJECTS for each in here):
@@ -699,7 +725,7 @@ class Sentence:
             return WE, everything | {WE}
         return head, everything
 
-    @cached_property
+    @kept
     def anchors(self) -> frozenset[str]:
         """Everything it names that can tell what a text is about."""
         return frozenset(
@@ -768,17 +794,17 @@ class Sentence:
             ):
                 yield f"^{one.name}>{other.name}"
 
-    @cached_property
+    @kept
     def phases(self) -> dict[str, list[int]]:
         """The words that tell how far something is, by what they tell."""
         found: dict[str, list[int]] = {}
         if "phase" in self.there:
-            for item in self.items:
+            for item in self.those("phase"):
                 for name in item.get("phase"):
                     found.setdefault(name, []).append(item.at)
         return found
 
-    @cached_property
+    @kept
     def amount_of_them(self) -> str:
         """Whether it speaks of all of a kind or of some only."""
         if self.has("some", "partly", "half") or self._is_of_them():
@@ -853,7 +879,7 @@ class Sentence:
         fields.setdefault("period", self.period)
         return Claim(kind, prop, head, things, start=start, end=end, **fields)  # type: ignore[arg-type]
 
-    @cached_property
+    @kept
     def period(self) -> frozenset[str]:
         """The time that is spoken of."""
         found: set[str] = set()
@@ -884,12 +910,12 @@ class Sentence:
         at = self.at_of(amount)
         return any(0 < at - place <= _BEHIND_THAN for place in than if place not in self.covered)
 
-    @cached_property
+    @kept
     def weekdays(self) -> frozenset[str]:
         """Days of the week it holds for."""
         return frozenset(
             name
-            for item in self.items
+            for item in self.those("class")
             for name in item.get("class")
             if name.startswith("weekday_of")
         )

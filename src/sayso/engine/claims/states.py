@@ -45,11 +45,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
 
 
 def _states(sentence: Sentence) -> Iterator[Claim]:
-    if "state" not in sentence.there:
-        return
-    for item in sentence.items:
-        if "state" not in item.families:
-            continue
+    for item in sentence.those("state"):
         poles = item.get("state")
         kept = any(each.startswith("permit@") for each in poles)  # *Rauchverbot*: smoking
         subject = sentence.subject(item.at, frozenset() if kept else _own(item))
@@ -174,7 +170,7 @@ def _opens(sentence: Sentence) -> Iterator[Claim]:
 
 def _prices(sentence: Sentence) -> Iterator[Claim]:
     """What has a price is not free."""
-    if any(n.startswith("cost@") for item in sentence.items for n in item.get("state")):
+    if any(n.startswith("cost@") for item in sentence.those("state") for n in item.get("state")):
         return
     for amount in sentence.amounts:
         if amount.kind != "money" or not amount.values or amount.values[0] <= 0:
@@ -276,25 +272,22 @@ def _times(sentence: Sentence) -> frozenset[str]:
             found.add(f"{amount.unit}:{amount.sets[0].low:g}-{amount.sets[0].high:g}")
         elif amount.unit == "day" and amount.bound in _OPEN:
             found.add(f"{amount.bound}:{amount.sets[0]}" if amount.sets else amount.bound)
-    for item in sentence.items:
+    for item in sentence.those("class"):
         found.update(name for name in item.get("class") if name.startswith("season_of"))
+    for item in sentence.those("light"):
         found.update(name for name in item.get("light") if name in _PARTS_OF_DAY)
     return frozenset(found)
 
 
 def _classes(sentence: Sentence) -> Iterator[Claim]:
-    if "class" not in sentence.there:
-        return
-    for item in sentence.items:
-        if "class" not in item.families:
-            continue
+    for item in sentence.those("class"):
         for each in item.get("class"):
             family, _, value = each.partition("@")
             if not _is_value(sentence, item, family):
                 continue
             same = {
                 other.at
-                for other in sentence.items
+                for other in sentence.those("class")
                 if any(n.startswith(family + "@") for n in other.get("class"))
             }
             head, things = sentence.subject(item.at, frozenset(same))
@@ -347,7 +340,9 @@ def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
             and (not amount.inferred or any(s.isdigit() for s in sentence.said(amount)))
             for amount in sentence.amounts
         )
-        return not told and not any("open" in n for i in sentence.items for n in i.get("state"))
+        return not told and not any(
+            "open" in n for i in sentence.those("state") for n in i.get("state")
+        )
     if family in _PREDICATED:
         follows = sentence.items[item.at + 1] if item.at + 1 < len(sentence.items) else None
         attribute = (

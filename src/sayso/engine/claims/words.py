@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import islice
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from sayso.engine.company import Company
 from sayso.engine.language import senses
 from sayso.engine.language.fold import Folded
 from sayso.engine.language.senses import Word
 from sayso.engine.language.words import words
+
+_Of = TypeVar("_Of")
+_Made = TypeVar("_Made")
 
 MOST_WORDS = 1500
 """Words of a text that are read."""
@@ -18,6 +24,9 @@ MOST_CHARACTERS = 12_000
 """Characters of a text that are read; no post is that long."""
 
 _TOKEN = re.compile(r"\d+(?:[.,'’:]\d+)*|[^\W\d_]+")
+_TOKEN_OF_ASCII = re.compile(r"[a-z]+|[0-9]+(?:[.,':][0-9]+)*")
+"""The same of a folded text that has no other letters, as nearly all have none."""
+
 _CUT = re.compile(r"[,;:()]| - |\n")
 _END = re.compile(r"[.!?\n]")
 _PICTURE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
@@ -94,36 +103,66 @@ def tokens_of(text: str, folded: Folded, language: str = "") -> list[Token]:
     """
     ordinals = language not in ("fr", "it", "en")
     low = folded.text
+    starts, ends_at = folded.starts, folded.ends
+    token = _TOKEN_OF_ASCII if low.isascii() else _TOKEN
     found: list[Token] = []
+    before = ""
     upto = 0
-    for match in _TOKEN.finditer(low):
+    for match in islice(token.finditer(low), MOST_WORDS):
         start, end = match.span()
-        gap = low[upto:start]
+        at = start if starts is None else starts[start]
+        capital = text[at].isupper()
         cut = ends = False
+        gap = low[upto:start]
         if gap not in (" ", "", "'", "-"):
-            cut = _CUT.search(gap) is not None
-            ends = bool(found) and _ends(gap, found[-1].text, ordinals=ordinals)
-            if not ends and found and _PICTURE.search(gap):
-                ends = text[folded.start(start)].isupper()
-        at = folded.start(start)
-        found.append(Token(match.group(), at, folded.end(end), text[at].isupper(), cut, ends))
+            cut, stop, picture = _gap(gap)
+            if before:
+                ends = stop == _STOP or (
+                    stop == _DOT and not _is_short(gap, before, ordinals=ordinals)
+                )
+                ends = ends or (picture and capital)
+        before = low[start:end]
+        last = end if ends_at is None else ends_at[end - 1]
+        found.append(_new(Token, (before, at, last, capital, cut, ends)))
         upto = end
-        if len(found) >= MOST_WORDS:
-            break
     return found
 
 
-def _ends(gap: str, before: str, *, ordinals: bool = True) -> bool:
-    """Whether a sentence ends in ``gap``."""
+_new = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)
+_NONE, _DOT, _STOP = range(3)
+
+
+@lru_cache(maxsize=1 << 12)
+def _gap(gap: str) -> tuple[bool, int, bool]:
+    """What stands between two words: whether it cuts, whether a sentence ends there, a picture."""
     stop = _END.search(gap)
     if stop is None:
+        ends = _NONE
+    elif stop.group() != "." or "!" in gap or "?" in gap:
+        ends = _STOP
+    else:
+        ends = _DOT if " " in gap else _NONE
+    return _CUT.search(gap) is not None, ends, _PICTURE.search(gap) is not None
+
+
+def _is_short(gap: str, before: str, *, ordinals: bool) -> bool:
+    """Whether a full stop only shortens the word before it, or makes a number an ordinal."""
+    if not gap.startswith("."):
         return False
-    if stop.group() != "." or "!" in gap or "?" in gap:
-        return True
-    day = ordinals and before.isdigit() and len(before) <= _DAY_DIGITS
-    short = before in _ABBREVIATED or day
-    short = short and gap.startswith(".")
-    return " " in gap and not short
+    return before in _ABBREVIATED or (ordinals and before.isdigit() and len(before) <= _DAY_DIGITS)
+
+
+class kept(Generic[_Of, _Made]):  # noqa: N801  read like `property`
+    """A property that is worked out when it is first asked for; without a lock, unlike the library's."""
+
+    def __init__(self, work: Callable[[_Of], _Made]) -> None:
+        self._work = work
+        self._name = work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, of: _Of, kind: type[_Of] | None = None) -> _Made:
+        found = of.__dict__[self._name] = self._work(of)
+        return found
 
 
 class Item:
