@@ -125,6 +125,11 @@ PHRASES: dict[str, str] = {
     "press_office": """
         medienstelle, pressestelle, mediendienst, kommunikationsabteilung, wenden sie sich an medien
     """,
+    "questions_to": """
+        fragen an, bei fragen, fragen dazu, fragen hierzu, rückfragen, fragen beantworte*, fragen …
+        beantworte*, auskunft gibt, auskunft erteilt, auskünfte, mehr dazu bei, mehr dazu von, meldet
+        euch bei, melden sie sich bei, schreiben sie an, schreibt an, schreib an, frag nach bei
+    """,
     "refer": """
         wenden sie sich, bitte wenden, wende dich, an unsere, an die, kontaktieren sie, auskunft
         gibt, auskunft erteilt, zuständig ist

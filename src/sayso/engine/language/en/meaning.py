@@ -91,6 +91,11 @@ PHRASES: dict[str, str] = {
         press office, media office, media relations, press team, media team, communications
         department
     """,
+    "questions_to": """
+        questions to, any questions, for questions, with questions, questions about, enquiries to,
+        inquiries to, queries to, for details write, for more write, write to, get in touch with, please
+        email, ask us at
+    """,
     "refer": """
         please contact, please reach out, please get in touch, contact our, contact the, refer you
         to, refer to, please ask, please direct

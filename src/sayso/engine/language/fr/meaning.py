@@ -98,6 +98,10 @@ PHRASES: dict[str, str] = {
     "press_office": """
         service de presse, service médias, service des médias, relations médias, bureau de presse
     """,
+    "questions_to": """
+        questions à, pour toute question, vos questions, des questions, renseignements, pour en savoir
+        plus, écrivez à, écrivez nous à, adressez vous à, adressez vos
+    """,
     "refer": """
         veuillez vous adresser, adressez vous, veuillez contacter, contactez, prière de s adresser
     """,

@@ -90,6 +90,10 @@ PHRASES: dict[str, str] = {
         capitato
     """,
     "press_office": "ufficio stampa, servizio stampa, ufficio media",
+    "questions_to": """
+        domande a, per domande, per ogni domanda, per qualsiasi domanda, le vostre domande, le sue
+        domande, informazioni presso, scrivete a, scriva a, scriveteci a, si rivolga a, rivolgetevi a
+    """,
     "refer": """
         si rivolga, rivolgersi, vi preghiamo di contattare, contattate, contatti, rivolgetevi
     """,
