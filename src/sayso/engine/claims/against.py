@@ -202,7 +202,7 @@ def conflicts(
         for each, verdict in zip(told, verdicts, strict=True)
         for differs, fact in verdict.broken
     ]
-    texts = [_Read(*each) for each in zip(told, read_, verdicts, strict=True)]
+    texts = [Told(*each) for each in zip(told, read_, verdicts, strict=True)]
     if pairs:
         for one, other in _candidates(read_):
             found += islice(_between(texts[one], texts[other]), 1)
@@ -210,10 +210,12 @@ def conflicts(
     return sorted(found, key=lambda each: (-order[each.a.id], each.b.type, each.b.id))
 
 
-class _Read(NamedTuple):
+class Told(NamedTuple):
+    """A statement with its claims, and what the fact book says of them."""
+
     statement: Statement
     claims: Sequence[Claim]
-    verdict: Verdict
+    verdict: Verdict = Verdict((), {})
 
     def is_broken(self, claim: Claim) -> bool:
         """Whether a fact speaks against a claim."""
@@ -281,12 +283,17 @@ def _candidates(read_: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
     yield from sorted(pairs)
 
 
-def _between(one: _Read, other: _Read) -> Iterator[Conflict]:
-    """What two statements cannot both be right in."""
-    old, new = (one, other) if one.statement.time <= other.statement.time else (other, one)
+def meeting(old: Told, new: Told) -> Iterator[Contradiction]:
+    """What two statements cannot both be right in, the older first; not what was right in its time."""
     for differs in contradictions(old.claims, new.claims):
-        if _was_right(old, differs.a, new) or _is_another_year(old, new, differs):
-            continue
+        if not _was_right(old, differs.a, new) and not _is_another_year(old, new, differs):
+            yield differs
+
+
+def _between(one: Told, other: Told) -> Iterator[Conflict]:
+    """What two statements cannot both be right in, the likely wrong one first."""
+    old, new = (one, other) if one.statement.time <= other.statement.time else (other, one)
+    for differs in meeting(old, new):
         earlier, later = _side(old.statement, differs.a), _side(new.statement, differs.b)
         kind = _kind(differs, STATEMENT)
         if new.is_broken(differs.b) and not old.is_broken(differs.a):
@@ -296,14 +303,14 @@ def _between(one: _Read, other: _Read) -> Iterator[Conflict]:
             yield Conflict(earlier, later, kind, differs.by, right)
 
 
-def _was_right(old: _Read, claim: Claim, new: _Read) -> bool:
+def _was_right(old: Told, claim: Claim, new: Told) -> bool:
     """Whether a claim kept to a fact that was no longer in force when the other was made."""
     fact = old.verdict.kept.get(claim)
     until = None if fact is None else fact.valid_until
     return until is not None and until <= new.statement.time
 
 
-def _is_another_year(old: _Read, new: _Read, differs: Contradiction) -> bool:
+def _is_another_year(old: Told, new: Told, differs: Contradiction) -> bool:
     """Whether what comes back every year is told of two years: an event is its kind and its year."""
     if differs.a.kind != DATE or not differs.a.spans or not differs.b.spans:
         return False
