@@ -88,33 +88,68 @@ class Book:
     def against(self, ones: Sequence[Claim], statement: Statement, now: datetime) -> Verdict:
         """The facts that the claims of ``statement`` contradict, each once, and those they keep to."""
         seen: set[str] = set()
-        low = fold(statement.text).text
         agreed: set[str] = set()
         kept: dict[Claim, Fact] = {}
         found: list[tuple[Contradiction, Fact]] = []
-        for claim in ones:
-            if claim.kind == SAID:
+        for each, claim, mine in self._facing(ones, statement):
+            if not self._holds(each, claim, statement.time, now):
                 continue
-            for each in self._candidates(claim):
-                if not self._holds(each, claim, statement.time, now):
-                    continue
-                mine = facing(each, claim)
-                if mine is None:
-                    continue
-                if each.words and not any(word in low for word in each.words):
-                    continue
-                differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
-                if differs is None:
-                    agreed.add(each.fact.series)
-                    kept[claim] = each.fact
-                else:
-                    found.append((differs, each.fact))
+            differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
+            if differs is None:
+                agreed.add(each.fact.series)
+                kept[claim] = each.fact
+            else:
+                found.append((differs, each.fact))
         broken: list[tuple[Contradiction, Fact]] = []
         for differs, fact in found:
             if fact.id not in seen and fact.series not in agreed:
                 seen.add(fact.id)
                 broken.append((differs, fact))
         return Verdict(tuple(broken), kept)
+
+    def beside(
+        self, ones: Sequence[Claim], statement: Statement
+    ) -> tuple[list[Contradiction], list[tuple[Claim, Claim]]]:
+        """What of ``statement`` does not fit the facts whenever it was said, and what does, with what.
+
+        A sentence that names a time of its own stays true for it.
+        """
+        broken: list[Contradiction] = []
+        fits: list[tuple[Claim, Claim]] = []
+        for each, claim, mine in self._facing(ones, statement):
+            if self._is_of_now(each.fact, claim):
+                differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
+                if differs is None:
+                    fits.append((claim, mine))
+                else:
+                    broken.append(differs)
+        return ([] if fits else broken), fits
+
+    def _facing(
+        self, ones: Sequence[Claim], statement: Statement
+    ) -> Iterator[tuple[Held, Claim, Claim]]:
+        """Each claim with the facts it can be held against, and what these claim of the same."""
+        low = fold(statement.text).text
+        for claim in ones:
+            if claim.kind == SAID:
+                continue
+            for each in self._candidates(claim):
+                mine = facing(each, claim)
+                if mine is not None and (not each.words or any(word in low for word in each.words)):
+                    yield each, claim, mine
+
+    def _is_of_now(self, fact: Fact, claim: Claim) -> bool:
+        """Whether a claim says what is, or is of the year the fact is of."""
+        if "past" in claim.period or "?" in claim.period:
+            return False
+        named = list(_ranges(claim))
+        if claim.kind in (DATE, TARGET) or not named:
+            return True
+        of = self._periods[fact.id]
+        if of is not None:
+            return any(of[0] <= low and high <= of[1] for low, high in named)
+        since = fact.public_from
+        return since is None or any(high > since.toordinal() for _, high in named)
 
     def _candidates(self, claim: Claim) -> Iterable[Held]:
         found: dict[int, Held] = {}
