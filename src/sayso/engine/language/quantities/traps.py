@@ -29,8 +29,24 @@ _LABEL_GAPS = SPACES | {". ", "° ", "º ", "", ".", "°", " #", ": ", ".\u00a0"
 _THANKS = frozenset(("dank", "merci", "mercis", "grazie", "thanks", "baci", "danke", "bisous"))
 _GREAT = (100, 1000)
 _VAGUE = frozenset(
-    "paar einige einigen mehrere mehreren viele vielen etliche etlichen wenige wenigen manche paari "
-    "several few many".split()
+    [
+        "paar",
+        "einige",
+        "einigen",
+        "mehrere",
+        "mehreren",
+        "viele",
+        "vielen",
+        "etliche",
+        "etlichen",
+        "wenige",
+        "wenigen",
+        "manche",
+        "paari",
+        "several",
+        "few",
+        "many",
+    ]
 )
 _AND = frozenset(("und", "et", "e", "and"))
 _HOUSES = 999
