@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import combinations, islice, product
 from math import inf
 from typing import NamedTuple
 
-from sayso.engine.claims.claim import DATE, SAID, TARGET, Claim, keys
+from sayso.engine.claims.claim import COMPARED, DATE, ORDER, SAID, STATED, TARGET, Claim, keys
 from sayso.engine.claims.comparing import Contradiction, contradiction
 from sayso.engine.claims.facts import Held, facing, held, keys_of
 from sayso.engine.claims.reading import claims
@@ -29,8 +29,8 @@ FACT, STATEMENT = "fact", "statement"
 NEWER, OTHER = "newer", "other"
 """Who is likely right: the fact; the newer of two; the other, as a fact speaks against one only."""
 
-MOST_TOGETHER = 2_000
-"""Statements under one key that are held together, the newest first; more say what is commonplace."""
+MOST_TOGETHER = 1_000
+"""Claims under one key that are held together, the newest first; more say what is commonplace."""
 
 _RANGE = re.compile(r"~?(-?inf|-?[\d.]+)-(inf|[\d.]+)")
 _MONTH = 27
@@ -305,17 +305,38 @@ def _kind(differs: Contradiction, against: str) -> str:
 
 
 def _candidates(read_: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
-    """Pairs of statements with claims that share a key, each once."""
-    found: dict[Hashable, list[int]] = {}
+    """Pairs of statements with claims that contradict each other, each once.
+
+    What many statements say alike is compared once for all of them.
+    """
+    said: dict[Claim, list[int]] = {}
     for at, ones in enumerate(read_):
-        for key in {key for claim in ones for key in keys(claim)}:
-            found.setdefault(key, []).append(at)
+        for bare in {claim._replace(start=0, end=0) for claim in ones if claim.mode == STATED}:
+            said.setdefault(bare, []).append(at)
+    alike: dict[Hashable, list[Claim]] = {}
+    for bare in said:
+        scope = None if bare.kind in (ORDER, COMPARED) else bare.scope
+        for key in keys(bare):
+            alike.setdefault((key, scope), []).append(bare)
     pairs: set[tuple[int, int]] = set()
-    for places in found.values():
-        recent = places[-MOST_TOGETHER:]
-        for step, one in enumerate(recent):
-            pairs.update((one, other) for other in recent[step + 1 :])
+    for claims_ in alike.values():
+        for one, other in _together(sorted(claims_, key=lambda each: said[each][-1])):
+            if contradiction(one, other) is not None:
+                places = islice(product(said[one][::-1], said[other][::-1]), MOST_TOGETHER)
+                pairs.update((min(each), max(each)) for each in places if each[0] != each[1])
     yield from sorted(pairs)
+
+
+def _together(ones: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of claims that stand under one key; whole sentences only where one denies."""
+    recent = ones[-MOST_TOGETHER:]
+    if recent and recent[0].kind == SAID:
+        yield from product(
+            [each for each in recent if each.positive],
+            [each for each in recent if not each.positive],
+        )
+    else:
+        yield from combinations(recent, 2)
 
 
 def meeting(old: Told, new: Told) -> Iterator[Contradiction]:
