@@ -323,7 +323,7 @@ WORDS: dict[str, str] = {
     "eval.empty": "In {path} steht kein Entwurf: es gibt nichts zu messen.",
     "eval.bytes": "{path} ist nicht in UTF-8.",
     "eval.json": "{path} ist kein JSON: {why}",
-    "eval.shape": "{path} hat nicht das Format von drafts-open.json: {why}",
+    "eval.shape": "{path} hat nicht das Format von {format}: {why}",
     "eval.no_drafts": "es fehlt die Liste «drafts»",
     "eval.not_object": "Eintrag {place} ist kein Objekt",
     "eval.no_id": "Eintrag {place} hat keine «id»",

@@ -323,7 +323,7 @@ WORDS: dict[str, str] = {
     "eval.empty": "There is no draft in {path}: nothing to measure.",
     "eval.bytes": "{path} is not UTF-8.",
     "eval.json": "{path} is not JSON: {why}",
-    "eval.shape": "{path} does not have the format of drafts-open.json: {why}",
+    "eval.shape": "{path} does not have the format of {format}: {why}",
     "eval.no_drafts": "the list “drafts” is missing",
     "eval.not_object": "entry {place} is not an object",
     "eval.no_id": "entry {place} has no “id”",
