@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tools.bench import archive, beside, measuring, peers
+from tools.bench import archive, beside, measuring, peers, prose
 from tools.bench.company import MOMENT, Size, company, core
 from tools.bench.decisions import names, stands_for_itself
 from tools.bench.drafts import LONGEST, MIXES, SHORTEST, drafts
@@ -117,3 +118,22 @@ def test_an_archive_is_built_and_searched_as_the_bench_does(tmp_path: Path) -> N
     assert found["statements"] == 300
     assert found["claims"] > 1
     assert all(time >= 0 for name in ("against", "candidates") for time in found[name])
+
+
+def test_prose_is_paired_in_three_ways() -> None:
+    """Sentences are cut, shortened where a clause may go, and paired by the nouns they share."""
+    text = (
+        "Die grosse Werkstatt liegt am Bahnhof, was viele Leute freut. Der Brunnen am Bahnhof "
+        "(ein Geschenk der Gemeinde) wurde gestern gereinigt. Kurz.\n\nNeben der Werkstatt steht "
+        "seit Jahren der Brunnen, weil der Bahnhof zu klein ist."
+    )
+    told = prose.sentences(text)
+    assert len(told) == 3
+    assert list(prose.neighbours(told)) == [(told[0], told[1]), (told[1], told[2])]
+    assert [short for _, short in prose.entailed(told)] == [
+        "Der Brunnen am Bahnhof wurde gestern gereinigt.",
+        "Neben der Werkstatt steht seit Jahren der Brunnen.",
+    ]
+    shared = [set(pair) for pair in prose.sharing(told, random.Random(1))]
+    assert shared == [{told[0], told[2]}]
+    assert prose.measure(prose.neighbours(told), 10, show=False) == (0, 2)

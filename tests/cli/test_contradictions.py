@@ -1,6 +1,7 @@
 """``sayso contradictions``: what was published and cannot be true beside the facts or the rest."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,67 @@ def test_people_get_both_quotes_with_place_time_and_owner(sayso: Sayso, lang: st
     fact = ran.out[ran.out.index("s46 · f_ma") :].partition("\n\n")[0]
     assert Catalogue(lang).say("contradictions.fact") in fact
     assert "1187 Mitarbeitende" in fact
+
+
+@pytest.fixture
+def misworded(tmp_path: Path) -> Path:
+    """The demo company with posts that go against agreed wordings, one of them too early to."""
+    copy = tmp_path / "misworded"
+    shutil.copytree(folder.demo(), copy)
+    posts = {
+        "u1": ("2026-10-21T10:00", "Obertalwil bleibt.", "https://example.org/1"),
+        "u2": (
+            "2026-10-22T10:00",
+            "Zum Umsatz: Fragen an Medien@arvenberg.example.",
+            "",
+        ),
+        "u3": ("2025-10-22T10:00", "Obertalwil bleibt.", ""),
+    }
+    with (copy / "published.jsonl").open("a", encoding="utf-8") as stream:
+        for id_, (time, text, link) in posts.items():
+            line = {"id": id_, "channel": "off_li", "author": "p_smm", "lang": "de", "time": time}
+            stream.write(json.dumps({**line, "text": text, "link": link}) + "\n")
+    return copy
+
+
+def test_a_machine_gets_what_goes_against_a_wording_too(sayso: Sayso, misworded: Path) -> None:
+    """Of the kind `wording`: the post, the wording's id, what it says, who owns it, and a repair."""
+    ran = sayso("contradictions", "--json", "--at", "2026-11-20", company=misworded)
+    found = [each for each in json.loads(ran.out) if each["kind"] == "wording"]
+    assert [(each["a"], each["b"]) for each in found] == [
+        ("u2", "w_geschaeftsgang"),
+        ("u1", "w_standorte"),
+    ]
+    elsewhere, unsaid = found
+    assert (elsewhere["a_evidence"], elsewhere["b_evidence"]) == (
+        "Medien@arvenberg.example",
+        "investor@arvenberg.example",
+    )
+    assert "investor@arvenberg.example" in elsewhere["repair"]
+    assert (unsaid["a_evidence"], unsaid["b_evidence"]) == (
+        "Obertalwil bleibt",
+        "Obertalwil bleibt.",
+    )
+    assert (unsaid["a_channel"], unsaid["a_owner"], unsaid["b_owner"], unsaid["because"]) == (
+        "off_li",
+        "p_smm",
+        "p_ceo",
+        "wording",
+    )
+    assert unsaid["a_link"] == "https://example.org/1"
+    assert "Wir arbeiten heute an drei Standorten." in unsaid["repair"]
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_people_read_the_wording_since_when_and_what_would_mend_it(
+    sayso: Sayso, misworded: Path, lang: str
+) -> None:
+    """Both are quoted, with the owner of the wording, since when it holds, and the agreed words."""
+    ran = sayso("contradictions", "--lang", lang, "--at", "2026-11-20", company=misworded)
+    block = " ".join(ran.out[ran.out.index("u1 · w_standorte") :].partition("\n\n")[0].split())
+    for words in ("Obertalwil bleibt.", "Corinne Aebischer", "2026", "Wir arbeiten heute an drei"):
+        assert words in block
+    assert ("seit 12. Januar" if lang == "de" else "since 12 January") in block
 
 
 def test_a_company_that_published_nothing_has_none(sayso: Sayso) -> None:

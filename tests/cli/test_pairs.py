@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.conftest import Sayso
 from sayso.cli.main import main
 
 PAIRS = [
@@ -68,3 +69,19 @@ def test_pairs_and_drafts_are_not_measured_together(capsys: pytest.CaptureFixtur
     """Only one kind of labelled file is measured at a time."""
     assert main(("eval", "x.json", "--pairs", "y.json", "--lang", "en")) == 2
     assert "--pairs" in capsys.readouterr().err
+
+
+def test_a_file_of_another_format_is_told_the_one_of_pairs(sayso: Sayso, tmp_path: Path) -> None:
+    """The same id twice, or no list at all: the message names the format of pairs."""
+    pair = {
+        "id": "a",
+        "a": "Der Pool ist offen.",
+        "b": "Der Pool ist zu.",
+        "label": "contradiction",
+    }
+    file = tmp_path / "pairs.json"
+    for wrong in ([pair, pair], {"drafts": []}):
+        file.write_text(json.dumps(wrong), "utf-8")
+        ran = sayso("eval", "--pairs", str(file), "--lang", "en")
+        assert ran.status
+        assert "pairs-open.json" in ran.err

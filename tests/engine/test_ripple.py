@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from sayso import folder
 from sayso.engine.channel import Channel
+from sayso.engine.claims.against import conflicts
 from sayso.engine.company import Company, Profile
 from sayso.engine.consent import Consent, Consents
 from sayso.engine.fact import Fact
@@ -185,6 +186,7 @@ def test_a_wording_lists_who_used_it_and_who_says_what_it_forbids() -> None:
             "de": Phrasing(
                 say=("Neue Produkte stellen wir vor, wenn sie fertig sind.",),
                 do_not_say=("Da kommt bald etwas (klingt nach Geheimnis)", "Super"),
+                refer_to="neues@e.ch",
             )
         },
     )
@@ -194,12 +196,15 @@ def test_a_wording_lists_who_used_it_and_who_says_what_it_forbids() -> None:
         published=(
             said("used", "Geduld! NEUE PRODUKTE stellen wir vor – wenn sie fertig sind."),
             said("unsaid", "Da kommt bald etwas, ich sage nur so viel."),
-            said("near", "Neue Produkte stellen wir am Montag vor. Super!"),
+            said("near", "Neue Produkte stellen wir am Montag vor. Super! Fragen: alles@e.ch"),
+            said("desk", "Fragen zu Neuem? Neues@e.ch."),
         ),
     )
     found = of_wording("w", company, NOW)
     assert found.state == "expired"
-    assert set(why(found)) == {("used", "repeats"), ("unsaid", "unsaid")}
+    assert set(why(found)) == {("used", "repeats"), ("unsaid", "unsaid"), ("desk", "repeats")}
+    [desk] = [each for each in found.touched if each.statement.id == "desk"]
+    assert desk.statement.text[desk.start : desk.end] == "Neues@e.ch"
     assert of_wording("w", company, EARLY).state == "holds"
 
 
@@ -237,6 +242,43 @@ def test_a_consent_lists_who_is_named() -> None:
         [("tree", "names")],
     )
     assert of_consent("P", company, day("2024-01-01")).state == "not_yet"
+
+
+def test_whatever_contradicts_a_fact_hangs_on_it() -> None:
+    """Each post that is listed as contradicting a fact is in the ripple of that fact."""
+    found = [each for each in conflicts(DEMO, NOW) if each.b.type == "fact"]
+    assert len(found) > 5
+    for each in found:
+        touched = of_fact(each.b.id, DEMO, NOW).touched
+        assert (each.a.id, "contradicts") in {(one.statement.id, one.why) for one in touched}
+
+
+def test_a_fact_is_met_by_its_fields_in_other_words_and_languages() -> None:
+    """Who says its value, or another, of what its subject names hangs on it; a year of its own does not."""
+    staff = Fact(
+        id="staff",
+        series="staff",
+        subject={"de": ("Mitarbeitende",), "en": ("employees",)},
+        value="640",
+        unit="Personen",
+        period="2025",
+        text="640 (Ende 2025)",
+        public_from=day("2026-01-01"),
+    )
+    company = replace(
+        COMPANY,
+        facts=(staff,),
+        published=(
+            said("right", "We have 640 employees in total.", language="en", year=2026),
+            said("wrong", "Wir haben insgesamt 700 Mitarbeitende.", year=2026),
+            said("past", "2023 hatten wir insgesamt 600 Mitarbeitende.", year=2024),
+            said("part", "In der Werkstatt arbeiten 12 Mitarbeitende.", year=2026),
+        ),
+    )
+    assert sorted(why(of_fact("staff", company, NOW))) == [
+        ("right", "repeats"),
+        ("wrong", "contradicts"),
+    ]
 
 
 @pytest.mark.parametrize("ask", [of_fact, of_wording, of_consent])

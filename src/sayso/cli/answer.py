@@ -138,6 +138,12 @@ def _places(decision: Decision, company: Company, lang: str, page: Page) -> None
         if fact:
             page.text(page.paint(fact, "strong"), indent=deeper + 2)
             page.text(source, "soft", indent=deeper + 2)
+        post = saying.post_said(finding, company, lang)
+        if post is not None:
+            said, where, link, _ = post
+            page.quote(said, indent=deeper + 2)
+            for line in filter(None, (where, link)):
+                page.text(line, "soft", indent=deeper + 2)
         instead = saying.finding_instead(finding, lang)
         if instead:
             page.text(saying.plain(instead), "soft", indent=deeper)

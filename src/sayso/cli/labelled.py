@@ -94,7 +94,8 @@ def entries(path: Path, words: Catalogue, key: str = "drafts") -> tuple[Entry, .
         raise Trouble(words.say("eval.json", path=path, why=words.say("json.deep"))) from None
     drafts = whole.get(key) if isinstance(whole, dict) else whole
     if not isinstance(drafts, list):
-        raise Trouble(words.say("eval.shape", path=path, why=words.say(f"eval.no_{key}")))
+        why = words.say(f"eval.no_{key}")
+        raise Trouble(words.say("eval.shape", path=path, format=f"{key}-open.json", why=why))
     found: dict[str, Entry] = {}
     for place, fields in enumerate(drafts, 1):
         why = ""
@@ -105,7 +106,7 @@ def entries(path: Path, words: Catalogue, key: str = "drafts") -> tuple[Entry, .
         elif fields["id"] in found:
             why = words.say("eval.same_id", id=fields["id"])
         if why:
-            raise Trouble(words.say("eval.shape", path=path, why=why))
+            raise Trouble(words.say("eval.shape", path=path, format=f"{key}-open.json", why=why))
         found[fields["id"]] = Entry(fields["id"], fields)
     return tuple(found.values())
 

@@ -15,6 +15,7 @@ FAULTS: dict[str, str] = {
     "customer_no_consent": "a customer, or a conclusion about one, without their consent",
     "missing_disclosure": "the employer is not disclosed",
     "contradicting_fact": "contradicts a published figure or fact",
+    "contradicting_statement": "contradicts a published post",
     "unsupported_figure": "a figure about the company that the fact book does not hold",
     "topic_not_authorised": "somebody else speaks on this topic",
     "insult": "insults, threatens or mocks people",

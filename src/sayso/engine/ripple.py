@@ -6,13 +6,17 @@ owner decides. What pictures show nobody can read here; a consent reaches the po
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from math import inf
 from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
+
 from sayso.engine.channel import CLASSES, Channel
 from sayso.engine.claims import Claim, claims, comparable, contradictions
+from sayso.engine.claims.against import Book
 from sayso.engine.claims.claim import (
     AMOUNT,
     CLASS,
@@ -45,6 +49,7 @@ assert set(_REACH) == set(CLASSES)
 
 _SPANNED = (AMOUNT, DATE, CLOCK, TARGET)
 _NAMED = (PLACE, ROLE, STATE, CLASS)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
 _FEWEST_WORDS = 2
 """Words of a list entry that is looked for; one word alone is said by many."""
 
@@ -89,6 +94,8 @@ def of_fact(name: str, company: Company, moment: datetime) -> Ripple:
     current, state = _current(old, facts, moment)
     was = _claims_of(old, company)
     holds = () if current is None else _claims_of(current, company)
+    book = Book(replace(company, facts=() if current is None else (current,)))
+    before = Book(replace(company, facts=(old,)))
 
     def places(statement: Statement) -> Iterator[_Place]:
         said = claims(statement.text, statement.language, statement.time, company)
@@ -98,10 +105,17 @@ def of_fact(name: str, company: Company, moment: datetime) -> Ripple:
         for found in contradictions(said, holds):
             wrong.add(found.a)
             yield found.a.start, found.a.end, "contradicts", found.kind
+        for found in book.beside(said, statement)[0]:
+            if found.a not in wrong:
+                wrong.add(found.a)
+                yield found.a.start, found.a.end, "contradicts", found.kind
         if current is None or current.id == old.id:
+            over = state != "holds"
+            fits = before.beside(said, statement)[1]
             for claim in said:
-                if claim not in wrong and any(
-                    _repeats(claim, each, over=state != "holds") for each in was
+                if claim not in wrong and (
+                    any(_repeats(claim, each, over=over) for each in was)
+                    or any(_says(claim, mine, over=over) for one, mine in fits if one == claim)
                 ):
                     yield claim.start, claim.end, "repeats", claim.kind
 
@@ -133,11 +147,14 @@ def _claims_of(fact: Fact, company: Company) -> Sequence[Claim]:
 
 def _repeats(said: Claim, fact: Claim, *, over: bool) -> bool:
     """Whether ``said`` says the value of ``fact``; where that is ``over``, not for a period of its own."""
+    return comparable(said, fact) is not None and _says(said, fact, over=over)
+
+
+def _says(said: Claim, fact: Claim, *, over: bool) -> bool:
+    """The same of two claims that are of one thing."""
     if said.kind != fact.kind or said.mode != STATED or not (said.positive and fact.positive):
         return False
     if over and said.period:
-        return False
-    if comparable(said, fact) is None:
         return False
     if said.kind in _NAMED:
         return bool(said.names & fact.names)
@@ -162,14 +179,22 @@ def _meets(one: Span, other: Span) -> bool:
 
 
 def of_wording(name: str, company: Company, moment: datetime) -> Ripple:
-    """What says the words of a wording, or what it says we do not say. Raises `KeyError`."""
+    """What says the words of a wording, refers where it refers, or says what it says we do not say.
+
+    Raises `KeyError`.
+    """
     wording = next((each for each in company.wordings if each.id == name), None)
     if wording is None:
         raise KeyError(name)
     said = [_words(line) for each in wording.words.values() for line in each.say]
     unsaid = [_words(_quoted(line)) for each in wording.words.values() for line in each.do_not_say]
 
+    desks = {each.refer_to.strip().casefold() for each in wording.words.values()}
+
     def places(statement: Statement) -> Iterator[_Place]:
+        for match in _ADDRESS.finditer(statement.text):
+            if match[0].rstrip(".").casefold() in desks:
+                yield match.start(), match.start() + len(match[0].rstrip(".")), "repeats", ""
         tokens = tokens_of(statement.text, fold(statement.text))
         kinds: tuple[tuple[list[tuple[str, ...]], Why], ...] = (
             (said, "repeats"),

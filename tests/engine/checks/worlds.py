@@ -15,6 +15,7 @@ from sayso.engine.draft import Draft
 from sayso.engine.fact import Comparator, Fact
 from sayso.engine.names import CodeName, Competitor, Customer, Embargo, Names
 from sayso.engine.person import Person
+from sayso.engine.statement import Statement
 from sayso.engine.topic import Topic
 from sayso.engine.wording import Phrasing, Wording
 
@@ -304,6 +305,25 @@ def _topics(product: str, own: str) -> tuple[Topic, ...]:
     )
 
 
+def _published(own: str, product: str) -> tuple[Statement, ...]:
+    """What is out: a day, and what a course costs."""
+    texts = {
+        "s_day": f"Der Schnuppertag bei {own} ist am 16. Juni.",
+        "s_course": f"Unsere Kurse zur {product} sind kostenpflichtig.",
+    }
+    return tuple(
+        Statement(
+            id=id_,
+            channel="official",
+            author="p_me",
+            language="de",
+            time=datetime.fromisoformat("2031-04-02T09:00"),
+            text=text,
+        )
+        for id_, text in texts.items()
+    )
+
+
 NORDHUUS = World(
     company=Company(
         profile=Profile(name="Nordhuus Bootsbau GmbH", languages=("de", "en")),
@@ -311,6 +331,7 @@ NORDHUUS = World(
         channels=_channels(),
         calendar=_calendar(),
         facts=(*_revenue(), *_kept("Kiel 32")),
+        published=_published("Nordhuus", "Kiel 32"),
         wordings=WORDINGS,
         consents=CONSENTS,
         patterns=PATTERNS,
@@ -396,6 +417,7 @@ VALDORA = World(
         channels=_channels(),
         calendar=_calendar(),
         facts=(*_revenue(), *_kept("MediScope")),
+        published=_published("Valdora", "MediScope"),
         wordings=WORDINGS,
         consents=CONSENTS,
         patterns=PATTERNS,

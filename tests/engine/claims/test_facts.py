@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from engine.claims.told import NOT_BOTH
 from sayso import folder
 from sayso.engine.claims import claims, contradictions
-from sayso.engine.claims.against import Conflict, conflicts
+from sayso.engine.claims.against import Conflict, Told, conflicts, meeting
 from sayso.engine.claims.facts import held
 from sayso.engine.company import Company
 from sayso.engine.fact import Fact
@@ -345,3 +346,36 @@ def test_most_facts_are_read() -> None:
     """Hardly a fact of two companies is passed over: a figure gives a claim with a key."""
     silent = [each.id for each in DEMO.facts if not any(one.keys for one in held(each, DEMO))]
     assert silent == []
+
+
+def test_the_pairs_are_those_of_comparing_all_with_all() -> None:
+    """Candidates lose nothing: each pair of texts that contradict is among the conflicts, and no other."""
+    texts = [
+        (language, text)
+        for line in NOT_BOTH.strip().splitlines()[::2]
+        for language, text in _texts(line)
+    ]
+    texts += [
+        ("de", "Der Hofladen verkauft am Sonntag frischen Käse an Gäste."),
+        ("de", "Der Hofladen verkauft am Sonntag keinen frischen Käse an Gäste."),
+    ]
+    posts = tuple(
+        post(text, language, SAID + timedelta(minutes=at), f"p{at}")
+        for at, (language, text) in enumerate(texts)
+    )
+    read = [Told(each, claims(each.text, each.language, each.time, company())) for each in posts]
+    everything = {
+        frozenset((old.statement.id, new.statement.id))
+        for old, new in combinations(read, 2)
+        if next(meeting(old, new), None) is not None
+    }
+    listed = {frozenset((each.a.id, each.b.id)) for each in conflicts(company(posts=posts), NOW)}
+    assert listed == everything
+    assert len(listed) > len(texts) / 3
+
+
+def _texts(line: str) -> list[tuple[str, str]]:
+    """The two texts of a line of `told`, with their languages."""
+    _, spoken, one, other = (part.strip() for part in line.split(" | "))
+    first, _, second = spoken.partition("-")
+    return [(first, one), (second or first, other)]

@@ -6,6 +6,7 @@ import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -152,7 +153,9 @@ def test_a_claim_is_packed_as_its_sorted_parts(of: tuple[str, str]) -> None:
     for claim in claims(of[0], of[1]):
         plain = [sorted(each) if isinstance(each, frozenset) else each for each in claim]
         assert pack(claim) == msgpack.encode(plain)
-        turned = Claim(
-            *(frozenset(sorted(e, reverse=True)) if isinstance(e, frozenset) else e for e in claim)
-        )
+        parts: list[Any] = [
+            frozenset(sorted(each, reverse=True)) if isinstance(each, frozenset) else each
+            for each in claim
+        ]
+        turned = Claim(*parts)
         assert pack(turned) == pack(claim)

@@ -22,6 +22,7 @@ from sayso.apps.guidelines import queries as guidelines
 from sayso.engine import saying
 from sayso.engine.channel import Channel
 from sayso.engine.company import Company
+from sayso.engine.decide.faults import PUBLISHED_OTHERWISE
 from sayso.engine.decision import Decision, Query, Way
 from sayso.engine.discretion import may_know, told
 from sayso.engine.draft import Draft
@@ -90,9 +91,11 @@ class Quote:
 
 @dataclass(frozen=True)
 class Place:
-    """A finding: what it is, where, why, and the way out; ``fact`` is what the fact book says.
+    """A finding: what it is, where, why, and the way out; ``fact`` is what the fact book or a post says.
 
-    ``fact_from`` names its source and who keeps it, ``spoken`` the language it stands in.
+    ``fact_from`` names its source and who keeps it, or where and when the post went out and who
+    answers there; ``post`` tells them apart. ``link`` is where it can be read, ``spoken`` the language
+    it stands in.
     """
 
     id: str
@@ -105,6 +108,8 @@ class Place:
     rule: str
     fact: str = ""
     fact_from: str = ""
+    link: str = ""
+    post: bool = False
     spoken: str = ""
 
 
@@ -232,7 +237,7 @@ def lay_out(
 
 def _places(decision: Decision, company: Company, lang: str, plain: bool) -> list[Place]:
     text = decision.draft.text or ""
-    facts = [saying.fact_said(finding, company) or ("", "") for finding in decision.findings]
+    facts = [_published(finding, company, lang) for finding in decision.findings]
     return [
         Place(
             id=f"place-{number}",
@@ -247,12 +252,24 @@ def _places(decision: Decision, company: Company, lang: str, plain: bool) -> lis
             rule=finding.rule,
             fact=fact,
             fact_from=source,
-            spoken=company.profile.deciding_language,
+            link=link,
+            post=finding.kind == PUBLISHED_OTHERWISE,
+            spoken=spoken,
         )
-        for number, (finding, (fact, source)) in enumerate(
+        for number, (finding, (fact, source, link, spoken)) in enumerate(
             zip(decision.findings, facts, strict=True), start=1
         )
     ]
+
+
+def _published(finding: Finding, company: Company, lang: str) -> tuple[str, str, str, str]:
+    """What the fact book or a post says, from where, its link, and the language it stands in."""
+    post = saying.post_said(finding, company, lang)
+    if post is not None:
+        said, where, link, language = post
+        return said, where, link if link.startswith(("https://", "http://")) else "", language
+    fact, source = saying.fact_said(finding, company) or ("", "")
+    return fact, source, "", company.profile.deciding_language
 
 
 def segments(text: str, findings: Sequence[Finding]) -> list[Segment]:

@@ -27,6 +27,7 @@ from sayso.engine.checks import (
     consent_needed,
     consent_out_of_scope,
     contradicting_fact,
+    contradicting_statement,
     copyright,  # noqa: A004 - named after its fault
     corrects_falsehood,
     crisis_comment,
@@ -115,6 +116,7 @@ CHECKS: tuple[Check, ...] = (
     consent_needed.CHECK,
     consent_out_of_scope.CHECK,
     contradicting_fact.CHECK,
+    contradicting_statement.CHECK,
     copyright.CHECK,
     corrects_falsehood.CHECK,
     crisis_comment.CHECK,

@@ -2,7 +2,7 @@
 
 What: a word or sentence of the *do not say* list of a wording in force, where the text is about its
 topic or about us; not in a question or a quotation. Entries that describe instead of quote (*any
-mood about orders*) are for people.
+mood about orders*, *names*) are for people: a single word that does counts only on the topic itself.
 Why: the list holds what was once misunderstood.
 Instead: take the agreed wording, or refer to those who answer.
 Source: the company's agreed wordings.
@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.engine.checks.check import Check, Example
-from sayso.engine.checks.view import View
+from sayso.engine.checks.view import NameHit, View
 from sayso.engine.finding import Mark
+from sayso.engine.language import lexicon
 from sayso.engine.wording import Wording
 
 WORDS = {
@@ -33,23 +34,43 @@ INSTEAD = {
 MOST = 500
 """Places that are looked at."""
 
+NAMING = ("site", "product", "customer", "competitor")
 
-def read(view: View) -> Iterator[Mark]:
-    """One mark for each place."""
+
+def places(view: View) -> Iterator[tuple[NameHit, Wording]]:
+    """Where the text says what a wording in force says we do not say."""
     for hit in view.names("unsaid")[:MOST]:
         wording = view.index.wordings[hit.what[1]]
         sentence = view.sentence(hit)
         if not wording.holds(view.draft.time) or view.asked(sentence) or view.cited(hit):
             continue
-        if hit.last - hit.first == 1 and any(
+        single = hit.last - hit.first == 1
+        if single and any(
             not hit.first <= no.first < hit.last for no in view.said("not").within(sentence)
         ):
             continue
-        ours = view.ours.within(sentence) or (
-            hit.last - hit.first == 1 and (not view.personal or view.says_we)
-        )
-        if not (ours or _on_topic(view, wording)):
-            continue
+        if _is_ours(hit, view) or on_topic(view, wording):
+            yield hit, wording
+
+
+def _is_ours(hit: NameHit, view: View) -> bool:
+    """Whether a place speaks of us, whatever the topic."""
+    single = hit.last - hit.first == 1
+    if single and view.tokens[hit.first].text in lexicon.spoken("DESCRIBING"):
+        return False
+    if view.ours.within(view.sentence(hit)):
+        return True
+    named = view.names(*NAMING).within(view.sentence(hit))
+    if any(hit.first <= name.first and name.last <= hit.last for name in named):
+        return True  # *X is safe*: the entry says itself of whom it speaks
+    if single:
+        return not view.personal or view.says_we
+    return view.known_here and bool(view.said("plural").within(view.sentence(hit)))
+
+
+def read(view: View) -> Iterator[Mark]:
+    """One mark for each place."""
+    for hit, wording in places(view):
         yield Mark(
             kind="against_wording",
             start=hit.start,
@@ -63,7 +84,7 @@ def read(view: View) -> Iterator[Mark]:
         )
 
 
-def _on_topic(view: View, wording: Wording) -> bool:
+def on_topic(view: View, wording: Wording) -> bool:
     """Whether the text is about a wording's topic, by its own words: a reading reads the text."""
     return any(
         wording.topic == topic or wording.topic in view.index.above.get(topic, ())

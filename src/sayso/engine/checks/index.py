@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
 
 from sayso.engine.channel import Channel
 from sayso.engine.checks.approved import Use, telling_words, uses
@@ -23,6 +24,9 @@ from sayso.engine.language.tokens import SIGN, Token, tokenize
 from sayso.engine.language.topics import add_topics, ancestors, topic_on, topics_of
 from sayso.engine.names import CodeName, Competitor, Customer, Embargo
 from sayso.engine.person import Person
+
+if TYPE_CHECKING:
+    from sayso.engine.claims.published import Published
 
 FAMILIES = (
     "own",
@@ -290,6 +294,13 @@ class CompanyIndex:
         told = [(fact.public_from, fact.text) for fact in self.company.facts]
         told += [(statement.time, statement.text) for statement in self.company.published]
         return Public((since, text) for since, text in told if since is not None)
+
+    @cached_property
+    def said(self) -> Published:
+        """What is published, found by what a text claims."""
+        from sayso.engine.claims.published import Published
+
+        return Published(self.company)
 
     @cached_property
     def own_patterns(self) -> tuple[Pattern, ...]:

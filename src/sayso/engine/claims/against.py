@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import combinations, islice, product
 from math import inf
 from typing import NamedTuple
 
-from sayso.engine.claims.claim import DATE, SAID, TARGET, Claim, keys
+from sayso.engine.claims.claim import COMPARED, DATE, ORDER, SAID, STATED, TARGET, Claim, keys
 from sayso.engine.claims.comparing import Contradiction, contradiction
 from sayso.engine.claims.facts import Held, facing, held, keys_of
 from sayso.engine.claims.reading import claims
@@ -29,8 +29,8 @@ FACT, STATEMENT = "fact", "statement"
 NEWER, OTHER = "newer", "other"
 """Who is likely right: the fact; the newer of two; the other, as a fact speaks against one only."""
 
-MOST_TOGETHER = 2_000
-"""Statements under one key that are held together, the newest first; more say what is commonplace."""
+MOST_TOGETHER = 1_000
+"""Claims under one key that are held together, the newest first; more say what is commonplace."""
 
 _RANGE = re.compile(r"~?(-?inf|-?[\d.]+)-(inf|[\d.]+)")
 _MONTH = 27
@@ -88,33 +88,68 @@ class Book:
     def against(self, ones: Sequence[Claim], statement: Statement, now: datetime) -> Verdict:
         """The facts that the claims of ``statement`` contradict, each once, and those they keep to."""
         seen: set[str] = set()
-        low = fold(statement.text).text
         agreed: set[str] = set()
         kept: dict[Claim, Fact] = {}
         found: list[tuple[Contradiction, Fact]] = []
-        for claim in ones:
-            if claim.kind == SAID:
+        for each, claim, mine in self._facing(ones, statement):
+            if not self._holds(each, claim, statement.time, now):
                 continue
-            for each in self._candidates(claim):
-                if not self._holds(each, claim, statement.time, now):
-                    continue
-                mine = facing(each, claim)
-                if mine is None:
-                    continue
-                if each.words and not any(word in low for word in each.words):
-                    continue
-                differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
-                if differs is None:
-                    agreed.add(each.fact.series)
-                    kept[claim] = each.fact
-                else:
-                    found.append((differs, each.fact))
+            differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
+            if differs is None:
+                agreed.add(each.fact.series)
+                kept[claim] = each.fact
+            else:
+                found.append((differs, each.fact))
         broken: list[tuple[Contradiction, Fact]] = []
         for differs, fact in found:
             if fact.id not in seen and fact.series not in agreed:
                 seen.add(fact.id)
                 broken.append((differs, fact))
         return Verdict(tuple(broken), kept)
+
+    def beside(
+        self, ones: Sequence[Claim], statement: Statement
+    ) -> tuple[list[Contradiction], list[tuple[Claim, Claim]]]:
+        """What of ``statement`` does not fit the facts whenever it was said, and what does, with what.
+
+        A sentence that names a time of its own stays true for it.
+        """
+        broken: list[Contradiction] = []
+        fits: list[tuple[Claim, Claim]] = []
+        for each, claim, mine in self._facing(ones, statement):
+            if self._is_of_now(each.fact, claim):
+                differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
+                if differs is None:
+                    fits.append((claim, mine))
+                else:
+                    broken.append(differs)
+        return ([] if fits else broken), fits
+
+    def _facing(
+        self, ones: Sequence[Claim], statement: Statement
+    ) -> Iterator[tuple[Held, Claim, Claim]]:
+        """Each claim with the facts it can be held against, and what these claim of the same."""
+        low = fold(statement.text).text
+        for claim in ones:
+            if claim.kind == SAID:
+                continue
+            for each in self._candidates(claim):
+                mine = facing(each, claim)
+                if mine is not None and (not each.words or any(word in low for word in each.words)):
+                    yield each, claim, mine
+
+    def _is_of_now(self, fact: Fact, claim: Claim) -> bool:
+        """Whether a claim says what is, or is of the year the fact is of."""
+        if "past" in claim.period or "?" in claim.period:
+            return False
+        named = list(_ranges(claim))
+        if claim.kind in (DATE, TARGET) or not named:
+            return True
+        of = self._periods[fact.id]
+        if of is not None:
+            return any(of[0] <= low and high <= of[1] for low, high in named)
+        since = fact.public_from
+        return since is None or any(high > since.toordinal() for _, high in named)
 
     def _candidates(self, claim: Claim) -> Iterable[Held]:
         found: dict[int, Held] = {}
@@ -202,7 +237,7 @@ def conflicts(
         for each, verdict in zip(told, verdicts, strict=True)
         for differs, fact in verdict.broken
     ]
-    texts = [_Read(*each) for each in zip(told, read_, verdicts, strict=True)]
+    texts = [Told(*each) for each in zip(told, read_, verdicts, strict=True)]
     if pairs:
         for one, other in _candidates(read_):
             found += islice(_between(texts[one], texts[other]), 1)
@@ -210,10 +245,12 @@ def conflicts(
     return sorted(found, key=lambda each: (-order[each.a.id], each.b.type, each.b.id))
 
 
-class _Read(NamedTuple):
+class Told(NamedTuple):
+    """A statement with its claims, and what the fact book says of them."""
+
     statement: Statement
     claims: Sequence[Claim]
-    verdict: Verdict
+    verdict: Verdict = Verdict((), {})
 
     def is_broken(self, claim: Claim) -> bool:
         """Whether a fact speaks against a claim."""
@@ -268,25 +305,51 @@ def _kind(differs: Contradiction, against: str) -> str:
 
 
 def _candidates(read_: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
-    """Pairs of statements with claims that share a key, each once."""
-    found: dict[Hashable, list[int]] = {}
+    """Pairs of statements with claims that contradict each other, each once.
+
+    What many statements say alike is compared once for all of them.
+    """
+    said: dict[Claim, list[int]] = {}
     for at, ones in enumerate(read_):
-        for key in {key for claim in ones for key in keys(claim)}:
-            found.setdefault(key, []).append(at)
+        for bare in {claim._replace(start=0, end=0) for claim in ones if claim.mode == STATED}:
+            said.setdefault(bare, []).append(at)
+    alike: dict[Hashable, list[Claim]] = {}
+    for bare in said:
+        scope = None if bare.kind in (ORDER, COMPARED) else bare.scope
+        for key in keys(bare):
+            alike.setdefault((key, scope), []).append(bare)
     pairs: set[tuple[int, int]] = set()
-    for places in found.values():
-        recent = places[-MOST_TOGETHER:]
-        for step, one in enumerate(recent):
-            pairs.update((one, other) for other in recent[step + 1 :])
+    for claims_ in alike.values():
+        for one, other in _together(sorted(claims_, key=lambda each: said[each][-1])):
+            if contradiction(one, other) is not None:
+                places = islice(product(said[one][::-1], said[other][::-1]), MOST_TOGETHER)
+                pairs.update((min(each), max(each)) for each in places if each[0] != each[1])
     yield from sorted(pairs)
 
 
-def _between(one: _Read, other: _Read) -> Iterator[Conflict]:
-    """What two statements cannot both be right in."""
-    old, new = (one, other) if one.statement.time <= other.statement.time else (other, one)
+def _together(ones: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of claims that stand under one key; whole sentences only where one denies."""
+    recent = ones[-MOST_TOGETHER:]
+    if recent and recent[0].kind == SAID:
+        yield from product(
+            [each for each in recent if each.positive],
+            [each for each in recent if not each.positive],
+        )
+    else:
+        yield from combinations(recent, 2)
+
+
+def meeting(old: Told, new: Told) -> Iterator[Contradiction]:
+    """What two statements cannot both be right in, the older first; not what was right in its time."""
     for differs in contradictions(old.claims, new.claims):
-        if _was_right(old, differs.a, new) or _is_another_year(old, new, differs):
-            continue
+        if not _was_right(old, differs.a, new) and not _is_another_year(old, new, differs):
+            yield differs
+
+
+def _between(one: Told, other: Told) -> Iterator[Conflict]:
+    """What two statements cannot both be right in, the likely wrong one first."""
+    old, new = (one, other) if one.statement.time <= other.statement.time else (other, one)
+    for differs in meeting(old, new):
         earlier, later = _side(old.statement, differs.a), _side(new.statement, differs.b)
         kind = _kind(differs, STATEMENT)
         if new.is_broken(differs.b) and not old.is_broken(differs.a):
@@ -296,14 +359,14 @@ def _between(one: _Read, other: _Read) -> Iterator[Conflict]:
             yield Conflict(earlier, later, kind, differs.by, right)
 
 
-def _was_right(old: _Read, claim: Claim, new: _Read) -> bool:
+def _was_right(old: Told, claim: Claim, new: Told) -> bool:
     """Whether a claim kept to a fact that was no longer in force when the other was made."""
     fact = old.verdict.kept.get(claim)
     until = None if fact is None else fact.valid_until
     return until is not None and until <= new.statement.time
 
 
-def _is_another_year(old: _Read, new: _Read, differs: Contradiction) -> bool:
+def _is_another_year(old: Told, new: Told, differs: Contradiction) -> bool:
     """Whether what comes back every year is told of two years: an event is its kind and its year."""
     if differs.a.kind != DATE or not differs.a.spans or not differs.b.spans:
         return False

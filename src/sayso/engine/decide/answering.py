@@ -441,11 +441,16 @@ class _Answer:
                 yield from self._reachable((topic.route_to, topic.route_deputy))
 
     def _keepers(self) -> Iterator[str]:
-        """Who keeps the facts that the text is held against."""
+        """Who keeps the facts that the text is held against, and the channels of the posts."""
         held = {each.subject for each in self.findings if each.kind in faults.FACTUAL}
         for fact in self.situation.book.company.facts if held else ():
             if fact.id in held:
                 yield from self._reachable((fact.owner,))
+        posts = {each.subject for each in self.findings if each.kind == faults.PUBLISHED_OTHERWISE}
+        for post in self.situation.book.company.published if posts else ():
+            if post.id in posts:
+                channel = self.situation.book.channels.get(post.channel)
+                yield from self._reachable((channel.owner if channel else post.author,))
 
     def _behind(self, contact: str) -> Iterator[str]:
         """The people a rule names to be asked: a person, who holds a role, the head of a unit."""

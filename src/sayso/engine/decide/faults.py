@@ -17,6 +17,9 @@ UNENTITLED = "topic_not_authorised"
 CONTRADICTED = "contradicting_fact"
 """A figure that cannot be true together with the fact book."""
 
+PUBLISHED_OTHERWISE = "contradicting_statement"
+"""What cannot be true together with a published post; the subject of such a finding is the post."""
+
 FACTUAL = (CONTRADICTED, "unsupported_figure")
 """What a text says and the fact book does not; the subject of such a finding is the fact."""
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sayso.engine.company import Company
-from sayso.engine.decide.faults import CONTRADICTED, FACTUAL
+from sayso.engine.decide.faults import CONTRADICTED, FACTUAL, PUBLISHED_OTHERWISE
 from sayso.engine.decision import Decision, Duty, Query, Reason, Way
 from sayso.engine.finding import Finding
 from sayso.engine.guideline import Paragraph
 from sayso.engine.saying.people import (
     channel_name,
+    find_channel,
     find_person,
     person_name,
     topic_name,
@@ -34,6 +35,9 @@ from sayso.engine.saying.words import (
 )
 from sayso.engine.saying_de import GERMAN
 from sayso.engine.text import pick
+
+MOST_QUOTED = 400
+"""Characters of a published post that are quoted."""
 
 
 def hard(decision: Decision) -> tuple[Finding, ...]:
@@ -83,13 +87,37 @@ def fact_said(finding: Finding, company: Company) -> tuple[str, str] | None:
     return said, " · ".join(filter(None, (source, owner.name if owner is not None else "")))
 
 
+def post_said(finding: Finding, company: Company, lang: str) -> tuple[str, str, str, str] | None:
+    """What a published post says, where and when and who answers there, its link, its language.
+
+    ``None`` where a finding is of another kind.
+    """
+    if finding.kind != PUBLISHED_OTHERWISE or finding.secret:
+        return None
+    post = next((each for each in company.published if each.id == finding.subject), None)
+    if post is None:
+        return None
+    channel = find_channel(post.channel, company)
+    owner = find_person((channel.owner if channel else None) or post.author, company)
+    where = (
+        channel_name(post.channel, company, lang),
+        moment(post.time, lang),
+        "" if owner is None else owner.name,
+    )
+    link = post.link or (channel.url if channel else "")
+    said = post.text if len(post.text) <= MOST_QUOTED else post.text[:MOST_QUOTED].rstrip() + " …"
+    return said, " · ".join(filter(None, where)), link, post.language
+
+
 def finding_note(finding: Finding, lang: str, company: Company | None = None) -> str:
     """What a finding says beyond its title, and why; nothing where it guards a secret or is not known.
 
-    With ``company`` what the fact book says is left to ``fact_said``: beside it, that it is
-    contradicted stands in the title already.
+    With ``company`` what the fact book says is left to ``fact_said``, and what a post says to
+    ``post_said``: beside it, that it is contradicted stands in the title already.
     """
     if finding.secret or is_unsure(finding):
+        return ""
+    if company is not None and post_said(finding, company, lang) is not None:
         return ""
     if company is not None and fact_said(finding, company) is not None:
         return "" if finding.kind == CONTRADICTED else pick(finding.words, lang)

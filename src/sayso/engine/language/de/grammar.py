@@ -48,6 +48,10 @@ OURSELVES = words("wir mir")
 SCORNING = words("""
     dieser diese diesem diesen dieses solche solchen solcher son sone welcher welche welches
 """)
+DESCRIBING = words("""
+    namen zahlen daten bilder details preise termine länder orte personen kunden vermutungen gerüchte ja
+    nein vielleicht
+""")
 PLACED = words("in im am an auf ins bei beim")
 VAGUE = words("irgend irgendein irgendeine irgendeinem irgendwelche jeder jedem welchem")
 TEASING = words("""

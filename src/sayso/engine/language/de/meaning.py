@@ -125,6 +125,18 @@ PHRASES: dict[str, str] = {
     "press_office": """
         medienstelle, pressestelle, mediendienst, kommunikationsabteilung, wenden sie sich an medien
     """,
+    "announces_change": """
+        verschoben, verschieben wir, verlegt, verlegen wir, vorverlegt, vorgezogen, neu am, neu ab, neu um,
+        neu in, ist neu, sind neu, neu gilt, neuer termin, neues datum, neue zeit*, neuer ort, neuer preis,
+        ersatztermin*, ersatzdatum, korrektur, korrigier*, berichtig*, richtigstell*, anders als
+        angekündigt, anders als gemeldet, anders als geschrieben, entgegen früher*, nicht wie angekündigt,
+        statt am, statt wie, statt um, ab sofort, künftig, geändert, planänderung, terminänderung
+    """,
+    "questions_to": """
+        fragen an, bei fragen, fragen dazu, fragen hierzu, rückfragen, fragen beantworte*, fragen …
+        beantworte*, auskunft gibt, auskunft erteilt, auskünfte, mehr dazu bei, mehr dazu von, meldet
+        euch bei, melden sie sich bei, schreiben sie an, schreibt an, schreib an, frag nach bei
+    """,
     "refer": """
         wenden sie sich, bitte wenden, wende dich, an unsere, an die, kontaktieren sie, auskunft
         gibt, auskunft erteilt, zuständig ist

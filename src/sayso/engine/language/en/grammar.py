@@ -39,6 +39,10 @@ ALONE: frozenset[str] = frozenset()
 TURNING = words("but because if when so")
 OURSELVES = words("we us ourselves")
 SCORNING = words("these those such")
+DESCRIBING = words("""
+    names figures numbers data pictures details prices dates countries places people customers
+    guesses rumours yes no maybe
+""")
 PLACED = words("in on at")
 VAGUE = words("some any every")
 TEASING = words("idiot clown fool muppet donkey joker bozo loser")

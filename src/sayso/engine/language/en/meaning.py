@@ -91,6 +91,17 @@ PHRASES: dict[str, str] = {
         press office, media office, media relations, press team, media team, communications
         department
     """,
+    "announces_change": """
+        moved to, has moved, have moved, postponed, put off, brought forward, rescheduled, pushed back,
+        new date, new time, new place, new venue, new price, correction, we correct*, corrected,
+        contrary to what, instead of, not as announced, unlike what, from now on, as of now, no longer,
+        changed to, has changed, have changed, change of plan, change of date
+    """,
+    "questions_to": """
+        questions to, any questions, for questions, with questions, questions about, enquiries to,
+        inquiries to, queries to, for details write, for more write, write to, get in touch with, please
+        email, ask us at
+    """,
     "refer": """
         please contact, please reach out, please get in touch, contact our, contact the, refer you
         to, refer to, please ask, please direct

@@ -35,6 +35,10 @@ ALONE: frozenset[str] = frozenset()
 TURNING = words("mais si parce car")
 OURSELVES = words("nous on")
 SCORNING = words("ces quel quels quelle quelles")
+DESCRIBING = words("""
+    noms chiffres données images détails prix dates pays lieux personnes clients suppositions rumeurs
+    oui non
+""")
 PLACED = words("dans sur en")
 VAGUE = words("quelque chaque quelconque")
 TEASING = words("idiot idiote andouille clown bouffon âne bobet")

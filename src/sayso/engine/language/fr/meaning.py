@@ -98,6 +98,15 @@ PHRASES: dict[str, str] = {
     "press_office": """
         service de presse, service médias, service des médias, relations médias, bureau de presse
     """,
+    "announces_change": """
+        reporté*, déplacé*, avancé*, nouvelle date, nouvel horaire, nouveau lieu, nouveau prix, nouvelle
+        adresse, correction, rectificati*, nous corrigeons, contrairement à ce, au lieu, et non le, désormais,
+        dorénavant, dès maintenant, à partir de maintenant, changement de date, changement de programme
+    """,
+    "questions_to": """
+        questions à, pour toute question, vos questions, des questions, renseignements, pour en savoir
+        plus, écrivez à, écrivez nous à, adressez vous à, adressez vos
+    """,
     "refer": """
         veuillez vous adresser, adressez vous, veuillez contacter, contactez, prière de s adresser
     """,

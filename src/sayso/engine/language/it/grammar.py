@@ -45,6 +45,10 @@ ALONE: frozenset[str] = frozenset()
 TURNING = words("ma se perché")
 OURSELVES = words("noi ci")
 SCORNING = words("questi queste che")
+DESCRIBING = words("""
+    nomi cifre dati immagini dettagli prezzi date paesi luoghi persone clienti supposizioni voci sì no
+    forse
+""")
 PLACED = words("in nel nella sul sulla")
 VAGUE = words("qualche ogni qualsiasi qualunque")
 TEASING = words("scemo scema cretino pagliaccio asino pirla somaro")

@@ -90,6 +90,15 @@ PHRASES: dict[str, str] = {
         capitato
     """,
     "press_office": "ufficio stampa, servizio stampa, ufficio media",
+    "announces_change": """
+        rinviat*, spostat*, anticipat*, posticipat*, nuova data, nuovo orario, nuovo luogo, nuovo prezzo,
+        nuova sede, correzione, rettific*, correggiamo, contrariamente a quanto, invece di, invece che,
+        anziché, d ora in poi, da subito, non più, cambio di data, cambio di programma
+    """,
+    "questions_to": """
+        domande a, per domande, per ogni domanda, per qualsiasi domanda, le vostre domande, le sue
+        domande, informazioni presso, scrivete a, scriva a, scriveteci a, si rivolga a, rivolgetevi a
+    """,
     "refer": """
         si rivolga, rivolgersi, vi preghiamo di contattare, contattate, contatti, rivolgetevi
     """,

@@ -27,6 +27,27 @@ _ACCOUNTS = re.compile(
 )
 _LABEL_GAPS = SPACES | {". ", "° ", "º ", "", ".", "°", " #", ": ", ".\u00a0", "°\u00a0", "-"}
 _THANKS = frozenset(("dank", "merci", "mercis", "grazie", "thanks", "baci", "danke", "bisous"))
+_GREAT = (100, 1000)
+_VAGUE = frozenset(
+    [
+        "paar",
+        "einige",
+        "einigen",
+        "mehrere",
+        "mehreren",
+        "viele",
+        "vielen",
+        "etliche",
+        "etlichen",
+        "wenige",
+        "wenigen",
+        "manche",
+        "paari",
+        "several",
+        "few",
+        "many",
+    ]
+)
 _AND = frozenset(("und", "et", "e", "and"))
 _HOUSES = 999
 _FEW = 3
@@ -151,9 +172,19 @@ def _is_address(scan: Scan, at: int) -> bool:
     return False
 
 
+def _is_vague(scan: Scan, at: int) -> bool:
+    """Whether the word before leaves open how many times a hundred or a thousand it is."""
+    return at > 0 and scan.gaps[at] in SPACES and scan.raw[at - 1].lower() in _VAGUE
+
+
 def idle(scan: Scan, at: int, found: Quantity, last: int) -> bool:
-    """Whether a number in words is something else: *neuf* that is new, *sei* that is *you are*."""
+    """Whether a number in words is something else: *neuf* that is new, *sei* that is *you are*.
+
+    Or nobody knows how much it is: *ein paar hundert*, *several thousand*.
+    """
     mark = scan.marks[at]
+    if mark is not None and mark is not FIGURE and mark.value in _GREAT and _is_vague(scan, at):
+        return True
     if mark is None or mark is FIGURE or found.unit or found.bound:
         return False
     behind = scan.raw[last].lower() if last < len(scan.raw) and scan.near(last) else ""
