@@ -31,6 +31,7 @@ from sayso.engine.claims.claim import (
     WE,
 )
 from sayso.engine.claims.comparing import BEGINNINGS
+from sayso.engine.claims.denials import FOCUS
 
 Place = tuple[Hashable, ...]
 Group = tuple[Place, ...]
@@ -68,7 +69,7 @@ def places(claim: Claim) -> tuple[Place, ...]:
     if kind == SAID:
         names = _names(claim)
         if not claim.positive:
-            names = names[:1]
+            names = (*names[:1], *(each for each in names[1:] if each.startswith(FOCUS)))
         return tuple((kind, prop, scope, claim.positive, name) for name in names)
     things = _things(claim)
     if kind == DOES:
@@ -88,7 +89,8 @@ def seeks(claim: Claim) -> tuple[Group, ...]:
     if kind == SAID:
         names = _names(claim)
         found = tuple((kind, prop, scope, not claim.positive, name) for name in names)
-        return tuple((place,) for place in found) if claim.positive else (found,)
+        alone = tuple((place,) for place in found if claim.positive or place[-1].startswith(FOCUS))
+        return alone if claim.positive else (found, *alone)
     if kind == DOES:
         return tuple(((kind, prop, scope, not claim.positive, thing),) for thing in _things(claim))
     things = _things(claim)
@@ -101,7 +103,7 @@ def _property(claim: Claim) -> str:
     """The property of a claim, one for all that are held against each other."""
     if claim.kind == DATE and claim.property in BEGINNINGS:
         return ""
-    if claim.kind == PLACE and claim.property == "from_place":
+    if claim.kind == PLACE and claim.property in ("from_place", "at all"):
         return "made"
     return claim.property
 

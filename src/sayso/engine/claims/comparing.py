@@ -25,6 +25,8 @@ from sayso.engine.claims.claim import (
     ORDER,
     PHASE,
     PLACE,
+    PLANNED,
+    PUT_OFF,
     ROLE,
     SAID,
     STATE,
@@ -34,7 +36,8 @@ from sayso.engine.claims.claim import (
     Claim,
     Span,
 )
-from sayso.engine.claims.scene import same_scene
+from sayso.engine.claims.denials import speaks_against
+from sayso.engine.claims.scene import denies_a_deed, same_scene
 from sayso.engine.language.senses import WHOLE
 from sayso.engine.language.words import words
 
@@ -67,10 +70,11 @@ def contradiction(a: Claim, b: Claim) -> Contradiction | None:
     if a.kind in (ORDER, COMPARED):
         return _turned(a, b)
     by = comparable(a, b)
-    if by is None:
-        return None
-    differs = _DIFFERS[a.kind](a, b)
-    return Contradiction(_KIND.get(a.kind, a.kind), a, b, by) if differs else None
+    if by is not None and not _DIFFERS[a.kind](a, b):
+        by = None
+    if by is None and a.kind == SAID and _same_scope(a, b) and _same_period(a, b):
+        by = speaks_against(a, b)
+    return None if by is None else Contradiction(_KIND.get(a.kind, a.kind), a, b, by)
 
 
 def _meant(a: Claim, b: Claim) -> bool:
@@ -94,7 +98,8 @@ def _alike_property(a: Claim, b: Claim) -> bool:
     if a.kind == DATE:
         return a.property in BEGINNINGS and b.property in BEGINNINGS
     if a.kind == PLACE:
-        return a.property in _FROM and b.property in _FROM
+        ones = {a.property, b.property}
+        return ones <= _FROM or (ones <= _WHERE_ALL and a.bound == b.bound == "only")
     if a.kind != AMOUNT or a.unit != b.unit:
         return False
     ones = {a.property, b.property}
@@ -119,6 +124,7 @@ def _same_property(a: Claim, b: Claim) -> bool:
 
 
 _FROM = frozenset(("made", "from_place"))
+_WHERE_ALL = frozenset(("made", "at all"))
 BEGINNINGS = frozenset(("founding", "born_y", "opened_y", "built"))
 """When something came to be."""
 
@@ -146,7 +152,31 @@ def _same_period(a: Claim, b: Claim) -> bool:
         return False
     if not a.period or not b.period:
         return not any(each.startswith("~") for each in a.period | b.period)
+    if a.kind in _LASTING and (_holds_on(a.period, b.period) or _holds_on(b.period, a.period)):
+        return True
     return a.period == b.period
+
+
+_LASTING = (ROLE, STATE, PHASE, PLACE, CLASS, DOES, SAID)
+"""Claims that hold from a day on where they are told *since* then."""
+
+
+def _holds_on(since: frozenset[str], during: frozenset[str]) -> bool:
+    """Whether one time begins before another and has not ended: *since 2025*, *in May 2026*."""
+    if len(since) != 1 or len(during) != 1:
+        return False
+    first, from_one, upto = _ends(next(iter(since)))
+    other, low, high = _ends(next(iter(during)))
+    return first == other and upto == inf != high and -inf < from_one <= low
+
+
+def _ends(period: str) -> tuple[bool, float, float]:
+    """Whether a period is of a known year, its first day and the one after its last."""
+    low, _, high = period.lstrip("~").rpartition("-")
+    try:
+        return not period.startswith("~"), float(low), float(high)
+    except ValueError:
+        return False, inf, -inf
 
 
 _NUMERIC = (AMOUNT, TARGET, CLOCK)
@@ -168,6 +198,8 @@ def _same_subject(a: Claim, b: Claim) -> frozenset[str] | None:
         return frozenset([WE]) if alone else None
     if a.kind == ONLY:
         return None if any(each[0] in "=@#" for each in of_a | of_b) else shared
+    if (of_a and denies_a_deed(a)) or (of_b and denies_a_deed(b)):
+        return None
     if of_a and of_b:
         return shared if _side_by_side(a, b, shared, of_a, of_b) else None
     rest = of_a or of_b
@@ -328,6 +360,8 @@ def _days_differ(a: Claim, b: Claim) -> bool:
         return a.spans == b.spans and a.unit == b.unit
     if not a.positive:
         return False
+    if PUT_OFF in (a.bound, b.bound) and PLANNED not in (a.bound, b.bound):
+        return False  # the one was told before, and the other is news
     ones, others = a.spans, b.spans
     if a.loose != b.loose:
         ones, others = _yearless(ones), _yearless(others)
@@ -419,6 +453,8 @@ _LARGE = (
 
 
 def _names_differ(a: Claim, b: Claim) -> bool:
+    if a.property == "weekday_of" and a.head != b.head:
+        return False  # what is on Tuesday at the cinema is not the cinema
     if a.property != "decide" and "some" in (a.bound, b.bound) and "all" not in (a.bound, b.bound):
         return False  # of a vote the most are enough
     if a.positive != b.positive:

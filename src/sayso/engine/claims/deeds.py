@@ -84,7 +84,7 @@ def _parts(sentence: Sentence) -> Iterator[Claim]:
                     max(item.end, sentence.items[part.at].end),
                     names=frozenset(["has"]),
                     positive=positive,
-                    scope=sentence.weekdays,
+                    scope=sentence.weekdays | sentence.sides,
                 )
 
 
@@ -261,9 +261,17 @@ def _words(sentence: Sentence) -> Iterator[Claim]:
         sentence.start,
         sentence.end,
         names=words,
+        others=frozenset(each for each in sentence.anchors if each[:1] not in "!^"),
         positive=not denied,
-        unit="",
-        bound="all" if sentence.has("all") else "some" if sentence.has("some", "partly") else "",
+        scope=sentence.sides,
+        whole=denied and "no" in sentence.marks,
+        bound="some"
+        if sentence.has("degree") and denied
+        else "all"
+        if sentence.has("all")
+        else "some"
+        if sentence.has("some", "partly")
+        else "",
     )
 
 

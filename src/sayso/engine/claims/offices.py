@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.engine.claims.claim import PLACE, PLANNED, ROLE, STATED, WE, Claim
@@ -22,6 +23,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
     """Every office and every place that ``sentence`` claims."""
     if "role" in sentence.there or sentence.has("leads"):
         yield from _roles(sentence)
+        yield from _winners(sentence)
     if sentence.has("copula", "called"):
         yield from _called(sentence)
     if _may_tell_where(sentence):
@@ -149,6 +151,42 @@ def _called(sentence: Sentence) -> Iterator[Claim]:
         others=frozenset(words),
         positive=not sentence.negated(first),
     )
+
+
+def _winners(sentence: Sentence) -> Iterator[Claim]:
+    """Who has won something that is named: of one match, race or prize there is one winner."""
+    if sentence.has("indefinite", "some", "also", "past") or sentence.negated(0):
+        return
+    items = [item for item in sentence.items if "winner" in item.get("role")]
+    people = list(_people(sentence)) if items else []
+    if not items or len(people) != 1:
+        return
+    first, upto = people[0]
+    if sentence.items[first].text not in first_names() or upto - first < _FULL_NAME:
+        return
+    won = frozenset(
+        each.name
+        for each in sentence.things
+        if not first <= each.at < upto and each.family not in ("we", "me", "light", "place")
+    )
+    head = next((each for each in sorted(won) if each[0].isalpha()), "")
+    if not head:
+        return
+    words = [sentence.items[at].text for at in range(first, upto)]
+    yield sentence.claim(
+        ROLE,
+        "winner",
+        (head, won),
+        min(items[0].start, sentence.items[first].start),
+        max(items[0].end, sentence.items[upto - 1].end),
+        names=frozenset(words[-1:]),
+        others=frozenset(words),
+        scope=frozenset(each.text for each in sentence.tokens if _YEAR.fullmatch(each.text)),
+    )
+
+
+_FULL_NAME = 2
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def _links(item: Item) -> bool:
@@ -286,7 +324,7 @@ _EVENTS = words(
 
 
 def _may_tell_where(sentence: Sentence) -> bool:
-    if "placeof" in sentence.there or sentence.has("copula", "start"):
+    if "placeof" in sentence.there or sentence.has("copula", "start", "all"):
         return True
     return any(each.name in _EVENTS for each in sentence.things) or any(
         item.text in _LIVES for item in sentence.items
@@ -371,6 +409,8 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
         prop, where = _asked(sentence, at)
         if not prop:
             prop, where = _of_a_person(sentence, at)
+        if not prop and len(found) == 1 and _is_of_all(sentence, at):
+            prop, where = "at all", at  # *fires all its plates in Stoke*
         if not prop and _is_there(sentence, at):
             prop, where = "at", at
         if not prop and len(found) == 1 and any(e.name in _EVENTS for e in sentence.things):
@@ -396,6 +436,21 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
             bound="only" if sentence.has("only", "all") else "",
             mode=STATED if sentence.mode == PLANNED and not sentence.has("was") else sentence.mode,
         )
+
+
+def _is_of_all(sentence: Sentence, at: int) -> bool:
+    """Whether all things of a kind are told to be in a place, and not *every hour*."""
+    if sentence.items[at - 1].text not in _WHERE and sentence.items[at - 2].text not in _WHERE:
+        return False
+    return any(
+        place < each.at <= place + _GOVERNS and each.family in ("thing", "soft", "noun")
+        for place in sentence.marks.get("all", ())
+        if place not in sentence.covered
+        for each in sentence.things
+    )
+
+
+_GOVERNS = 4
 
 
 def _is_there(sentence: Sentence, at: int) -> bool:

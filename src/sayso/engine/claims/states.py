@@ -10,6 +10,7 @@ from sayso.engine.claims.sentence import Sentence
 from sayso.engine.claims.words import Item
 from sayso.engine.language.quantities import Quantity
 from sayso.engine.language.senses import QUALITIES
+from sayso.engine.language.words import words
 
 AXES_OF_US = frozenset(["staff", "listed", "result", "who", "deal", "tenure"])
 """States that a firm is in as a whole."""
@@ -105,6 +106,16 @@ def _state(
             others=frozenset(["registration"]),
             positive=(pole == "reg_needed") == positive,
         )
+    for part, has in _in_it(axis, pole, positive=positive):
+        yield sentence.claim(
+            STATE,
+            "part " + part,
+            subject,
+            item.start,
+            item.end,
+            names=frozenset(["has"]),
+            positive=has,
+        )
     if each == "early@ontime":
         yield sentence.claim(  # what is on time takes place
             STATE,
@@ -117,6 +128,25 @@ def _state(
         )
 
 
+_NOT_IN = {
+    "vegan": words("milk meat cheese egg honey yoghurt cream butter sausage fish"),
+    "vegetarian": words("meat sausage fish"),
+}
+"""What is not in something of a diet."""
+
+_FUELS = words("oil wood gas")
+"""What burns, by the name it has as a thing too."""
+
+
+def _in_it(axis: str, pole: str, *, positive: bool) -> Iterator[tuple[str, bool]]:
+    """What a state says to be in something, or not to be."""
+    if axis in ("diet", "veggie") and positive:
+        for part in sorted(_NOT_IN.get(pole, ())):
+            yield part, False
+    elif axis == "fuel" and pole in _FUELS:
+        yield pole, positive
+
+
 _ONCE = frozenset(("stock", "held", "win", "done", "deal", "decide", "passed"))
 """States of an event, whose part of the day only says which event is meant."""
 
@@ -124,7 +154,7 @@ _ONCE = frozenset(("stock", "held", "win", "done", "deal", "decide", "passed"))
 def _scope(sentence: Sentence, item: Item, axis: str) -> frozenset[str]:
     if _lasts(sentence, item):
         return NO_NAMES
-    scope = sentence.weekdays | _times(sentence)
+    scope = sentence.weekdays | sentence.sides | _times(sentence)
     return scope - _PARTS_OF_DAY if axis in _ONCE else scope
 
 
@@ -329,7 +359,7 @@ def _runs(amount: Quantity) -> bool:
 
 def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
     """Whether a word says what something is, and not which one is meant: *the red bike*."""
-    if family == "season_of" or (
+    if family in ("season_of", "days_of") or (
         family in _SAID_SMALL and item.capital and sentence.language != "de"
     ):
         return False  # *Oak Lane* is not of oak

@@ -70,8 +70,20 @@ source: aus, in | en, de, à base | in, di, d | of, in, from, with
 called: heisst, heissen, namens | s'appelle, se nomme, s'appellera | si chiama, si chiamano | called, named
 by_agent: von, durch | par, de | da, dal, dalla | by
 as_role: als, Herr, Frau, Dr | comme, en tant, Monsieur, Madame, M, Mme, signor | come, signor, signora, sig, in qualità | as, Mr, Mrs, Ms
+as_planned: wie geplant, wie vorgesehen, planmässig, nach Plan | comme prévu | come previsto, come da programma | as planned, as scheduled, on schedule
+degree: direkt, unmittelbar, immer, überall, unbedingt, zwingend, sonderlich, wirklich, ganz, völlig, vollständig, sofort, gleich, lange, genug | directement, immédiatement, toujours, partout, forcément, vraiment, entièrement, complètement, tout de suite, assez, longtemps | direttamente, immediatamente, sempre, ovunque, dappertutto, necessariamente, davvero, completamente, del tutto, subito, abbastanza | directly, immediately, always, everywhere, necessarily, really, entirely, completely, fully, quite, right away, enough
 except: ausser, ausgenommen, mit Ausnahme, abgesehen | sauf, excepté, à l'exception, hormis | tranne, salvo, eccetto, ad eccezione | except, apart from, excluding, other than
 """
+
+SIDES = """
+front: vor, vorne | devant | davanti, di fronte | in front
+behind: hinter, hinterm, hinten | derrière | dietro | behind
+beside: neben | à côté | accanto, di fianco | beside, next to
+above: über, oberhalb | au-dessus | sopra | above
+below: unterhalb | au-dessous, sous | sotto | below, beneath
+outside: ausserhalb | hors, à l'extérieur | fuori | outside
+"""
+"""On which side of something else a thing is."""
 
 MONTHS = """
 januar februar märz april mai juni juli august september oktober november dezember jänner

@@ -231,11 +231,13 @@ drive @ automatic: automatisch, vollautomatisch, automatisiert, maschinell, von 
 fuel @ electric: elektrisch, Elektro*, elektrisch betrieben, batteriebetrieben, mit Strom | électrique, électriques | elettrico, elettrica, elettrici, elettriche | electric, battery-powered, battery-electric, electrically
 fuel @ diesel: Diesel, Diesel*, mit Diesel | diesel | diesel, a gasolio | diesel
 fuel @ petrol: Benzin, mit Benzin, Benziner | essence, à essence | benzina, a benzina | petrol, gasoline
-fuel @ gas: Gas, mit Gas, Gas*, Erdgas | gaz, au gaz | gas, a gas, metano | gas, gas-fired
+fuel @ gas: Gas, mit Gas, Gasheizung, Gasmotor, Gasantrieb, Gaskessel, Gasherd, gasbetrieben, Erdgas | gaz, au gaz | gas, a gas, metano | gas, gas-fired
 fuel @ hydrogen: Wasserstoff, mit Wasserstoff | hydrogène | idrogeno | hydrogen
 fuel @ oil: Ölheizung, Heizöl, mit Öl | mazout, au mazout | olio combustibile, a nafta, nafta | oil-fired, heating oil
 fuel @ wood: Holzschnitzel, Pellets, mit Holz, Holzpellets | pellets, copeaux, au bois | pellet, cippato, a legna | wood chips, pellets, wood-fired
 diet @ vegan: vegan, veganes, rein pflanzlich | végane, vegan, végétalien | vegano, vegana | vegan, plant-based
+veggie @ vegetarian: vegetarisch, fleischlos, fleischfrei | végétarien, végétarienne | vegetariano, vegetariana | vegetarian, meat-free, meatless
+veggie @ with_meat: mit Fleisch, Fleischgericht | avec viande, à la viande | con carne, di carne | with meat, contains meat
 diet @ meat: mit Fleisch, Fleischgericht, Fleisch, enthält Fleisch | avec viande, à la viande, viande | con carne, di carne, carne | with meat, contains meat, meat
 alc @ alcoholic: mit Alkohol, alkoholhaltig, alkoholisch | avec alcool, alcoolisé, alcoolisée | alcolico, alcolica, con alcol | alcoholic, with alcohol
 alc @ alcohol_free: alkoholfrei, ohne Alkohol, alkoholfreie | sans alcool | analcolico, analcolica, senza alcol | alcohol-free, non-alcoholic, without alcohol
@@ -433,6 +435,8 @@ weekday_of @ thu: Donnerstag, donnerstags | jeudi, jeudis | giovedì | Thursday,
 weekday_of @ fri: Freitag, freitags | vendredi, vendredis | venerdì | Friday, Fridays
 weekday_of @ sat: Samstag, Sonnabend, samstags | samedi, samedis | sabato | Saturday, Saturdays
 weekday_of @ sun: Sonntag, sonntags | dimanche, dimanches | domenica | Sunday, Sundays
+days_of @ weekend: Wochenende, Wochenenden, wochenends | week-end, week-ends, fin de semaine | fine settimana, weekend | weekend, weekends
+days_of @ workday: werktags, an Werktagen, unter der Woche, an Wochentagen | en semaine, les jours ouvrables | nei giorni feriali, durante la settimana | weekdays, on working days, during the week
 often @ daily: täglich, jeden Tag | quotidien, chaque jour, tous les jours, quotidiennement | quotidianamente, ogni giorno, tutti i giorni | daily, every day
 often @ weekly: wöchentlich, jede Woche, einmal pro Woche, wöchentliche | hebdomadaire, chaque semaine, toutes les semaines, une fois par semaine | settimanale, settimanalmente, ogni settimana, una volta alla settimana | weekly, every week, once a week
 often @ fortnightly: alle zwei Wochen, vierzehntäglich, zweiwöchentlich, alle 14 Tage | toutes les deux semaines, tous les quinze jours | ogni due settimane, quindicinale | every two weeks, fortnightly, biweekly

@@ -242,7 +242,7 @@ warehouse: Lager, Lagerhaus, Lagerhalle, Logistikzentrum, Depot | entrepôt, dé
 office: Büro | bureau | ufficio | office
 canteen: Kantine, Mensa, Personalrestaurant | cantine, restaurant du personnel | mensa | canteen, cafeteria, staff restaurant
 restaurant: Restaurant, Gasthaus, Beiz, Wirtschaft, Gaststätte | restaurant, auberge | ristorante, trattoria, osteria | restaurant, inn
-cafe: Café, Cafeteria, Bistro | café, cafétéria, bistrot | caffetteria, bar | café, coffee shop, bistro
+cafe: Café, Cafeteria, Bistro, Bistrot | café, cafétéria, bistrot, bistro | caffetteria, bar, bistrot, bistro | café, coffee shop, bistro, bistrot
 hotel: Hotel | hôtel | albergo, hotel | hotel
 room: Raum, Räume, Zimmer, Saal | salle, pièce, chambre | sala, locale, stanza, camera | room
 meeting_room: Sitzungszimmer, Konferenzraum, Konferenzsaal, Sitzungsraum | salle de réunion, salle de conférence | sala riunioni, sala conferenze | meeting room, conference room
