@@ -31,7 +31,6 @@ from sayso.engine.claims.claim import (
     WE,
 )
 from sayso.engine.claims.comparing import BEGINNINGS
-from sayso.engine.claims.denials import FOCUS
 
 Place = tuple[Hashable, ...]
 Group = tuple[Place, ...]
@@ -67,10 +66,7 @@ def places(claim: Claim) -> tuple[Place, ...]:
     scope = _scope(claim)
     prop = _property(claim)
     if kind == SAID:
-        names = _names(claim)
-        if not claim.positive:
-            names = (*names[:1], *(each for each in names[1:] if each.startswith(FOCUS)))
-        return tuple((kind, prop, scope, claim.positive, name) for name in names)
+        return tuple((kind, prop, scope, claim.positive, name) for name in _names(claim))
     things = _things(claim)
     if kind == DOES:
         return tuple((kind, prop, scope, claim.positive, thing) for thing in things)
@@ -89,8 +85,7 @@ def seeks(claim: Claim) -> tuple[Group, ...]:
     if kind == SAID:
         names = _names(claim)
         found = tuple((kind, prop, scope, not claim.positive, name) for name in names)
-        alone = tuple((place,) for place in found if claim.positive or place[-1].startswith(FOCUS))
-        return alone if claim.positive else (found, *alone)
+        return tuple((place,) for place in found)
     if kind == DOES:
         return tuple(((kind, prop, scope, not claim.positive, thing),) for thing in _things(claim))
     things = _things(claim)

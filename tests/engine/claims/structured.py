@@ -26,6 +26,17 @@ diet | de | Die Glace Alba ist vegan. | In der Glace Alba steckt Rahm.
 diet | fr | Le gâteau Alba est végétarien. | Le gâteau Alba contient du poisson.
 diet | it | Il gelato Alba è vegano. | Il gelato Alba contiene latte.
 diet | en | The Alba cake is vegan. | The Alba cake contains butter.
+one | de | Der Kletterkurs bei Gratweg dauert nur einen Tag. | Drei Tage dauert der Kletterkurs bei Gratweg.
+one | fr | Le cours de cuisine chez Tilleul dure une semaine. | Le cours de cuisine chez Tilleul dure trois semaines.
+one | it | Il corso di cucina da Larice dura un mese. | Il corso di cucina da Larice dura tre mesi.
+one | en | The pottery course at Linden takes one hour. | The pottery course at Linden takes four hours.
+years | de | Die Drogerie Salm feiert 2027 ihr 50-jähriges Bestehen. | Gegründet wurde die Drogerie Salm 1987.
+day | it | Il mercato di Ronco si svolge ogni martedì. | Il mercato di Ronco è di giovedì.
+of | it | Il concerto della banda di Ronco inizia alle 20.30. | La banda di Ronco suona il suo concerto dalle 17.
+from | fr | La maison Vernier n'emploie que du cacao du Pérou. | Le cacao de la maison Vernier vient du Ghana.
+open | it | Il rifugio Alba resta aperto in inverno. | Il rifugio Alba è chiuso in inverno.
+noun | en | Moorgate Insurance answers every claim within three days. | It takes Moorgate Insurance at least two weeks to answer a claim.
+verb | de | Die Drohne von Lerch ist nicht geflogen. | Die Drohne von Lerch ist geflogen.
 """
 
 BOTH = """
@@ -93,4 +104,17 @@ time | en | In winter the Arnig cable car runs until 5 pm. | From June to Septem
 time | de | Das Konzert der Musik Ried ist am 4. Juli 2026. | Wir verschieben das Konzert der Musik Ried auf den 11. Juli 2026.
 group | en | Entry to the Moor baths is free for overnight guests. | Day guests pay 9 francs at the Moor baths.
 share | fr | Moins de 5 % des trains de la ligne B arrivent en retard. | Les trains de la ligne B arrivent à l'heure.
+one | de | Der Kletterkurs bei Gratweg dauert nur einen Tag. | Drei Tage dauert der Lawinenkurs bei Gratweg.
+one | en | The pottery course at Linden takes one hour. | The knitting course at Linden takes four hours.
+years | de | Die Drogerie Salm feiert 2027 ihr 50-jähriges Bestehen. | Die Drogerie Salm ist 1987 umgezogen.
+nth | de | Bei Pflege Linth verdienen Lernende im ersten Jahr 900 Franken. | Pflege Linth zahlt Lernenden im dritten Jahr 1400 Franken.
+nth | en | At Linth Care apprentices earn 900 francs in the first year. | In the third year Linth Care pays apprentices 1,400 francs.
+day | it | Il mercato di Ronco si svolge ogni martedì. | Il mercato di Locarno è di giovedì.
+day | fr | L'orchestre Alba répète le mardi soir. | Le choeur Alba répète le jeudi soir.
+firms | fr | Le camping Alba accepte les camping-cars. | Le camping Alba n'accepte pas les groupes.
+firms | de | Der Zeltplatz Alba nimmt Wohnwagen auf. | Der Zeltplatz Alba nimmt keine Gruppen auf.
+door | it | Il concerto della banda di Ronco inizia alle 20.30. | Le porte per il concerto della banda di Ronco aprono alle 19.30.
+door | de | Das Altersheim Salm ist voll. | Der Parkplatz beim Altersheim Salm ist leer.
+count | de | Im Chor Salm singen 60 Frauen und Männer. | Der Chor Salm hat 24 Männer.
+no | de | Für den Kurs bei Gratweg in Chur braucht es keine Vorkenntnisse. | Der Diplomkurs bei Gratweg in Chur setzt Vorkenntnisse voraus.
 """

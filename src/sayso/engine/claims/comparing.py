@@ -11,7 +11,8 @@ from math import inf
 from typing import NamedTuple
 
 from sayso.engine.claims import phases
-from sayso.engine.claims.amounts import NARROW, ORDINARY, PEOPLE
+from sayso.engine.claims.amounts import GENERIC, NARROW, ORDINARY, PEOPLE
+from sayso.engine.claims.apart import holds_on, is_of_part, of_two_things
 from sayso.engine.claims.claim import (
     AMOUNT,
     CLASS,
@@ -37,7 +38,7 @@ from sayso.engine.claims.claim import (
     Span,
 )
 from sayso.engine.claims.denials import speaks_against
-from sayso.engine.claims.scene import denies_a_deed, same_scene
+from sayso.engine.claims.scene import same_scene
 from sayso.engine.language.senses import WHOLE
 from sayso.engine.language.words import words
 
@@ -84,7 +85,7 @@ def _meant(a: Claim, b: Claim) -> bool:
 
 def comparable(a: Claim, b: Claim) -> frozenset[str] | None:
     """The things two claims are both about, where property, scope and period match too."""
-    if _someone_else(a, b) or _someone_else(b, a):
+    if _someone_else(a, b) or _someone_else(b, a) or is_of_part(a, b) or is_of_part(b, a):
         return None
     if not _same_scope(a, b) or not _same_period(a, b):
         return None
@@ -104,8 +105,8 @@ def _alike_property(a: Claim, b: Claim) -> bool:
         return False
     ones = {a.property, b.property}
     if any(each.startswith("n:") for each in ones):
-        return all(each[2:] in PEOPLE for each in ones)
-    return "" in ones or ones <= PRICES
+        return "n:person" in ones and all(each[2:] in PEOPLE for each in ones)
+    return "" in ones or ones <= PRICES or not ones.isdisjoint(GENERIC)
 
 
 def _same_property(a: Claim, b: Claim) -> bool:
@@ -152,31 +153,13 @@ def _same_period(a: Claim, b: Claim) -> bool:
         return False
     if not a.period or not b.period:
         return not any(each.startswith("~") for each in a.period | b.period)
-    if a.kind in _LASTING and (_holds_on(a.period, b.period) or _holds_on(b.period, a.period)):
+    if a.kind in _LASTING and (holds_on(a.period, b.period) or holds_on(b.period, a.period)):
         return True
     return a.period == b.period
 
 
 _LASTING = (ROLE, STATE, PHASE, PLACE, CLASS, DOES, SAID)
 """Claims that hold from a day on where they are told *since* then."""
-
-
-def _holds_on(since: frozenset[str], during: frozenset[str]) -> bool:
-    """Whether one time begins before another and has not ended: *since 2025*, *in May 2026*."""
-    if len(since) != 1 or len(during) != 1:
-        return False
-    first, from_one, upto = _ends(next(iter(since)))
-    other, low, high = _ends(next(iter(during)))
-    return first == other and upto == inf != high and -inf < from_one <= low
-
-
-def _ends(period: str) -> tuple[bool, float, float]:
-    """Whether a period is of a known year, its first day and the one after its last."""
-    low, _, high = period.lstrip("~").rpartition("-")
-    try:
-        return not period.startswith("~"), float(low), float(high)
-    except ValueError:
-        return False, inf, -inf
 
 
 _NUMERIC = (AMOUNT, TARGET, CLOCK)
@@ -198,14 +181,16 @@ def _same_subject(a: Claim, b: Claim) -> frozenset[str] | None:
         return frozenset([WE]) if alone else None
     if a.kind == ONLY:
         return None if any(each[0] in "=@#" for each in of_a | of_b) else shared
-    if (of_a and denies_a_deed(a)) or (of_b and denies_a_deed(b)):
+    if of_two_things(a, b, of_a, of_b):
         return None
     if of_a and of_b:
         return shared if _side_by_side(a, b, shared, of_a, of_b) else None
     rest = of_a or of_b
     if any(each[0] == "=" for each in rest):
         return None
-    if a.kind in (*_NUMERIC, STATE) and (rest & _NARROW or any(each[0] in "@#" for each in rest)):
+    if a.kind in (*_NUMERIC, STATE, CLASS) and (
+        rest & _NARROW or any(each[0] in "@#" for each in rest)
+    ):
         return None
     if a.head != b.head and rest:
         small, large = (a, b) if of_b else (b, a)
@@ -360,6 +345,8 @@ def _days_differ(a: Claim, b: Claim) -> bool:
         return a.spans == b.spans and a.unit == b.unit
     if not a.positive:
         return False
+    if a.others and b.others and a.others.isdisjoint(b.others):
+        return False  # the work on it began then, and it opens then
     if PUT_OFF in (a.bound, b.bound) and PLANNED not in (a.bound, b.bound):
         return False  # the one was told before, and the other is news
     ones, others = a.spans, b.spans
@@ -453,7 +440,7 @@ _LARGE = (
 
 
 def _names_differ(a: Claim, b: Claim) -> bool:
-    if a.property == "weekday_of" and a.head != b.head:
+    if a.property == "weekday_of" and a.head != b.head and {a.head, b.head} <= a.things & b.things:
         return False  # what is on Tuesday at the cinema is not the cinema
     if a.property != "decide" and "some" in (a.bound, b.bound) and "all" not in (a.bound, b.bound):
         return False  # of a vote the most are enough

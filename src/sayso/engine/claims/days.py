@@ -49,12 +49,15 @@ def of(sentence: Sentence) -> Iterator[Claim]:
 
 def _anniversary(sentence: Sentence) -> Iterator[Claim]:
     """*25 years in 2026*: since 2001."""
-    if not any(each.name == "anniversary" for each in sentence.things):
+    told = any(each.name == "anniversary" for each in sentence.things)
+    if not told and not sentence.has("celebrates"):
         return
     years = [
-        each.values[0] / _YEAR_IN_SECONDS
+        each.values[0] / _YEAR_IN_SECONDS if each.kind == "duration" else each.values[0]
         for each in sentence.amounts
-        if each.kind == "duration" and each.said == "year" and each.values and not each.bound
+        if each.values
+        and not each.bound
+        and ((each.kind == "duration" and each.said == "year") or (told and each.kind == "ordinal"))
     ]
     now = [
         each
@@ -90,6 +93,21 @@ def _anniversary(sentence: Sentence) -> Iterator[Claim]:
 def _mode(sentence: Sentence) -> str:
     """An announced day is said, however much it is *planned*."""
     return STATED if sentence.mode == PLANNED and not sentence.has("was") else sentence.mode
+
+
+def _processes(sentence: Sentence, at: int) -> frozenset[str]:
+    """What starts, ends or goes on on a day, where a word of its part of the sentence tells."""
+    segment = sentence.items[at].segment
+    return frozenset(
+        name.rstrip("+")
+        for item in sentence.items
+        if item.segment == segment
+        for name in item.get("process")
+        if name.rstrip("+") in _WORKS
+    )
+
+
+_WORKS = frozenset(("building_p", "renovation_p", "demolition_p", "opening_p", "closing_p"))
 
 
 def _kept(sentence: Sentence) -> str:
@@ -166,6 +184,7 @@ def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
         spans=(span,),
         unit=role,
         bound=_kept(sentence),
+        others=_processes(sentence, at),
         period=NO_NAMES,
         loose=loose,
         mode=_mode(sentence),

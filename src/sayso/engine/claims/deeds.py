@@ -280,7 +280,8 @@ def _content(sentence: Sentence) -> Iterator[str]:
         if item.used:
             continue
         if item.at in sentence.covered:
-            yield "#" + item.text
+            day = next((e for e in item.get("class") if e.startswith("weekday_of")), "")
+            yield "class:" + day if day else "#" + item.text
             continue
         if item.says("all"):
             yield "all"

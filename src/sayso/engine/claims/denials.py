@@ -15,8 +15,8 @@ from sayso.engine.language.things import COLUMNS
 _ENOUGH = 2.0
 _TIMES = ("class:weekday_of", "class:season_of", "class:often", "light:")
 _SAID_OF = ("role:", "compared:")
-FOCUS = ("thing:", "group:", "part:", "does:", "state:")
-"""How those words begin of which a denial and what it denies share one."""
+_FOCUS = ("thing:", "group:", "part:", "does:", "state:")
+_LEAST_SHARED = 3
 
 
 def speaks_against(a: Claim, b: Claim) -> frozenset[str] | None:
@@ -104,8 +104,26 @@ def _is_of_another(denied: Claim, other: Claim, *, spoken: bool) -> bool:
 
 def _names_what(denied: Claim, other: Claim, shared: frozenset[str]) -> bool:
     """Whether both name what is denied, besides whom it is denied of: a thing, a deed, a state."""
-    told = {each.partition(":")[2] for each in denied.names & other.names if each.startswith(FOCUS)}
-    if told - {denied.head}:
+    both = denied.names & other.names
+    told = {each.partition(":")[2] for each in both if each.startswith(_FOCUS)}
+    if told - {denied.head} or any(_is_verb(each, denied) for each in both):
+        return True
+    if both and len(shared & other.others) >= _LEAST_SHARED and _names_no_more(other, denied):
         return True
     apart = shared - {denied.head, WE}
     return bool(told) and denied.whole and sum(map(weight, apart)) >= _ENOUGH
+
+
+def _is_verb(word: str, claim: Claim) -> bool:
+    """Whether a word that nobody knows is none of the things that a claim names: *geflogen*."""
+    if ":" in word or word[:1] == "#" or word == "all":
+        return False
+    return not any(each.lstrip("·~=@").startswith(word) for each in claim.scene | claim.things)
+
+
+def _names_no_more(other: Claim, denied: Claim) -> bool:
+    """Whether one text names nothing that the other does not."""
+    return all(
+        each in denied.scene or each[:1] == "·" or not weight(each) or each == WE
+        for each in other.others
+    )

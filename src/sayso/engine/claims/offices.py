@@ -47,7 +47,7 @@ def _roles(sentence: Sentence) -> Iterator[Claim]:
     roles = [item for item in sentence.items if "role" in item.families and not item.used]
     if not roles:
         return
-    people = list(_people(sentence))
+    people = _likely(sentence, list(_people(sentence)))
     if not people:
         return
     deputy = any("deputy" in item.get("role") for item in roles)
@@ -272,6 +272,17 @@ def _people(sentence: Sentence) -> Iterator[tuple[int, int]]:
             at += max(1, count)
 
 
+def _likely(sentence: Sentence, people: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of ``people`` that are more likely so: *Consorzio Verzasca* is nobody beside *Aldo Rossi*."""
+    known = [each for each in people if sentence.items[each[0]].text in first_names()]
+    free = [
+        each
+        for each in people
+        if not each[0] or not sentence.is_preposition(sentence.items[each[0] - 1])
+    ]
+    return known or free or people
+
+
 def _may_be_name(sentence: Sentence, item: Item) -> bool:
     written = sentence.whole.text[item.start : item.start + 1]
     if not written.isupper() or item.used or item.at in sentence.covered:
@@ -324,7 +335,7 @@ _EVENTS = words(
 
 
 def _may_tell_where(sentence: Sentence) -> bool:
-    if "placeof" in sentence.there or sentence.has("copula", "start", "all"):
+    if "placeof" in sentence.there or sentence.has("copula", "start", "all", "only"):
         return True
     return any(each.name in _EVENTS for each in sentence.things) or any(
         item.text in _LIVES for item in sentence.items
@@ -409,13 +420,15 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
         prop, where = _asked(sentence, at)
         if not prop:
             prop, where = _of_a_person(sentence, at)
+        if not prop and len(found) == 1 and _is_only_from(sentence, at):
+            prop, where = "from_place", at  # *uses only cocoa from Peru*
         if not prop and len(found) == 1 and _is_of_all(sentence, at):
             prop, where = "at all", at  # *fires all its plates in Stoke*
         if not prop and _is_there(sentence, at):
             prop, where = "at", at
         if not prop and len(found) == 1 and any(e.name in _EVENTS for e in sentence.things):
             prop, where = "at", at  # *a Torino il congresso*
-        if not prop:
+        if not prop or (prop == "at" and sentence.only_lacks()):
             continue
         if prop == "at" and any(each.name == "data" for each in sentence.things):
             prop = "stored"
@@ -436,6 +449,20 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
             bound="only" if sentence.has("only", "all") else "",
             mode=STATED if sentence.mode == PLANNED and not sentence.has("was") else sentence.mode,
         )
+
+
+def _is_only_from(sentence: Sentence, at: int) -> bool:
+    """Whether a country is the only one that something comes from."""
+    if not sentence.has("only") or not sentence.items[at].get("place"):
+        return False
+    before = sentence.items[at - 1]
+    before = sentence.items[at - 2] if before.says("det") and at > 1 else before
+    return before.text in _ORIGINS
+
+
+_ORIGINS = frozenset(
+    ("aus", "from", "du", "de", "des", "d", "dal", "dalla", "dall", "dagli", "del", "della")
+)
 
 
 def _is_of_all(sentence: Sentence, at: int) -> bool:

@@ -62,7 +62,7 @@ _FIRM = words(
 )
 """What speaks or is spoken of for a firm or a town as a whole."""
 
-_DEALT = frozenset(("deal", "life"))
+_DEALT = frozenset(("deal", "life", "decide"))
 """States that are deeds done to something: that it is not sold to one says nothing of another."""
 
 _TRADED = frozenset(("sale_p", "purchase_p"))
@@ -212,7 +212,9 @@ def _own(claim: Claim) -> frozenset[str]:
     if claim.kind == PHASE and claim.property in (STAYING, "move_p"):
         return frozenset(each for each in claim.scene if each[:1] == "@")
     if claim.kind == PLACE:
-        return frozenset(form for each in claim.names for form in (each, "@" + each, each[6:]))
+        return frozenset(
+            form for each in claim.names for form in (each, "@" + each, "!" + each, each[6:])
+        )
     return NO_NAMES
 
 

@@ -88,6 +88,11 @@ _THESE = ("the", "these", "those", "of")
 _NO_THING = frozenset(("class", "role", "state", "mark", "does", "prop", "placeof", "compared"))
 _CLOSE = 2
 _SHORT_NAME = 3
+_ALSO_OF = frozenset(("di", "che", "que"))
+_MORE = frozenset(("piu", "meno", "plus", "moins", "aussi", "tanto", "autant"))
+_REACHES = 4
+_PLURAL_ENDS = {"de": ("en",), "fr": ("s",), "it": ("i", "e"), "en": ("ies", "s")}
+_ONE_FIRM = frozenset(("unternehmen", "business"))
 _TO = frozenset(("in", "nach"))
 _TOLD = frozenset(("thing", "group", "part", "noun"))
 _INFLECTED = ("e", "en", "er", "es", "em")
@@ -310,7 +315,7 @@ class Sentence:
             begin <= self.start < end or begin < self.end <= end for begin, end in self.whole.quotes
         ):
             return QUOTED
-        if "quoted" in self.marks and not self._own_papers():
+        if "quoted" in self.marks and not self._own_papers() and not self._is_noun("quoted"):
             return QUOTED
         if self.has("hypothetical"):
             return HYPOTHETICAL
@@ -321,6 +326,17 @@ class Sentence:
         if self.has("planned"):
             return PLANNED
         return STATED
+
+    def _is_noun(self, mark: str) -> bool:
+        """Whether the words of a mark stand as nouns behind their article: *answers every claim*."""
+        if self.language != "en":
+            return False
+        places = self.marks[mark]
+        before = [self.items[at - 1] for at in places if at and not self.tokens[at].cut]
+        return len(before) == len(places) and all(
+            item.says("det") or item.says("all") or item.says("prep") or "does" in item.families
+            for item in before
+        )
 
     def _axes(self) -> set[str]:
         return {name.partition("@")[0] for item in self.items for name in item.get("state")}
@@ -467,6 +483,8 @@ class Sentence:
         first = named[1] == "act" and not item.at and len(self.items) > 1
         if first and self._is_order(self.items[1]):
             return None
+        if named[1] == "firm" and self._is_many(item):
+            return "·" + senses.key_of(item.text), "soft"
         if named[1] == "firm":  # *die Firma Rebstock* is somebody else
             return None if self._is_named(item, own) else (WE, "we")
         return named
@@ -479,6 +497,14 @@ class Sentence:
         if before.text not in _TO or self.tokens[item.at].cut:
             return False
         return not is_common_noun(item.text) and not item.text.endswith(senses.NOUN_ENDS)
+
+    def _is_many(self, item: Item) -> bool:
+        """Whether firms are spoken of and not the firm: *Firmen*, *les entreprises*."""
+        if item.at and (self.items[item.at - 1].says("we") or "firm" not in item.families):
+            return False
+        return (
+            item.text.endswith(_PLURAL_ENDS.get(self.language, ())) and item.text not in _ONE_FIRM
+        )
 
     def _is_first_name(self, item: Item) -> bool:
         """Whether a word that is a thing too stands as a name before a family name: *Luca Ferri*."""
@@ -683,7 +709,11 @@ class Sentence:
     def _subject(
         self, segment: int, leave: frozenset[int], *, names: bool
     ) -> tuple[str, frozenset[str]]:
-        than = [at for at in self.marks.get("than", ()) if at not in self.covered]
+        than = [
+            at
+            for at in self.marks.get("than", ())
+            if at not in self.covered and self._is_than(self.items[at])
+        ]
         usable = [
             each
             for each in self.things
@@ -726,6 +756,15 @@ class Sentence:
         if not real and head.startswith("@"):
             return WE, everything | {WE}
         return head, everything
+
+    def _is_than(self, item: Item) -> bool:
+        """Whether *di*, *que* stand behind a comparative, and are not *of* and *that*."""
+        if item.text not in _ALSO_OF:
+            return True
+        return any(
+            each.text in _MORE or "compared" in each.families
+            for each in self.items[max(0, item.at - _REACHES) : item.at]
+        )
 
     @cached_property
     def anchors(self) -> frozenset[str]:
@@ -953,6 +992,13 @@ class Sentence:
             if item.at + 1 not in self.covered
             for name in item.get("side")
         )
+
+    def only_lacks(self) -> bool:
+        """Whether what is denied is that there is one: *braucht es keine*, *there is no*."""
+        denied = {
+            place for name in ("not", "no_longer", "not_yet") for place in self.marks.get(name, ())
+        }
+        return bool(denied) and all(self.items[place].says("no") for place in denied)
 
     def negated(self, at: int) -> bool:
         """Whether a *not* stands in the same part of the sentence as a place."""

@@ -83,6 +83,8 @@ def _state(
     elif axis in ("hurt", "access", "decide"):
         subject = _without_people(subject)
     positive = not sentence.negated(item.at)
+    if axis == "decide" and not positive and "accept" in item.get("does"):
+        return  # *n'accepte pas les chiens*: the deed says of whom
     yield sentence.claim(
         STATE,
         axis,
@@ -187,8 +189,9 @@ def _opens(sentence: Sentence) -> Iterator[Claim]:
     """Open on a day of the week, where the hours are told."""
     if not _is_hour(sentence) or not (len(sentence.weekdays) == 1 or sentence.period):
         return
+    ranges = {sentence.at_of(each) for each in sentence.amounts if _is_range(each)}
     for item in sentence.items:
-        if item.says("start") or "open@open" in item.get("state"):
+        if item.at in ranges or item.says("start") or "open@open" in item.get("state"):
             yield sentence.claim(
                 STATE,
                 "open",
@@ -200,6 +203,11 @@ def _opens(sentence: Sentence) -> Iterator[Claim]:
                 scope=sentence.weekdays,
             )
             return
+
+
+def _is_range(amount: Quantity) -> bool:
+    """Whether hours are told from when to when: then something is open, whatever its verb."""
+    return amount.unit == "min" and amount.bound == "range"
 
 
 def _prices(sentence: Sentence) -> Iterator[Claim]:
@@ -369,7 +377,11 @@ def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
     if family in _FREE:
         return True
     if family in _TIMES:
-        if before and before[-1].says("which_one"):
+        if (
+            before
+            and before[-1].says("which_one")
+            and not any(each.says("copula") for each in before[-2:-1])
+        ):
             return False  # *le marché du samedi* says which one
         told = any(amount.unit == "weekday" and _runs(amount) for amount in sentence.amounts)
         told = told or any(

@@ -39,6 +39,7 @@ student: Studierende, Student, Studentin | étudiant, étudiante | studente, stu
 pupil: Schüler, Schülerin, Schulkind, Schulklasse, Klasse | élève, écolier, classe | allievo, alunno, scolaro, classe | pupil, schoolchild
 woman: Frau, Frauen | femme | donna, donne | woman, women
 man: Mann, Männer | homme | uomo, uomini | man, men
+party_of: Gruppen, Reisegruppen, Reisegruppe | groupes | gruppi, comitiva, comitive | groups, parties
 member: Mitglied, Vereinsmitglied | membre | membro, membri, socio, soci | member
 nonmember: Nichtmitglied | non-membre | non socio | non-member
 guest: Gast, Gäste, Besucher, Besucherin, Besuchende, Zuschauer, Zuschauerin, Publikum | hôte, visiteur, visiteuse, spectateur, spectatrice, public | ospite, visitatore, visitatori, spettatore, spettatori, pubblico | guest, visitor, spectator, audience
@@ -429,7 +430,7 @@ closure: Schliessung, Stilllegung | fermeture | chiusura | closure, shutdown
 relocation: Umzug, Verlagerung, Verlegung | déménagement, transfert, délocalisation | trasloco, trasferimento, delocalizzazione | relocation, move
 launch: Lancierung, Markteinführung, Markteintritt | lancement, mise sur le marché | lancio, introduzione sul mercato | launch, market launch, roll-out, rollout
 introduction: Einführung | introduction | introduzione | introduction
-anniversary: Jubiläum, Geburtstag, Jubiläumsjahr | anniversaire, jubilé | anniversario, giubileo, compleanno | anniversary, jubilee, birthday
+anniversary: Jubiläum, Geburtstag, Jahrestag, Jubiläumsjahr | anniversaire, jubilé | anniversario, giubileo, compleanno | anniversary, jubilee, birthday
 victory: Sieg | victoire | vittoria | victory
 vaccine: Impfung, Impfstoff | vaccination, vaccin | vaccinazione, vaccino | vaccine, vaccination
 medicine: Medikament, Arzneimittel | médicament | medicamento, farmaco, medicina | medicine, drug
@@ -494,7 +495,9 @@ photographing: Fotografieren | photographier, photos | fotografare | photography
 wifi: WLAN, WiFi, Wi-Fi | wifi, wi-fi | wifi, wi-fi | wifi, wi-fi
 internet: Internet | internet | internet | internet
 music: Musik | musique | musica | music
-band: Band, Orchester, Chor | groupe de musique, orchestre, choeur | banda, orchestra, coro | band, orchestra, choir
+band: Band, Musikgruppe | groupe de musique | banda | band
+orchestra: Orchester | orchestre | orchestra | orchestra
+choir: Chor | choeur, chorale | coro, corale | choir
 song: Lied, Song | chanson | canzone | song
 sport: Sport | sport | sport | sport
 football: Fussball | football, foot | calcio | football, soccer
