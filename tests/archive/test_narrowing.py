@@ -30,7 +30,9 @@ READ = [
 _things = st.frozensets(
     st.sampled_from(["we", "shop", "=t4", "@bern", "staff", "~x", "·soft", "me"]), max_size=4
 )
-_words = st.frozensets(st.sampled_from(["a", "b", "c", "d", "open", "closed"]), max_size=5)
+_words = st.frozensets(
+    st.sampled_from(["a", "b", "c", "open", "closed", "thing:shop", "does:sell"]), max_size=5
+)
 _ends = st.integers(0, 6).map(float)
 _span = st.tuples(_ends, _ends, st.booleans(), st.booleans()).map(
     lambda span: (min(span[:2]), max(span[:2]), span[2], span[3])

@@ -71,10 +71,7 @@ def places(claim: Claim) -> tuple[Place, ...]:
     scope = _scope(claim)
     prop = _property(claim)
     if kind == SAID:
-        names = _names(claim)
-        if not claim.positive:
-            names = names[:1]
-        return tuple([(kind, prop, scope, claim.positive, name) for name in names])
+        return tuple([(kind, prop, scope, claim.positive, name) for name in _names(claim)])
     things = _things(claim)
     if kind == DOES:
         return tuple([(kind, prop, scope, claim.positive, thing) for thing in things])
@@ -93,7 +90,7 @@ def seeks(claim: Claim) -> tuple[Group, ...]:
     if kind == SAID:
         names = _names(claim)
         found = tuple((kind, prop, scope, not claim.positive, name) for name in names)
-        return tuple((place,) for place in found) if claim.positive else (found,)
+        return tuple((place,) for place in found)
     if kind == DOES:
         return tuple(((kind, prop, scope, not claim.positive, thing),) for thing in _things(claim))
     things = _things(claim)
@@ -106,7 +103,7 @@ def _property(claim: Claim) -> str:
     """The property of a claim, one for all that are held against each other."""
     if claim.kind == DATE and claim.property in BEGINNINGS:
         return ""
-    if claim.kind == PLACE and claim.property == "from_place":
+    if claim.kind == PLACE and claim.property in ("from_place", "at all"):
         return "made"
     return claim.property
 

@@ -74,6 +74,17 @@ STAFF = frozenset(["employee", "person", "customer", "shareholder", "investor"])
 PERSONS = frozenset(["person", "guest", "participant", "passenger"])
 """Who is counted by heads."""
 
+_ONE_OF = {
+    "minute_word": 60.0,
+    "hour_word": 3600.0,
+    "day_word": 86400.0,
+    "week_word": 604800.0,
+    "month_word": 2629800.0,
+    "year_word": 31557600.0,
+}
+"""Seconds of what one says to last *one day*, *a week*."""
+
+_LASTS = words("duration_p warranty_p notice_p shelf_p holiday_p return_p delivery_p")
 _VOTING = frozenset(["vote", "voter", "registration"])
 _NO_NUMBER = ("date", "period", "time_of_day")
 _REACH = 5
@@ -86,6 +97,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
     """Every amount that ``sentence`` claims."""
     yield from _sole(sentence)
     yield from _none(sentence)
+    yield from _one(sentence)
     for amount in sentence.amounts:
         if not amount.sets or amount.kind in _NO_NUMBER or amount.unit in ("day", "weekday", "min"):
             continue
@@ -266,11 +278,28 @@ def _scope(sentence: Sentence, amount: Quantity) -> frozenset[str]:
         )
     if amount.kind == "duration":
         scope |= _by_what(sentence)
+    if amount.kind in ("money", "share", "duration", "count"):
+        scope |= _nth(sentence)
     if amount.kind == "count" and sentence.has("partly", "example"):
         scope |= {"some"}
     return scope | {"per:" + per} if per else scope
 
 
+def _nth(sentence: Sentence) -> frozenset[str]:
+    """Which year or week of several it is told of: *in the first year*."""
+    found: set[str] = set()
+    for other in sentence.amounts:
+        if other.kind != "ordinal" or not other.values:
+            continue
+        behind = sentence.last_of(other) + 1
+        if behind < len(sentence.items) and not _TIMES.isdisjoint(
+            sentence.items[behind].get("light")
+        ):
+            found.add(f"nth:{other.values[0]:g}")
+    return frozenset(found)
+
+
+_TIMES = frozenset(_ONE_OF)
 _COMING = frozenset(("hiring_p", "layoff_p", "expansion_p", "abolition_p"))
 """Processes by which a number grows or shrinks: what they add is not what there is."""
 
@@ -345,6 +374,33 @@ def _none(sentence: Sentence) -> Iterator[Claim]:
             break
 
 
+def _one(sentence: Sentence) -> Iterator[Claim]:
+    """*Dauert einen Tag*, *dure une semaine*: the article is a number there."""
+    if "prop" not in sentence.there or any(each.kind == "duration" for each in sentence.amounts):
+        return
+    for item in sentence.items[1:]:
+        seconds = next((_ONE_OF[each] for each in item.get("light") if each in _ONE_OF), 0.0)
+        before = sentence.items[item.at - 1]
+        if not seconds or item.at in sentence.covered or not before.says("indefinite"):
+            continue
+        earlier = sentence.items[item.at - 2] if item.at > 1 else before
+        prop, where = named(sentence, item.at, ("time",))
+        if prop not in _LASTS or where in (item.at, before.at) or earlier.says("prep"):
+            continue
+        yield sentence.claim(
+            AMOUNT,
+            prop,
+            sentence.subject(item.at, frozenset((item.at, before.at, where))),
+            before.start,
+            item.end,
+            spans=((seconds / 2, seconds * 1.5, False, True),),
+            unit="s+" if seconds >= _ONE_OF["day_word"] else "s",
+            positive=not sentence.negated(item.at),
+            scope=sentence.weekdays | _by_what(sentence),
+        )
+        return
+
+
 def named(sentence: Sentence, at: int, kinds: Sequence[str]) -> tuple[str, int]:
     """The property named nearest to a place that has such values, and its word; nothing and -1."""
     best: tuple[tuple[int, int, int], str, int] | None = None
@@ -382,7 +438,7 @@ def _count(
         if place >= 0:
             leave.add(place)
     elif counted:
-        counted = "person" if counted in PERSONS else counted
+        counted = "person" if counted in PERSONS or _and_others(sentence, place) else counted
         working = any("employees" in item.get("prop") for item in sentence.those("prop"))
         if counted == "person" and working:
             counted = "employee"
@@ -401,6 +457,18 @@ def _count(
     return prop, where, whole and not more and not sentence.has("partly", "some")
 
 
+def _and_others(sentence: Sentence, place: int) -> bool:
+    """Whether what is counted is two groups together: *60 women and men*."""
+    behind = sentence.items[place + 1 : place + 3]
+    return (
+        len(behind) > 1
+        and behind[0].text in _AND
+        and "group" in behind[1].families
+        and "group" in sentence.items[place].families
+    )
+
+
+_AND = frozenset(("und", "et", "e", "ed", "and"))
 _OF_IT = words("des der of du del della dello dei delle")
 
 

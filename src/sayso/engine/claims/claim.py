@@ -22,6 +22,9 @@ PLANNED, HYPOTHETICAL, IRONIC, UPDATE = "planned", "hypothetical", "ironic", "up
 MODES = (STATED, ASKED, QUOTED, WISHED, PLANNED, HYPOTHETICAL, IRONIC, UPDATE)
 """How a sentence may be meant; only what is said, or planned on both sides, can contradict."""
 
+PUT_OFF = "put_off"
+"""A day to which something was put off: told later than the one before."""
+
 WE, ME = "we", "me"
 """The firm, and who writes."""
 

@@ -11,7 +11,8 @@ from math import inf
 from typing import NamedTuple
 
 from sayso.engine.claims import phases
-from sayso.engine.claims.amounts import NARROW, ORDINARY, PEOPLE
+from sayso.engine.claims.amounts import GENERIC, NARROW, ORDINARY, PEOPLE
+from sayso.engine.claims.apart import holds_on, is_of_part, of_two_things
 from sayso.engine.claims.claim import (
     AMOUNT,
     CLASS,
@@ -25,6 +26,8 @@ from sayso.engine.claims.claim import (
     ORDER,
     PHASE,
     PLACE,
+    PLANNED,
+    PUT_OFF,
     ROLE,
     SAID,
     STATE,
@@ -34,6 +37,7 @@ from sayso.engine.claims.claim import (
     Claim,
     Span,
 )
+from sayso.engine.claims.denials import speaks_against
 from sayso.engine.claims.scene import same_scene
 from sayso.engine.language.senses import WHOLE
 from sayso.engine.language.words import words
@@ -67,10 +71,11 @@ def contradiction(a: Claim, b: Claim) -> Contradiction | None:
     if a.kind in (ORDER, COMPARED):
         return _turned(a, b)
     by = comparable(a, b)
-    if by is None:
-        return None
-    differs = _DIFFERS[a.kind](a, b)
-    return Contradiction(_KIND.get(a.kind, a.kind), a, b, by) if differs else None
+    if by is not None and not _DIFFERS[a.kind](a, b):
+        by = None
+    if by is None and a.kind == SAID and _same_scope(a, b) and _same_period(a, b):
+        by = speaks_against(a, b)
+    return None if by is None else Contradiction(_KIND.get(a.kind, a.kind), a, b, by)
 
 
 def _meant(a: Claim, b: Claim) -> bool:
@@ -80,7 +85,7 @@ def _meant(a: Claim, b: Claim) -> bool:
 
 def comparable(a: Claim, b: Claim) -> frozenset[str] | None:
     """The things two claims are both about, where property, scope and period match too."""
-    if _someone_else(a, b) or _someone_else(b, a):
+    if _someone_else(a, b) or _someone_else(b, a) or is_of_part(a, b) or is_of_part(b, a):
         return None
     if not _same_scope(a, b) or not _same_period(a, b):
         return None
@@ -94,13 +99,14 @@ def _alike_property(a: Claim, b: Claim) -> bool:
     if a.kind == DATE:
         return a.property in BEGINNINGS and b.property in BEGINNINGS
     if a.kind == PLACE:
-        return a.property in _FROM and b.property in _FROM
+        ones = {a.property, b.property}
+        return ones <= _FROM or (ones <= _WHERE_ALL and a.bound == b.bound == "only")
     if a.kind != AMOUNT or a.unit != b.unit:
         return False
     ones = {a.property, b.property}
     if any(each.startswith("n:") for each in ones):
-        return all(each[2:] in PEOPLE for each in ones)
-    return "" in ones or ones <= PRICES
+        return "n:person" in ones and all(each[2:] in PEOPLE for each in ones)
+    return "" in ones or ones <= PRICES or not ones.isdisjoint(GENERIC)
 
 
 def _same_property(a: Claim, b: Claim) -> bool:
@@ -119,6 +125,7 @@ def _same_property(a: Claim, b: Claim) -> bool:
 
 
 _FROM = frozenset(("made", "from_place"))
+_WHERE_ALL = frozenset(("made", "at all"))
 BEGINNINGS = frozenset(("founding", "born_y", "opened_y", "built"))
 """When something came to be."""
 
@@ -146,7 +153,13 @@ def _same_period(a: Claim, b: Claim) -> bool:
         return False
     if not a.period or not b.period:
         return not any(each.startswith("~") for each in a.period | b.period)
+    if a.kind in _LASTING and (holds_on(a.period, b.period) or holds_on(b.period, a.period)):
+        return True
     return a.period == b.period
+
+
+_LASTING = (ROLE, STATE, PHASE, PLACE, CLASS, DOES, SAID)
+"""Claims that hold from a day on where they are told *since* then."""
 
 
 _NUMERIC = (AMOUNT, TARGET, CLOCK)
@@ -168,12 +181,16 @@ def _same_subject(a: Claim, b: Claim) -> frozenset[str] | None:
         return frozenset([WE]) if alone else None
     if a.kind == ONLY:
         return None if any(each[0] in "=@#" for each in of_a | of_b) else shared
+    if of_two_things(a, b, of_a, of_b):
+        return None
     if of_a and of_b:
         return shared if _side_by_side(a, b, shared, of_a, of_b) else None
     rest = of_a or of_b
     if any(each[0] == "=" for each in rest):
         return None
-    if a.kind in (*_NUMERIC, STATE) and (rest & _NARROW or any(each[0] in "@#" for each in rest)):
+    if a.kind in (*_NUMERIC, STATE, CLASS) and (
+        rest & _NARROW or any(each[0] in "@#" for each in rest)
+    ):
         return None
     if a.head != b.head and rest:
         small, large = (a, b) if of_b else (b, a)
@@ -328,6 +345,10 @@ def _days_differ(a: Claim, b: Claim) -> bool:
         return a.spans == b.spans and a.unit == b.unit
     if not a.positive:
         return False
+    if a.others and b.others and a.others.isdisjoint(b.others):
+        return False  # the work on it began then, and it opens then
+    if PUT_OFF in (a.bound, b.bound) and PLANNED not in (a.bound, b.bound):
+        return False  # the one was told before, and the other is news
     ones, others = a.spans, b.spans
     if a.loose != b.loose:
         ones, others = _yearless(ones), _yearless(others)
@@ -419,6 +440,8 @@ _LARGE = (
 
 
 def _names_differ(a: Claim, b: Claim) -> bool:
+    if a.property == "weekday_of" and a.head != b.head and {a.head, b.head} <= a.things & b.things:
+        return False  # what is on Tuesday at the cinema is not the cinema
     if a.property != "decide" and "some" in (a.bound, b.bound) and "all" not in (a.bound, b.bound):
         return False  # of a vote the most are enough
     if a.positive != b.positive:

@@ -7,7 +7,7 @@ from datetime import date
 from math import inf
 
 from sayso.engine.claims.amounts import firm, named
-from sayso.engine.claims.claim import CLOCK, DATE, NO_NAMES, PLANNED, STATED, Claim, Span
+from sayso.engine.claims.claim import CLOCK, DATE, NO_NAMES, PLANNED, PUT_OFF, STATED, Claim, Span
 from sayso.engine.claims.sentence import Sentence
 from sayso.engine.claims.words import Item
 from sayso.engine.language import marks
@@ -31,6 +31,8 @@ _NEAR = 5
 _SEASON = 45
 _FIGURES = ("count", "money", "share", "change", "measure")
 _A_YEAR = 364
+_MONTH = 27
+_TURN = 365
 
 
 def of(sentence: Sentence) -> Iterator[Claim]:
@@ -47,12 +49,15 @@ def of(sentence: Sentence) -> Iterator[Claim]:
 
 def _anniversary(sentence: Sentence) -> Iterator[Claim]:
     """*25 years in 2026*: since 2001."""
-    if not any(each.name == "anniversary" for each in sentence.things):
+    told = any(each.name == "anniversary" for each in sentence.things)
+    if not told and not sentence.has("celebrates"):
         return
     years = [
-        each.values[0] / _YEAR_IN_SECONDS
+        each.values[0] / _YEAR_IN_SECONDS if each.kind == "duration" else each.values[0]
         for each in sentence.amounts
-        if each.kind == "duration" and each.said == "year" and each.values and not each.bound
+        if each.values
+        and not each.bound
+        and ((each.kind == "duration" and each.said == "year") or (told and each.kind == "ordinal"))
     ]
     now = [
         each
@@ -88,6 +93,29 @@ def _anniversary(sentence: Sentence) -> Iterator[Claim]:
 def _mode(sentence: Sentence) -> str:
     """An announced day is said, however much it is *planned*."""
     return STATED if sentence.mode == PLANNED and not sentence.has("was") else sentence.mode
+
+
+def _processes(sentence: Sentence, at: int) -> frozenset[str]:
+    """What starts, ends or goes on on a day, where a word of its part of the sentence tells."""
+    segment = sentence.items[at].segment
+    return frozenset(
+        name.rstrip("+")
+        for item in sentence.items
+        if item.segment == segment
+        for name in item.get("process")
+        if name.rstrip("+") in _WORKS
+    )
+
+
+_WORKS = frozenset(("building_p", "renovation_p", "demolition_p", "opening_p", "closing_p"))
+
+
+def _kept(sentence: Sentence) -> str:
+    """Whether a day is one to which something was put off, or the one that was planned."""
+    if sentence.has("planned", "as_planned"):
+        return PLANNED
+    put_off = any("held@postponed" in item.get("state") for item in sentence.items)
+    return PUT_OFF if put_off else ""
 
 
 def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
@@ -156,6 +184,8 @@ def _of_days(sentence: Sentence, amount: Quantity) -> Iterator[Claim]:
         amount.end,
         spans=(span,),
         unit=role,
+        bound=_kept(sentence),
+        others=_processes(sentence, at),
         period=NO_NAMES,
         loose=loose,
         mode=_mode(sentence),
@@ -200,7 +230,7 @@ def _role(sentence: Sentence, amount: Quantity, at: int) -> str:
     best: tuple[int, str] | None = None
     for item in sentence.items:
         role = _says(item)
-        if not role or sentence.covered.get(item.at) is amount:
+        if not role or sentence.covered.get(item.at) is amount or _is_of_a_year(sentence, item):
             continue
         apart = abs(item.at - at) + (_NEAR if item.segment != segment else 0)
         if best is None or apart < best[0]:
@@ -212,6 +242,15 @@ def _role(sentence: Sentence, amount: Quantity, at: int) -> str:
     if best is not None:
         return best[1]
     return AT
+
+
+def _is_of_a_year(sentence: Sentence, item: Item) -> bool:
+    """Whether an end is that of a year or a month: *concerto di fine anno*."""
+    behind = sentence.items[item.at + 1 : item.at + 3]
+    return any(not _TURNING.isdisjoint(each.get("light")) for each in behind)
+
+
+_TURNING = frozenset(("year_word", "month_word"))
 
 
 def _says(item: Item) -> str:
@@ -262,4 +301,10 @@ def _days(sentence: Sentence) -> frozenset[str]:
     for amount in sentence.amounts:
         if amount.unit == "weekday" and amount.sets:
             found.add(f"wd:{amount.sets[0].low:g}-{amount.sets[0].high:g}")
+        elif amount.unit == "day" and amount.sets and amount.kind == "period":
+            low, high = amount.sets[0].low, amount.sets[0].high
+            if _MONTH < high - low < _A_YEAR:
+                found.add(f"season:{low % _TURN:g}")
+    for item in sentence.items:
+        found.update(name for name in item.get("class") if name.startswith("season_of"))
     return frozenset(found)

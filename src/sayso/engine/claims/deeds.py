@@ -86,7 +86,7 @@ def _parts(sentence: Sentence) -> Iterator[Claim]:
                     max(item.end, sentence.items[part.at].end),
                     names=frozenset(["has"]),
                     positive=positive,
-                    scope=sentence.weekdays,
+                    scope=sentence.weekdays | sentence.sides,
                 )
 
 
@@ -266,9 +266,17 @@ def _words(sentence: Sentence) -> Iterator[Claim]:
         sentence.start,
         sentence.end,
         names=words,
+        others=frozenset(each for each in sentence.anchors if each[:1] not in "!^"),
         positive=not denied,
-        unit="",
-        bound="all" if sentence.has("all") else "some" if sentence.has("some", "partly") else "",
+        scope=sentence.sides,
+        whole=denied and "no" in sentence.marks,
+        bound="some"
+        if sentence.has("degree") and denied
+        else "all"
+        if sentence.has("all")
+        else "some"
+        if sentence.has("some", "partly")
+        else "",
     )
 
 
@@ -278,7 +286,8 @@ def _content(sentence: Sentence) -> Iterator[str]:
         if item.used:
             continue
         if item.at in covered:
-            yield "#" + item.text
+            day = next((e for e in item.get("class") if e.startswith("weekday_of")), "")
+            yield "class:" + day if day else "#" + item.text
             continue
         if item.families.isdisjoint(_TELLING):
             if item.word.content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sayso.engine.claims.claim import PLACE, PLANNED, ROLE, STATED, WE, Claim
@@ -22,6 +23,7 @@ def of(sentence: Sentence) -> Iterator[Claim]:
     """Every office and every place that ``sentence`` claims."""
     if "role" in sentence.there or sentence.has("leads"):
         yield from _roles(sentence)
+        yield from _winners(sentence)
     if sentence.has("copula", "called"):
         yield from _called(sentence)
     if _may_tell_where(sentence):
@@ -45,7 +47,7 @@ def _roles(sentence: Sentence) -> Iterator[Claim]:
     roles = [item for item in sentence.those("role") if not item.used]
     if not roles:
         return
-    people = list(_people(sentence))
+    people = _likely(sentence, list(_people(sentence)))
     if not people:
         return
     deputy = any("deputy" in item.get("role") for item in roles)
@@ -151,6 +153,42 @@ def _called(sentence: Sentence) -> Iterator[Claim]:
     )
 
 
+def _winners(sentence: Sentence) -> Iterator[Claim]:
+    """Who has won something that is named: of one match, race or prize there is one winner."""
+    if sentence.has("indefinite", "some", "also", "past") or sentence.negated(0):
+        return
+    items = [item for item in sentence.items if "winner" in item.get("role")]
+    people = list(_people(sentence)) if items else []
+    if not items or len(people) != 1:
+        return
+    first, upto = people[0]
+    if sentence.items[first].text not in first_names() or upto - first < _FULL_NAME:
+        return
+    won = frozenset(
+        each.name
+        for each in sentence.things
+        if not first <= each.at < upto and each.family not in ("we", "me", "light", "place")
+    )
+    head = next((each for each in sorted(won) if each[0].isalpha()), "")
+    if not head:
+        return
+    words = [sentence.items[at].text for at in range(first, upto)]
+    yield sentence.claim(
+        ROLE,
+        "winner",
+        (head, won),
+        min(items[0].start, sentence.items[first].start),
+        max(items[0].end, sentence.items[upto - 1].end),
+        names=frozenset(words[-1:]),
+        others=frozenset(words),
+        scope=frozenset(each.text for each in sentence.tokens if _YEAR.fullmatch(each.text)),
+    )
+
+
+_FULL_NAME = 2
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
 def _links(item: Item) -> bool:
     return item.says("copula") or item.says("called")
 
@@ -234,6 +272,17 @@ def _people(sentence: Sentence) -> Iterator[tuple[int, int]]:
             at += max(1, count)
 
 
+def _likely(sentence: Sentence, people: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of ``people`` that are more likely so: *Consorzio Verzasca* is nobody beside *Aldo Rossi*."""
+    known = [each for each in people if sentence.items[each[0]].text in first_names()]
+    free = [
+        each
+        for each in people
+        if not each[0] or not sentence.is_preposition(sentence.items[each[0] - 1])
+    ]
+    return known or free or people
+
+
 def _may_be_name(sentence: Sentence, item: Item) -> bool:
     if not item.capital or item.used or item.at in sentence.covered:
         return False
@@ -285,7 +334,7 @@ _EVENTS = words(
 
 
 def _may_tell_where(sentence: Sentence) -> bool:
-    if "placeof" in sentence.there or sentence.has("copula", "start"):
+    if "placeof" in sentence.there or sentence.has("copula", "start", "all", "only"):
         return True
     return any(each.name in _EVENTS for each in sentence.things) or any(
         item.text in _LIVES for item in sentence.items
@@ -370,11 +419,15 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
         prop, where = _asked(sentence, at)
         if not prop:
             prop, where = _of_a_person(sentence, at)
+        if not prop and len(found) == 1 and _is_only_from(sentence, at):
+            prop, where = "from_place", at  # *uses only cocoa from Peru*
+        if not prop and len(found) == 1 and _is_of_all(sentence, at):
+            prop, where = "at all", at  # *fires all its plates in Stoke*
         if not prop and _is_there(sentence, at):
             prop, where = "at", at
         if not prop and len(found) == 1 and any(e.name in _EVENTS for e in sentence.things):
             prop, where = "at", at  # *a Torino il congresso*
-        if not prop:
+        if not prop or (prop == "at" and sentence.only_lacks()):
             continue
         if prop == "at" and any(each.name == "data" for each in sentence.things):
             prop = "stored"
@@ -395,6 +448,35 @@ def _places(sentence: Sentence) -> Iterator[Claim]:
             bound="only" if sentence.has("only", "all") else "",
             mode=STATED if sentence.mode == PLANNED and not sentence.has("was") else sentence.mode,
         )
+
+
+def _is_only_from(sentence: Sentence, at: int) -> bool:
+    """Whether a country is the only one that something comes from."""
+    if not sentence.has("only") or not sentence.items[at].get("place"):
+        return False
+    before = sentence.items[at - 1]
+    before = sentence.items[at - 2] if before.says("det") and at > 1 else before
+    return before.text in _ORIGINS
+
+
+_ORIGINS = frozenset(
+    ("aus", "from", "du", "de", "des", "d", "dal", "dalla", "dall", "dagli", "del", "della")
+)
+
+
+def _is_of_all(sentence: Sentence, at: int) -> bool:
+    """Whether all things of a kind are told to be in a place, and not *every hour*."""
+    if sentence.items[at - 1].text not in _WHERE and sentence.items[at - 2].text not in _WHERE:
+        return False
+    return any(
+        place < each.at <= place + _GOVERNS and each.family in ("thing", "soft", "noun")
+        for place in sentence.marks.get("all", ())
+        if place not in sentence.covered
+        for each in sentence.things
+    )
+
+
+_GOVERNS = 4
 
 
 def _is_there(sentence: Sentence, at: int) -> bool:

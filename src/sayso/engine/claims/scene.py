@@ -62,6 +62,12 @@ _FIRM = words(
 )
 """What speaks or is spoken of for a firm or a town as a whole."""
 
+_DEALT = frozenset(("deal", "life", "decide"))
+"""States that are deeds done to something: that it is not sold to one says nothing of another."""
+
+_TRADED = frozenset(("sale_p", "purchase_p"))
+"""Processes that are done to something, as deeds are."""
+
 _DENIED = frozenset(("refused", "not_begun"))
 _COUNTED = frozenset((AMOUNT, DOES, PHASE))
 """Claims that are limited by the group they name."""
@@ -117,6 +123,8 @@ def same_scene(a: Claim, b: Claim) -> frozenset[str] | None:
     spoken = any(each[:1] == "!" and each[1:] in COLUMNS for each in shared)
     if not spoken:  # words of two languages that nobody knows tell nothing apart
         rest_a, rest_b = frozenset(filter(_known, rest_a)), frozenset(filter(_known, rest_b))
+    if a.kind in _ALONE and common < _SURE and _named(rest_a) and _named(rest_b):
+        return None  # *books for four weeks*, *films for two*
     both = a.head in rest_a & ORDINARY and b.head in rest_b & ORDINARY
     meeting = _Meeting(
         spoken=spoken,
@@ -135,6 +143,13 @@ def same_scene(a: Claim, b: Claim) -> frozenset[str] | None:
     return frozenset(each for each in shared if each[:1] not in HOW)
 
 
+def _named(rest: frozenset[str]) -> bool:
+    return not (rest & ORDINARY).isdisjoint(_TOLD_OF)
+
+
+_TOLD_OF = ORDINARY - _PRICED - _PROCESSES - _FIRM
+
+
 def _common(a: Claim, b: Claim, shared: frozenset[str]) -> float:
     """What two scenes share, by its weight; nothing where that is only a small part of both."""
     if (ME in a.scene) != (ME in b.scene) or not any(map(weight, shared - {WE})):
@@ -148,9 +163,18 @@ def _of_another(claim: Claim, other: Claim, meeting: _Meeting) -> bool:
     """Whether a claim is of something that the other does not name: a figure's head, what is denied."""
     if claim.kind in _ALONE:
         return _has_another_head(claim, other)
-    if claim.kind == DOES or (claim.kind == PHASE and claim.property not in PROCESS_IDS):
-        return _is_denied(claim) and _says_more(claim, other, spoken=meeting.spoken)
-    return False
+    return denies_a_deed(claim) and _says_more(claim, other, spoken=meeting.spoken)
+
+
+def denies_a_deed(claim: Claim) -> bool:
+    """Whether what is denied is done to something: that no cakes are sold says nothing of biscuits."""
+    if not _is_denied(claim):
+        return False
+    if claim.kind == STATE:
+        return claim.property in _DEALT
+    if claim.kind != PHASE:
+        return claim.kind == DOES
+    return claim.property in _TRADED or claim.property not in PROCESS_IDS
 
 
 def _has_another_head(claim: Claim, other: Claim) -> bool:
@@ -183,11 +207,14 @@ def _known(thing: str) -> bool:
 def _own(claim: Claim) -> frozenset[str]:
     """What names a value and not what it is of: the person in an office, the place of an event."""
     if claim.kind == ROLE:
-        return frozenset(map(key_of, claim.others | claim.names))
+        people = frozenset(map(key_of, claim.others | claim.names))
+        return people | frozenset("!" + each for each in people)
     if claim.kind == PHASE and claim.property in (STAYING, "move_p"):
         return frozenset(each for each in claim.scene if each[:1] == "@")
     if claim.kind == PLACE:
-        return frozenset(form for each in claim.names for form in (each, "@" + each, each[6:]))
+        return frozenset(
+            form for each in claim.names for form in (each, "@" + each, "!" + each, each[6:])
+        )
     return NO_NAMES
 
 

@@ -88,9 +88,17 @@ _OF = ("d", "de", "des", "du", "di", "of")
 _THESE = ("the", "these", "those", "of")
 _NO_THING = frozenset(("class", "role", "state", "mark", "does", "prop", "placeof", "compared"))
 _CLOSE = 2
+_SHORT_NAME = 3
+_ALSO_OF = frozenset(("di", "che", "que"))
+_MORE = frozenset(("piu", "meno", "plus", "moins", "aussi", "tanto", "autant"))
+_REACHES = 4
+_PLURAL_ENDS = {"de": ("en",), "fr": ("s",), "it": ("i", "e"), "en": ("ies", "s")}
+_ONE_FIRM = frozenset(("unternehmen", "business"))
+_TO = frozenset(("in", "nach"))
 _TOLD = frozenset(("thing", "group", "part", "noun"))
 _INFLECTED = ("e", "en", "er", "es", "em")
 _BEHIND_THAN = 3
+_MOST_OF_THEM = 50
 _SUBJECTS = frozenset(("thing", "group", "part", "name", "noun", "act", "prop"))
 _GOVERNED = frozenset(("thing", "group", "part", "firm", "role"))
 _VERBS = frozenset(("mark", "does", "act", "prop"))
@@ -312,7 +320,7 @@ class Sentence:
             begin <= self.start < end or begin < self.end <= end for begin, end in self.whole.quotes
         ):
             return QUOTED
-        if "quoted" in self.marks and not self._own_papers():
+        if "quoted" in self.marks and not self._own_papers() and not self._is_noun("quoted"):
             return QUOTED
         if self.has("hypothetical"):
             return HYPOTHETICAL
@@ -323,6 +331,17 @@ class Sentence:
         if self.has("planned"):
             return PLANNED
         return STATED
+
+    def _is_noun(self, mark: str) -> bool:
+        """Whether the words of a mark stand as nouns behind their article: *answers every claim*."""
+        if self.language != "en":
+            return False
+        places = self.marks[mark]
+        before = [self.items[at - 1] for at in places if at and not self.tokens[at].cut]
+        return len(before) == len(places) and all(
+            item.says("det") or item.says("all") or item.says("prep") or "does" in item.families
+            for item in before
+        )
 
     def _axes(self) -> set[str]:
         return {
@@ -404,9 +423,21 @@ class Sentence:
                 return "~" + name
         if any(name.startswith("colour@") for name in before.get("class")):
             return "~" + before.get("class")[0]
+        if self.language == "en" and "group" in item.families and self._is_noun_before(before):
+            return "~" + before.text
         if self.language == "de" and before.key and not before.capital:
             return "~" + before.key if before.text.endswith(_INFLECTED) else ""
         return ""
+
+    def _is_noun_before(self, item: Item) -> bool:
+        """Whether an English word before a noun tells it apart: *overnight guests*, *day visitors*."""
+        if item.word.function or item.word.marks or item.at in self.covered:
+            return False
+        if item.at and not self.tokens[item.at].cut:
+            governs = self.items[item.at - 1]
+            if not any(governs.says(mark) for mark in ("det", "prep", "we", "all")):
+                return False  # *stores customer data*
+        return bool(item.key) or bool(item.families & {"light", "thing", "state"})
 
     def _leads_a_thing(self, at: int) -> bool:
         if at > 1 and self.items[at - 1].text in _OF and not self.tokens[at - 1].cut:
@@ -456,6 +487,10 @@ class Sentence:
         """The thing that a word is which the tables have."""
         if self._is_first_name(item):
             return senses.key_of(item.text), "name"
+        if self._is_town(item):
+            return item.key or senses.key_of(item.text), "name"
+        if named[1] == "place" and not item.capital and len(item.text) <= _SHORT_NAME:
+            return None  # *usa soltanto latte*
         other = self._rather(item, named)
         if other is not None:
             return other
@@ -464,9 +499,28 @@ class Sentence:
         first = named[1] == "act" and not item.at and len(self.items) > 1
         if first and self._is_order(self.items[1]):
             return None
+        if named[1] == "firm" and self._is_many(item):
+            return "·" + senses.key_of(item.text), "soft"
         if named[1] == "firm":  # *die Firma Rebstock* is somebody else
             return None if self._is_named(item, own) else (WE, "we")
         return named
+
+    def _is_town(self, item: Item) -> bool:
+        """Whether a German word that looks like a compound is where something is: *in Burgdorf*."""
+        if self.language != "de" or not item.at or not item.get("mod"):
+            return False
+        before = self.items[item.at - 1]
+        if before.text not in _TO or self.tokens[item.at].cut:
+            return False
+        return not is_common_noun(item.text) and not item.text.endswith(senses.NOUN_ENDS)
+
+    def _is_many(self, item: Item) -> bool:
+        """Whether firms are spoken of and not the firm: *Firmen*, *les entreprises*."""
+        if item.at and (self.items[item.at - 1].says("we") or "firm" not in item.families):
+            return False
+        return (
+            item.text.endswith(_PLURAL_ENDS.get(self.language, ())) and item.text not in _ONE_FIRM
+        )
 
     def _is_first_name(self, item: Item) -> bool:
         """Whether a word that is a thing too stands as a name before a family name: *Luca Ferri*."""
@@ -532,7 +586,7 @@ class Sentence:
     def _after_article(self, at: int) -> bool:
         for place in range(at - 1, max(-1, at - 4), -1):
             before = self.items[place]
-            if before.says("det") or before.says("prep") or before.says("we"):
+            if any(before.says(mark) for mark in ("det", "prep", "we", "no")):
                 return True
             amount = self.covered.get(before.at)
             if before.says("all") or (amount is not None and amount.kind == "count"):
@@ -675,7 +729,11 @@ class Sentence:
     @kept
     def _weighty(self) -> list[Thing]:
         """What a value may be of: not what is only compared with."""
-        than = [at for at in self.marks.get("than", ()) if at not in self.covered]
+        than = [
+            at
+            for at in self.marks.get("than", ())
+            if at not in self.covered and self._is_than(self.items[at])
+        ]
         return [
             each
             for each in self.things
@@ -724,6 +782,15 @@ class Sentence:
         if not real and head.startswith("@"):
             return WE, everything | {WE}
         return head, everything
+
+    def _is_than(self, item: Item) -> bool:
+        """Whether *di*, *que* stand behind a comparative, and are not *of* and *that*."""
+        if item.text not in _ALSO_OF:
+            return True
+        return any(
+            each.text in _MORE or "compared" in each.families
+            for each in self.items[max(0, item.at - _REACHES) : item.at]
+        )
 
     @kept
     def anchors(self) -> frozenset[str]:
@@ -781,10 +848,25 @@ class Sentence:
                 return True
         return False
 
+    def _is_share_of(self) -> bool:
+        """Whether a share of them is spoken of: *moins de 3 % des commandes arrivent en retard*."""
+        for amount in self.amounts:
+            if amount.kind != "share" or not amount.values or amount.values[0] >= _MOST_OF_THEM:
+                continue
+            at = self.last_of(amount) + 1
+            if at < len(self.items) and (
+                self.items[at].text in _OF_THEM or self.items[at].says("all")
+            ):
+                return True
+        return False
+
     def _ties(self) -> Iterator[str]:
         """By what a thing is told apart behind a preposition: *the car park at the station*."""
         told = [each for each in self.things if each.family in _TIED]
         for one, other in pairwise(told):
+            if self._is_named_behind(one, other):
+                yield f"^{one.name}>{other.name}"
+                continue
             between = range(one.at + 1, other.at)
             if not 1 <= len(between) <= _CLOSE or self.tokens[other.at].cut:
                 continue
@@ -793,6 +875,13 @@ class Sentence:
                 item.says("prep") or item.says("det") or item.used for item in items
             ):
                 yield f"^{one.name}>{other.name}"
+
+    def _is_named_behind(self, one: Thing, other: Thing) -> bool:
+        """Whether a name stands right behind what it names: *das Eis Alba*."""
+        if other.at != one.at + 1 or one.family != "thing" or self.tokens[other.at].cut:
+            return False
+        name = self.items[other.at]
+        return other.family in ("noun", "name") and name.capital and bool(name.key)
 
     @kept
     def phases(self) -> dict[str, list[int]]:
@@ -807,7 +896,7 @@ class Sentence:
     @kept
     def amount_of_them(self) -> str:
         """Whether it speaks of all of a kind or of some only."""
-        if self.has("some", "partly", "half") or self._is_of_them():
+        if self.has("some", "partly", "half") or self._is_of_them() or self._is_share_of():
             return "some"
         return "all" if self.has("all") else ""
 
@@ -912,13 +1001,33 @@ class Sentence:
 
     @kept
     def weekdays(self) -> frozenset[str]:
-        """Days of the week it holds for."""
+        """Days of the week it holds for; *also at weekends* limits nothing."""
+        families = ("weekday_of",) if self.has("also") else ("weekday_of", "days_of")
         return frozenset(
             name
             for item in self.those("class")
             for name in item.get("class")
-            if name.startswith("weekday_of")
+            if name.startswith(families)
         )
+
+    @kept
+    def sides(self) -> frozenset[str]:
+        """On which side of something else it is: *behind the house* is not before it."""
+        if "side" not in self.there:
+            return frozenset()
+        return frozenset(
+            "side:" + name
+            for item in self.items
+            if item.at + 1 not in self.covered
+            for name in item.get("side")
+        )
+
+    def only_lacks(self) -> bool:
+        """Whether what is denied is that there is one: *braucht es keine*, *there is no*."""
+        denied = {
+            place for name in ("not", "no_longer", "not_yet") for place in self.marks.get(name, ())
+        }
+        return bool(denied) and all(self.items[place].says("no") for place in denied)
 
     def negated(self, at: int) -> bool:
         """Whether a *not* stands in the same part of the sentence as a place."""

@@ -10,6 +10,7 @@ from sayso.engine.claims.sentence import Sentence
 from sayso.engine.claims.words import Item
 from sayso.engine.language.quantities import Quantity
 from sayso.engine.language.senses import QUALITIES
+from sayso.engine.language.words import words
 
 AXES_OF_US = frozenset(["staff", "listed", "result", "who", "deal", "tenure"])
 """States that a firm is in as a whole."""
@@ -78,6 +79,8 @@ def _state(
     elif axis in ("hurt", "access", "decide"):
         subject = _without_people(subject)
     positive = not sentence.negated(item.at)
+    if axis == "decide" and not positive and "accept" in item.get("does"):
+        return  # *n'accepte pas les chiens*: the deed says of whom
     yield sentence.claim(
         STATE,
         axis,
@@ -101,6 +104,16 @@ def _state(
             others=frozenset(["registration"]),
             positive=(pole == "reg_needed") == positive,
         )
+    for part, has in _in_it(axis, pole, positive=positive):
+        yield sentence.claim(
+            STATE,
+            "part " + part,
+            subject,
+            item.start,
+            item.end,
+            names=frozenset(["has"]),
+            positive=has,
+        )
     if each == "early@ontime":
         yield sentence.claim(  # what is on time takes place
             STATE,
@@ -113,6 +126,25 @@ def _state(
         )
 
 
+_NOT_IN = {
+    "vegan": words("milk meat cheese egg honey yoghurt cream butter sausage fish"),
+    "vegetarian": words("meat sausage fish"),
+}
+"""What is not in something of a diet."""
+
+_FUELS = words("oil wood gas")
+"""What burns, by the name it has as a thing too."""
+
+
+def _in_it(axis: str, pole: str, *, positive: bool) -> Iterator[tuple[str, bool]]:
+    """What a state says to be in something, or not to be."""
+    if axis in ("diet", "veggie") and positive:
+        for part in sorted(_NOT_IN.get(pole, ())):
+            yield part, False
+    elif axis == "fuel" and pole in _FUELS:
+        yield pole, positive
+
+
 _ONCE = frozenset(("stock", "held", "win", "done", "deal", "decide", "passed"))
 """States of an event, whose part of the day only says which event is meant."""
 
@@ -120,7 +152,7 @@ _ONCE = frozenset(("stock", "held", "win", "done", "deal", "decide", "passed"))
 def _scope(sentence: Sentence, item: Item, axis: str) -> frozenset[str]:
     if _lasts(sentence, item):
         return NO_NAMES
-    scope = sentence.weekdays | _times(sentence)
+    scope = sentence.weekdays | sentence.sides | _times(sentence)
     return scope - _PARTS_OF_DAY if axis in _ONCE else scope
 
 
@@ -153,8 +185,9 @@ def _opens(sentence: Sentence) -> Iterator[Claim]:
     """Open on a day of the week, where the hours are told."""
     if not _is_hour(sentence) or not (len(sentence.weekdays) == 1 or sentence.period):
         return
+    ranges = {sentence.at_of(each) for each in sentence.amounts if _is_range(each)}
     for item in sentence.items:
-        if item.says("start") or "open@open" in item.get("state"):
+        if item.at in ranges or item.says("start") or "open@open" in item.get("state"):
             yield sentence.claim(
                 STATE,
                 "open",
@@ -166,6 +199,11 @@ def _opens(sentence: Sentence) -> Iterator[Claim]:
                 scope=sentence.weekdays,
             )
             return
+
+
+def _is_range(amount: Quantity) -> bool:
+    """Whether hours are told from when to when: then something is open, whatever its verb."""
+    return amount.unit == "min" and amount.bound == "range"
 
 
 def _prices(sentence: Sentence) -> Iterator[Claim]:
@@ -322,7 +360,7 @@ def _runs(amount: Quantity) -> bool:
 
 def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
     """Whether a word says what something is, and not which one is meant: *the red bike*."""
-    if family == "season_of" or (
+    if family in ("season_of", "days_of") or (
         family in _SAID_SMALL and item.capital and sentence.language != "de"
     ):
         return False  # *Oak Lane* is not of oak
@@ -332,7 +370,11 @@ def _is_value(sentence: Sentence, item: Item, family: str) -> bool:
     if family in _FREE:
         return True
     if family in _TIMES:
-        if before and before[-1].says("which_one"):
+        if (
+            before
+            and before[-1].says("which_one")
+            and not any(each.says("copula") for each in before[-2:-1])
+        ):
             return False  # *le marché du samedi* says which one
         told = any(amount.unit == "weekday" and _runs(amount) for amount in sentence.amounts)
         told = told or any(

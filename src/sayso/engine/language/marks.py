@@ -6,13 +6,13 @@ Columns as in `things`. A star stands for any ending, ``…`` for a gap of a few
 from __future__ import annotations
 
 MARKS = """
-not: nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nirgends, niemand, nichts, keinerlei, keineswegs, weder, nöd, nid, ned, kei, nüt | ne, n, pas, jamais, aucun, aucune, ni, personne ne, rien, nul | non, mai, nessun, nessuno, nessuna, né, niente, nulla | not, no, never, nobody, none, nothing, nowhere, no one, neither, nor, cannot, can't, don't, doesn't, isn't, aren't, won't, didn't, wasn't, weren't, hasn't, haven't, hadn't, couldn't, shouldn't, wouldn't
+not: nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nirgends, niemand, niemanden, niemandem, nichts, keinerlei, keineswegs, weder, nöd, nid, ned, kei, nüt | ne, n, pas, jamais, aucun, aucune, ni, personne ne, rien, nul | non, mai, nessun, nessuno, nessuna, né, niente, nulla | not, no, never, nobody, none, nothing, nowhere, no one, neither, nor, cannot, can't, don't, doesn't, isn't, aren't, won't, didn't, wasn't, weren't, hasn't, haven't, hadn't, couldn't, shouldn't, wouldn't
 without: ohne, frei von | sans, exempt de, dépourvu, exempte de | senza, privo di, priva di, priva | without, free from, excluding, free of
 with: mit, inklusive, samt | avec, y compris | con, comprensivo | with, comes with, including
 no_longer: nicht mehr, kein … mehr, keine … mehr, keinen … mehr | ne … plus, n … plus, plus aucun | non … più, non più | no longer, not … anymore, not … any more, no more
 not_yet: noch nicht, noch kein, noch keine, noch keinen | pas encore | non ancora, non … ancora | not yet, not … yet, yet to
 not_only: nicht nur, nicht allein, nicht bloss | non seulement, pas seulement, pas que | non solo, non soltanto, non solamente | not only, not just, not merely
-only: nur, ausschliesslich, allein, lediglich, bloss, exklusiv, einzig | uniquement, seulement, exclusivement, ne … que, seul, seule, qu | solo, soltanto, esclusivamente, solamente, unicamente | only, exclusively, solely, just
+only: nur, ausschliesslich, allein, lediglich, bloss, exklusiv, einzig | uniquement, seulement, exclusivement, ne … que, n … que, seul, seule, qu | solo, soltanto, esclusivamente, solamente, unicamente | only, exclusively, solely, just
 sole: einzige, einziger, einziges, einzigen, alleinige | unique, seul, seule | unico, unica | only, sole, single
 all: alle, alles, sämtliche, jede, jeder, jedes, jedem, jeden, allen, ganze, ausnahmslos, jedermann | tous, toutes, tout, chaque, l'ensemble, entier, sans exception | tutti, tutte, tutto, ogni, ciascun, intero, intera, senza eccezione | all, every, each, whole, everyone, everybody, entire, without exception
 some: einige, manche, mehrere, ein paar, gewisse, teilweise, zum Teil, einzelne, viele, wenige, meiste, meisten, die Hälfte, fast alle, mehrheitlich, der grösste Teil, grösster Teil, ein grosser Teil, die meisten, ein Teil | quelques, certains, certaines, plusieurs, partiellement, beaucoup, plupart, presque tous, la plus grande partie, une partie, la majorité | alcuni, alcune, parecchi, certi, parzialmente, molti, maggior parte, quasi tutti, la maggior parte, una parte, buona parte | some, several, a few, certain, partly, partially, many, few, most, almost all, nearly all, the bulk, part of, a lot of, the majority
@@ -70,8 +70,21 @@ source: aus, in | en, de, à base | in, di, d | of, in, from, with
 called: heisst, heissen, namens | s'appelle, se nomme, s'appellera | si chiama, si chiamano | called, named
 by_agent: von, durch | par, de | da, dal, dalla | by
 as_role: als, Herr, Frau, Dr | comme, en tant, Monsieur, Madame, M, Mme, signor | come, signor, signora, sig, in qualità | as, Mr, Mrs, Ms
+celebrates: feiert, feiern, Bestehen | fête, fêtons, fêtent, célèbre, célébrons | festeggia, festeggiamo, celebra, celebriamo | celebrates, celebrate, celebrating
+as_planned: wie geplant, wie vorgesehen, planmässig, nach Plan | comme prévu | come previsto, come da programma | as planned, as scheduled, on schedule
+degree: direkt, unmittelbar, immer, überall, unbedingt, zwingend, sonderlich, wirklich, ganz, völlig, vollständig, sofort, gleich, lange, genug | directement, immédiatement, toujours, partout, forcément, vraiment, entièrement, complètement, tout de suite, assez, longtemps | direttamente, immediatamente, sempre, ovunque, dappertutto, necessariamente, davvero, completamente, del tutto, subito, abbastanza | directly, immediately, always, everywhere, necessarily, really, entirely, completely, fully, quite, right away, enough
 except: ausser, ausgenommen, mit Ausnahme, abgesehen | sauf, excepté, à l'exception, hormis | tranne, salvo, eccetto, ad eccezione | except, apart from, excluding, other than
 """
+
+SIDES = """
+front: vor, vorne | devant | davanti, di fronte | in front
+behind: hinter, hinterm, hinten | derrière | dietro | behind
+beside: neben | à côté | accanto, di fianco | beside, next to
+above: über, oberhalb | au-dessus | sopra | above
+below: unterhalb | au-dessous, sous | sotto | below, beneath
+outside: ausserhalb | hors, à l'extérieur | fuori | outside
+"""
+"""On which side of something else a thing is."""
 
 MONTHS = """
 januar februar märz april mai juni juli august september oktober november dezember jänner

@@ -56,6 +56,53 @@ thailand < asia: Thailand | Thaïlande | Tailandia | Thailand
 singapore < asia: Singapur | Singapour | Singapore | Singapore
 taiwan < asia: Taiwan
 dubai < asia: Dubai | Dubaï | Dubai | Dubai
+iceland < europe: Island | Islande | Islanda | Iceland
+estonia < europe: Estland | Estonie | Estonia | Estonia
+latvia < europe: Lettland | Lettonie | Lettonia | Latvia
+lithuania < europe: Litauen | Lituanie | Lituania | Lithuania
+bosnia < europe: Bosnien | Bosnie | Bosnia | Bosnia
+albania < europe: Albanien | Albanie | Albania | Albania
+kosovo < europe: Kosovo
+macedonia < europe: Nordmazedonien, Mazedonien | Macédoine | Macedonia | Macedonia
+moldova < europe: Moldau, Moldawien | Moldavie | Moldavia | Moldova
+malta < europe: Malta | Malte | Malta | Malta
+cyprus < europe: Zypern | Chypre | Cipro | Cyprus
+peru < south_america: Peru | Pérou | Perù | Peru
+chile < south_america: Chile | Chili | Cile | Chile
+colombia < south_america: Kolumbien | Colombie | Colombia | Colombia
+ecuador < south_america: Ecuador | Equateur, Équateur | Ecuador | Ecuador
+bolivia < south_america: Bolivien | Bolivie | Bolivia | Bolivia
+uruguay < south_america: Uruguay
+cuba < america: Kuba | Cuba | Cuba | Cuba
+costa_rica < america: Costa Rica
+guatemala < america: Guatemala
+honduras < america: Honduras
+nicaragua < america: Nicaragua
+ghana < africa: Ghana
+ivory_coast < africa: Elfenbeinküste | Côte d'Ivoire | Costa d'Avorio | Ivory Coast
+nigeria < africa: Nigeria | Nigéria | Nigeria | Nigeria
+kenya < africa: Kenia | Kenya | Kenya, Kenia | Kenya
+ethiopia < africa: Äthiopien | Ethiopie, Éthiopie | Etiopia | Ethiopia
+tanzania < africa: Tansania | Tanzanie | Tanzania | Tanzania
+uganda < africa: Uganda | Ouganda | Uganda | Uganda
+rwanda < africa: Ruanda | Rwanda | Ruanda | Rwanda
+madagascar < africa: Madagaskar | Madagascar | Madagascar | Madagascar
+morocco < africa: Marokko | Maroc | Marocco | Morocco
+tunisia < africa: Tunesien | Tunisie | Tunisia | Tunisia
+egypt < africa: Ägypten | Egypte, Égypte | Egitto | Egypt
+israel < asia: Israel | Israël | Israele | Israel
+iran < asia: Iran
+qatar < asia: Katar | Qatar | Qatar | Qatar
+saudi_arabia < asia: Saudi-Arabien | Arabie saoudite | Arabia Saudita | Saudi Arabia
+pakistan < asia: Pakistan
+bangladesh < asia: Bangladesch | Bangladesh | Bangladesh | Bangladesh
+sri_lanka < asia: Sri Lanka
+nepal < asia: Nepal | Népal | Nepal | Nepal
+indonesia < asia: Indonesien | Indonésie | Indonesia | Indonesia
+malaysia < asia: Malaysia | Malaisie | Malaysia, Malesia | Malaysia
+philippines < asia: Philippinen | Philippines | Filippine | Philippines
+cambodia < asia: Kambodscha | Cambodge | Cambogia | Cambodia
+new_zealand: Neuseeland | Nouvelle-Zélande | Nuova Zelanda | New Zealand
 south_africa < africa: Südafrika | Afrique du Sud | Sudafrica | South Africa
 zurich < switzerland: Zürich | Zurich | Zurigo | Zurich
 geneva < switzerland: Genf | Genève | Ginevra | Geneva

@@ -175,6 +175,7 @@ def _entries() -> Iterator[tuple[str, str, tuple[str, ...]]]:
         ("does", properties.DOES),
         ("mark", marks.MARKS),
         ("attr", marks.ATTRIBUTES),
+        ("side", marks.SIDES),
     ):
         for name, columns in _lines(text):
             yield family, name, columns

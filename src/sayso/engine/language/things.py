@@ -39,6 +39,7 @@ student: Studierende, Student, Studentin | étudiant, étudiante | studente, stu
 pupil: Schüler, Schülerin, Schulkind, Schulklasse, Klasse | élève, écolier, classe | allievo, alunno, scolaro, classe | pupil, schoolchild
 woman: Frau, Frauen | femme | donna, donne | woman, women
 man: Mann, Männer | homme | uomo, uomini | man, men
+party_of: Gruppen, Reisegruppen, Reisegruppe | groupes | gruppi, comitiva, comitive | groups, parties
 member: Mitglied, Vereinsmitglied | membre | membro, membri, socio, soci | member
 nonmember: Nichtmitglied | non-membre | non socio | non-member
 guest: Gast, Gäste, Besucher, Besucherin, Besuchende, Zuschauer, Zuschauerin, Publikum | hôte, visiteur, visiteuse, spectateur, spectatrice, public | ospite, visitatore, visitatori, spettatore, spettatori, pubblico | guest, visitor, spectator, audience
@@ -242,7 +243,7 @@ warehouse: Lager, Lagerhaus, Lagerhalle, Logistikzentrum, Depot | entrepôt, dé
 office: Büro | bureau | ufficio | office
 canteen: Kantine, Mensa, Personalrestaurant | cantine, restaurant du personnel | mensa | canteen, cafeteria, staff restaurant
 restaurant: Restaurant, Gasthaus, Beiz, Wirtschaft, Gaststätte | restaurant, auberge | ristorante, trattoria, osteria | restaurant, inn
-cafe: Café, Cafeteria, Bistro | café, cafétéria, bistrot | caffetteria, bar | café, coffee shop, bistro
+cafe: Café, Cafeteria, Bistro, Bistrot | café, cafétéria, bistrot, bistro | caffetteria, bar, bistrot, bistro | café, coffee shop, bistro, bistrot
 hotel: Hotel | hôtel | albergo, hotel | hotel
 room: Raum, Räume, Zimmer, Saal | salle, pièce, chambre | sala, locale, stanza, camera | room
 meeting_room: Sitzungszimmer, Konferenzraum, Konferenzsaal, Sitzungsraum | salle de réunion, salle de conférence | sala riunioni, sala conferenze | meeting room, conference room
@@ -429,7 +430,7 @@ closure: Schliessung, Stilllegung | fermeture | chiusura | closure, shutdown
 relocation: Umzug, Verlagerung, Verlegung | déménagement, transfert, délocalisation | trasloco, trasferimento, delocalizzazione | relocation, move
 launch: Lancierung, Markteinführung, Markteintritt | lancement, mise sur le marché | lancio, introduzione sul mercato | launch, market launch, roll-out, rollout
 introduction: Einführung | introduction | introduzione | introduction
-anniversary: Jubiläum, Geburtstag, Jubiläumsjahr | anniversaire, jubilé | anniversario, giubileo, compleanno | anniversary, jubilee, birthday
+anniversary: Jubiläum, Geburtstag, Jahrestag, Jubiläumsjahr | anniversaire, jubilé | anniversario, giubileo, compleanno | anniversary, jubilee, birthday
 victory: Sieg | victoire | vittoria | victory
 vaccine: Impfung, Impfstoff | vaccination, vaccin | vaccinazione, vaccino | vaccine, vaccination
 medicine: Medikament, Arzneimittel | médicament | medicamento, farmaco, medicina | medicine, drug
@@ -494,7 +495,9 @@ photographing: Fotografieren | photographier, photos | fotografare | photography
 wifi: WLAN, WiFi, Wi-Fi | wifi, wi-fi | wifi, wi-fi | wifi, wi-fi
 internet: Internet | internet | internet | internet
 music: Musik | musique | musica | music
-band: Band, Orchester, Chor | groupe de musique, orchestre, choeur | banda, orchestra, coro | band, orchestra, choir
+band: Band, Musikgruppe | groupe de musique | banda | band
+orchestra: Orchester | orchestre | orchestra | orchestra
+choir: Chor | choeur, chorale | coro, corale | choir
 song: Lied, Song | chanson | canzone | song
 sport: Sport | sport | sport | sport
 football: Fussball | football, foot | calcio | football, soccer
