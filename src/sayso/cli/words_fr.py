@@ -94,7 +94,7 @@ WORDS: dict[str, str] = {
     "option.OLD": "dossier de l’entreprise telle qu’elle est",
     "option.NEW": "dossier de l’entreprise telle qu’elle serait",
     "option.RULE": "le numéro d’une règle, comme 5.3, ou d’une de ses clauses, comme 5.3a",
-    "option.FILE": "textes annotés au format de {format}",
+    "option.FILE": "textes annotés au format de drafts-open.json",
     "option.as": "qui écrit : identifiant, nom ou e-mail",
     "option.on": "où : identifiant ou nom d’un canal",
     "option.do": "quoi : publish (c’est le cas sans indication), reply, comment, share …",
