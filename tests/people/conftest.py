@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
 from django.test.utils import override_settings
 
@@ -13,6 +14,15 @@ from storing import Store, postgresql, store, stores, templates
 
 __all__ = ["postgresql", "store", "stores", "templates"]
 
+
+class Quick(Argon2PasswordHasher):
+    """Argon2 as always, and cheap: what a test hashes is no secret."""
+
+    time_cost = 1
+    memory_cost = 64
+    parallelism = 1
+
+
 PASSWORD = "ein langer Satz mit Bergen"
 
 
@@ -20,7 +30,10 @@ PASSWORD = "ein langer Satz mit Bergen"
 def house(store: Store) -> Iterator[Store]:
     """The demo company where people sign in, on the evening of 10 February 2026."""
     with override_settings(
-        SAYSO_NOW="2026-02-10T19:42", SAYSO_DEMO=False, ALLOWED_HOSTS=["testserver"]
+        SAYSO_NOW="2026-02-10T19:42",
+        SAYSO_DEMO=False,
+        ALLOWED_HOSTS=["testserver"],
+        PASSWORD_HASHERS=["people.conftest.Quick"],
     ):
         yield store
 
@@ -37,6 +50,9 @@ def signed_in(house: Store) -> Callable[..., Client]:
         assert account is not None
         client = Client()
         client.force_login(account)
+        session = client.session
+        session["second"] = True  # as after the second step; without it no seat counts
+        session.save()
         return client
 
     return come
