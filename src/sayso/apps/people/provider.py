@@ -25,6 +25,8 @@ from msgspec import DecodeError, json
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "EdDSA")
 """Signatures with a key that only the service has. None with a secret that we share with it, and not none."""
+KINDS = {"RSA": ("RS", "PS"), "EC": ("ES",), "OKP": ("Ed",)}
+"""Which kind of key signs how."""
 CONNECT, READ, WHOLE = 3.05, 5, 10
 """Seconds for a connection, for a piece, for a whole answer."""
 MOST_BYTES = 1_000_000
@@ -65,7 +67,7 @@ class Known(NamedTuple):
 
     at: float
     said: Mapping[str, Any]
-    keys: tuple[jwt.PyJWK, ...]
+    keys: tuple[Mapping[str, Any], ...]
 
 
 _known: dict[str, Known] = {}
@@ -153,41 +155,28 @@ def _service(*, older_than: float = REMEMBERED) -> Known:
     return known
 
 
-def _signing(kept: list[Any]) -> list[jwt.PyJWK]:
-    """The keys that sign; those of kinds that we do not know are passed over."""
-    found: list[jwt.PyJWK] = []
-    for each in kept:
-        if (
-            not isinstance(each, dict)
-            or each.get("use", "sig") != "sig"
-            or each.get("kty") == "oct"
-        ):
-            continue
-        try:
-            found.append(jwt.PyJWK(cast("dict[str, Any]", each)))
-        except jwt.PyJWTError:
-            continue
-    return found
+def _signing(kept: list[Any]) -> list[Mapping[str, Any]]:
+    """The keys that sign, and of which only the service has the other half."""
+    return [
+        cast("dict[str, Any]", each)
+        for each in kept
+        if isinstance(each, dict) and each.get("use", "sig") == "sig" and each.get("kty") in KINDS
+    ]
 
 
 def _key(kid: object, algorithm: str) -> jwt.PyJWK:
-    """The key that a token names; fetched once more where it is new. Raises `Refused`."""
+    """The key that a token names; fetched once more where it is new. Raises `Refused`, ``PyJWTError``."""
     for older_than in (REMEMBERED, ASKED_AGAIN):
         fitting = [
             each
             for each in _service(older_than=older_than).keys
-            if (kid is None or each.key_id == kid) and _fits(each, algorithm)
+            if (kid is None or each.get("kid") == kid)
+            and algorithm[:2] in KINDS[each["kty"]]
+            and each.get("alg", algorithm) == algorithm
         ]
         if len(fitting) == 1:
-            return fitting[0]
+            return jwt.PyJWK(dict(fitting[0]), algorithm)
     raise Refused("the key is not one of the service's")
-
-
-def _fits(key: jwt.PyJWK, algorithm: str) -> bool:
-    said: str | None = key._jwk_data.get("alg")  # pyright: ignore[reportPrivateUsage]  it guesses one
-    kinds = {"R": "RSA", "P": "RSA", "E": "EC"}
-    kind = "OKP" if algorithm == "EdDSA" else kinds[algorithm[0]]
-    return key.key_type == kind and said in {None, algorithm}
 
 
 # ── asked and answered ───────────────────────────────────────────────────────────────────────────
