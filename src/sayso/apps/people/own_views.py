@@ -37,9 +37,10 @@ def _own(request: HttpRequest) -> Account:
 
 
 def _proven(request: HttpRequest, account: Account) -> bool:
-    return signing_in.is_fresh(request) or signing_in.prove(
-        request, account, request.POST.get("password", "")
-    )
+    if signing_in.is_fresh(request):
+        return True
+    said = request.POST.get("password", "")
+    return bool(said) and signing_in.prove(request, account, said)
 
 
 @allowed(Act.CHANGE_OWN_SIGN_IN)
