@@ -47,8 +47,11 @@ def test_a_new_person_comes_by_a_link_and_makes_a_passkey(
     keys = anna.page.context.new_cdp_session(anna.page)
     keys.send("WebAuthn.enable")
     authenticator = {
-        "protocol": "ctap2", "transport": "internal", "hasResidentKey": True,
-        "hasUserVerification": True, "isUserVerified": True,
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
     }
     keys.send("WebAuthn.addVirtualAuthenticator", {"options": authenticator})
     page = anna.open(path).page
