@@ -389,6 +389,18 @@ def test_an_answer_to_another_question_opens_nothing(
     assert "/token" not in [path for path, _ in crooked.asked]
 
 
+def test_a_state_counts_once_also_where_the_service_does_not_mind(crooked: Crooked) -> None:
+    """A service that takes a code twice still lets nobody in by an answer that was used."""
+    client = Client()
+    asked = parse_qs(urlsplit(client.get("/anmelden/dienst")["Location"]).query)
+    crooked.says("/token", {"id_token": _token(crooked.issuer, asked["nonce"][0], sub="")})
+    path, query = "/anmelden/zurueck", {"code": "c", "state": asked["state"][0]}
+    assert client.get(path, query).status_code == 403
+    crooked.says("/token", {"id_token": _token(crooked.issuer, asked["nonce"][0])})
+    assert client.get(path, query).status_code == 403
+    assert not is_in(client)
+
+
 def test_only_the_service_itself_is_asked(crooked: Crooked) -> None:
     """Neither a redirect nor an endpoint on another host is followed, no answer is read without end."""
     from sayso.apps.people import provider
