@@ -439,6 +439,18 @@ def test_only_the_service_itself_is_asked(crooked: Crooked) -> None:
         other.close()
 
 
+def test_whoever_only_looks_leaves_nothing(crooked: Crooked) -> None:
+    """An answer that nobody asked for makes no session, and a link to the service ends nobody's."""
+    from django.contrib.sessions.models import Session
+
+    assert Client().get("/anmelden/zurueck?code=1&state=2").status_code == 403
+    assert Session.objects.count() == 0
+    client = _come(crooked, lambda nonce: _token(crooked.issuer, nonce))
+    before = client.session.get_expiry_age()
+    client.get("/anmelden/dienst")
+    assert client.session.get_expiry_age() >= before - 60
+
+
 def test_where_there_is_no_service_there_is_no_such_page(house: Store) -> None:
     """Without the setting neither page is there, and nothing offers them."""
     client = Client()

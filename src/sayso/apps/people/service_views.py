@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 
 from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
 from sayso.apps.people import by_service, provider, signing_in
-from sayso.apps.people.gate import allowed
+from sayso.apps.people.gate import allowed, viewer
 from sayso.apps.people.views import LONGEST_BACK, origin, refused, safe, to
 from sayso.engine.rights import Act
 
@@ -33,8 +34,10 @@ def go(request: HttpRequest) -> HttpResponse:
     except provider.Refused as why:
         log.warning("sign-in service: %s", why)
         return refused(request)
+    SessionStore.clear_expired()  # so that whoever calls this page all day fills nothing
     request.session[ASKED] = [*question, request.GET.get("next", "")[:LONGEST_BACK]]
-    request.session.set_expiry(signing_in.PATIENCE)
+    if not viewer(request).signed_in:  # nobody's own session ends sooner because of a link
+        request.session.set_expiry(signing_in.PATIENCE)
     return HttpResponseRedirect(there)
 
 
@@ -46,9 +49,9 @@ def came_back(request: HttpRequest) -> HttpResponse:
     if not settings.SAYSO_OIDC_ISSUER:
         raise Http404
     asked = request.session.pop(ASKED, None)  # whatever comes of it, it was answered
-    request.session.save()
     if not isinstance(asked, list) or len(asked) != 4:
         return refused(request)
+    request.session.save()  # before the service is asked: a second answer finds nothing
     *question, back = asked
     answer = {name: value for name, value in request.GET.items() if isinstance(value, str)}
     try:
