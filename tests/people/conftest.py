@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
 from django.test.utils import override_settings
 
@@ -12,6 +13,15 @@ from sayso.engine.rights import OPERATOR, Seat
 from storing import Store, postgresql, store, stores, templates
 
 __all__ = ["postgresql", "store", "stores", "templates"]
+
+
+class Quick(Argon2PasswordHasher):
+    """Argon2 as always, and cheap: what a test hashes is no secret."""
+
+    time_cost = 1
+    memory_cost = 64
+    parallelism = 1
+
 
 PASSWORD = "ein langer Satz mit Bergen"
 
@@ -23,7 +33,10 @@ def house(store: Store) -> Iterator[Store]:
 
     queries.forget()
     with override_settings(
-        SAYSO_NOW="2026-02-10T19:42", SAYSO_DEMO=False, ALLOWED_HOSTS=["testserver"]
+        SAYSO_NOW="2026-02-10T19:42",
+        SAYSO_DEMO=False,
+        ALLOWED_HOSTS=["testserver"],
+        PASSWORD_HASHERS=["people.conftest.Quick"],
     ):
         yield store
 
@@ -40,6 +53,9 @@ def signed_in(house: Store) -> Callable[..., Client]:
         assert account is not None
         client = Client()
         client.force_login(account)
+        session = client.session
+        session["second"] = True  # as after the second step; without it no seat counts
+        session.save()
         return client
 
     return come

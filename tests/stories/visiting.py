@@ -50,7 +50,8 @@ def start(folder: Path, **settings: str) -> tuple[subprocess.Popen[bytes], Site]
     command += ["--port", str(port), "--workers", "1", "--workers-kill-timeout", "5"]
     command += ["--log-level", "info", "--access-log", "sayso.site.wsgi:application"]
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "sayso.site.settings"}
-    environment |= {"SAYSO_DATA": str(folder / "data"), **settings}
+    environment |= {"SAYSO_DATA": str(folder / "data")}
+    environment |= {"SAYSO_SECOND_STEP": "0", **settings}  # a story of its own tells of that step
     make = "import django; django.setup(); from sayso.apps.store import opening; opening.ready()"
     subprocess.run([sys.executable, "-c", make], env=environment, check=True)
     with log.open("wb") as output:

@@ -33,9 +33,14 @@ def serve(desk: Desk) -> int:
         "company" in desk.typed.values
     ):  # where nobody names one, the site shows the demo and says so
         os.environ["SAYSO_COMPANY"] = str(desk.folder.resolve())
-    with stored.opened(desk.words, begin=True):  # a wrong setting, a locked folder: told here too
-        pass
-    print(desk.words.say("serve.at", host=f"[{host}]" if ":" in host else host, port=port))
+    with stored.opened(
+        desk.words, begin=True
+    ) as store:  # a wrong setting, a locked folder: told here
+        first = store.first.begin()
+    shown = f"[{host}]" if ":" in host else host
+    print(desk.words.say("serve.at", host=shown, port=port))
+    if first:
+        print(desk.words.say("serve.first", link=f"http://{shown}:{port}/einladung/{first}"))
     sys.stdout.flush()
     command = [
         *(sys.executable, "-m", "granian"),

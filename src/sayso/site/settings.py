@@ -10,6 +10,17 @@ SAYSO_OPEN           0: only people who have signed in may ask and read (default
 SAYSO_NOW            a moment such as 2026-02-10T19:42 that is taken as now, for demos and stories
 SAYSO_SECRET_KEY     signs sessions; without it the one in SAYSO_DATA, which is made at first use
 SAYSO_ALLOWED_HOSTS  names the site answers to, with commas (default: this machine)
+SAYSO_SECOND_STEP    0: a seat in the house opens without a second step of sign-in (default 1)
+SAYSO_PROXIES        how many proxies of your own stand before the site; the first of them says where a
+                     visitor comes from (default: 1 with SAYSO_HTTPS, else 0)
+SAYSO_OIDC_ISSUER    the company's sign-in service (OpenID Connect), as it calls itself: https://…
+SAYSO_OIDC_CLIENT    what Sayso is called there
+SAYSO_OIDC_SECRET    the secret that Sayso has there
+SAYSO_OIDC_GROUPS    which of its groups give which seat, with commas: sayso-admins=administrator
+SAYSO_OIDC_GROUP_CLAIM  where it names somebody's groups (default: groups)
+SAYSO_OIDC_SCOPE     what it is asked for (default: openid email profile)
+SAYSO_OIDC_HOSTS     further hosts of the service, with commas; without it the issuer's alone is asked
+SAYSO_OIDC_CA        file with the certificates that the service is trusted by (default: the usual ones)
 SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
 """
 
@@ -23,7 +34,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from sayso import clock
-from sayso.site import database
+from sayso.site import database, service
 
 HERE = Path(__file__).resolve().parent
 
@@ -130,6 +141,20 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+SAYSO_SECOND_STEP = _switch("SAYSO_SECOND_STEP", default=True)
+SAYSO_PROXIES = service.proxies(os.environ.get("SAYSO_PROXIES", ""), https=_switch("SAYSO_HTTPS"))
+SAYSO_OIDC_ISSUER = service.issuer(os.environ.get("SAYSO_OIDC_ISSUER", ""))
+SAYSO_OIDC_CLIENT = os.environ.get("SAYSO_OIDC_CLIENT", "")
+SAYSO_OIDC_SECRET = os.environ.get("SAYSO_OIDC_SECRET", "")
+SAYSO_OIDC_GROUPS = service.groups(os.environ.get("SAYSO_OIDC_GROUPS", ""))
+SAYSO_OIDC_GROUP_CLAIM = os.environ.get("SAYSO_OIDC_GROUP_CLAIM", "groups")
+SAYSO_OIDC_SCOPE = os.environ.get("SAYSO_OIDC_SCOPE", "openid email profile")
+SAYSO_OIDC_HOSTS = service.listed(os.environ.get("SAYSO_OIDC_HOSTS", ""))
+SAYSO_OIDC_CA = os.environ.get("SAYSO_OIDC_CA", "")
+if SAYSO_OIDC_ISSUER and not SAYSO_OIDC_CLIENT:
+    raise ImproperlyConfigured(
+        "SAYSO_OIDC_ISSUER needs SAYSO_OIDC_CLIENT: what Sayso is called there"
+    )
 LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "ask"
 SESSION_COOKIE_AGE = 12 * 3600  # a working day

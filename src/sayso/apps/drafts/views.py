@@ -19,7 +19,8 @@ from sayso.apps.drafts.answers import MINUTE, Answer
 from sayso.apps.drafts.forms import LONGEST, MANY, Asking, changed, said_by
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people.asker import asker
-from sayso.apps.people.gate import allowed
+from sayso.apps.people.gate import allowed, keeps
+from sayso.apps.people.views import kept
 from sayso.engine import saying
 from sayso.engine.embedded import Embedded
 from sayso.engine.rights import Act
@@ -28,6 +29,7 @@ from sayso.media import clean as clean_copy
 
 
 @allowed(Act.ASK)
+@keeps(kept)
 @sensitive_post_parameters()
 @sensitive_variables()
 @require_http_methods(["GET", "HEAD", "POST"])

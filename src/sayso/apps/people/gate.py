@@ -24,6 +24,8 @@ from sayso.engine.rights import Act, Seat, Viewer, may, may_ever
 
 View = TypeVar("View", bound=Callable[..., Any])
 SEE_OTHER = 303
+SECOND = "second"
+"""Says in a session that the second step was given."""
 
 
 def allowed(act: Act) -> Callable[[View], View]:
@@ -48,20 +50,21 @@ def viewer(request: HttpRequest) -> Viewer:
     """Who sends this request; found out once."""
     known = getattr(request, "_viewer", None)
     if known is None:
-        known = request._viewer = viewer_of(getattr(request, "user", AnonymousUser()))  # type: ignore[attr-defined]
+        account = getattr(request, "user", AnonymousUser())
+        sure = not settings.SAYSO_SECOND_STEP or bool(request.session.get(SECOND))
+        known = request._viewer = viewer_of(account, sure=sure)  # type: ignore[attr-defined]
     return known
 
 
-def viewer_of(account: Any) -> Viewer:
-    """Who an account is at this moment. Whoever has left is nobody, whatever their session says."""
-    stranger = Viewer(welcome=settings.SAYSO_OPEN, colleague=settings.SAYSO_DEMO)
-    if not (isinstance(account, Account) and account.is_active):
-        return stranger
-    if account.person:
-        person = guidelines.person(account.person)
-        if person is None or person.status_at(guidelines.now()) == "leaver":
-            return stranger
-    seats = frozenset(Seat(each) for each in account.sittings.values_list("seat", flat=True))
+def viewer_of(account: Any, *, sure: bool = True) -> Viewer:
+    """Who an account is at this moment. Whoever has left is nobody, whatever their session says.
+
+    Seats count only for whoever is ``sure`` to be the one: has given a second step.
+    """
+    if not is_inside(account):
+        return Viewer(welcome=settings.SAYSO_OPEN, colleague=settings.SAYSO_DEMO)
+    given = account.sittings.values_list("seat", flat=True) if sure else ()
+    seats = frozenset(Seat(each) for each in given)
     return Viewer(
         signed_in=True,
         colleague=True,
@@ -69,6 +72,16 @@ def viewer_of(account: Any) -> Viewer:
         seats=seats,
         welcome=settings.SAYSO_OPEN,
     )
+
+
+def is_inside(account: Any) -> bool:
+    """Whether an account is one that may sign in at this moment."""
+    if not isinstance(account, Account):
+        return False
+    now = guidelines.now()  # asked whether or not there is such a person: both take the same time
+    person = guidelines.person(account.person or "")
+    here = person is not None and person.status_at(now) != "leaver"
+    return account.is_active and (here or not account.person)
 
 
 class Gate:
@@ -97,13 +110,30 @@ class Gate:
         if may_ever(who, act):
             return None
         if who.signed_in:
+            if not who.seats and may_ever(viewer_of(request.user), act):
+                return _to(request, reverse("own_sign_in"))  # only the second step is missing
             raise Http404
-        return _to_sign_in(request)
+        kept = getattr(view, "kept", None)
+        if kept is not None and request.method == "POST":
+            return kept(request)
+        return _to(request, reverse("sign_in"))
 
 
-def _to_sign_in(request: HttpRequest) -> HttpResponse:
-    """Lead to the page where people sign in, and from there back to a page that was asked for."""
-    address = reverse("sign_in")
+def keeps(page: Callable[[HttpRequest], HttpResponse]) -> Callable[[View], View]:
+    """Say what is shown to somebody who is not signed in (any more) and sends what they wrote.
+
+    Without it they are led to sign in, and what they sent is lost.
+    """
+
+    def note(view: View) -> View:
+        view.kept = page  # type: ignore[attr-defined]
+        return view
+
+    return note
+
+
+def _to(request: HttpRequest, address: str) -> HttpResponse:
+    """Lead to a page where people sign in, and from there back to the one that was asked for."""
     if request.method in {"GET", "HEAD"} and not getattr(request, "htmx", False):
         address += "?" + urlencode({"next": request.get_full_path()})
     if getattr(request, "htmx", False):
@@ -116,4 +146,16 @@ def _to_sign_in(request: HttpRequest) -> HttpResponse:
 def offered(request: HttpRequest) -> dict[str, Any]:
     """Tell templates who is asking and what they may do, so that no page offers what is refused."""
     who = viewer(request)
-    return {"viewer": who, "may": {act.value: may_ever(who, act) for act in Act}}
+    return {
+        "viewer": who,
+        "viewer_name": _name(request, who),
+        "may": {act.value: may_ever(who, act) for act in Act},
+    }
+
+
+def _name(request: HttpRequest, who: Viewer) -> str:
+    """What the head of a page calls whoever has signed in."""
+    if not who.signed_in:
+        return ""
+    person = guidelines.person(who.person) if who.person else None
+    return person.name if person else request.user.get_username()

@@ -32,7 +32,7 @@ class Account(AbstractBaseUser):
 
     An account without a person is that of somebody from outside who looks after the machine. Raising
     ``generation`` ends all its sessions. Whether it may still sign in, the directory says too:
-    see `sayso.apps.people.queries.viewer_of`.
+    see `sayso.apps.people.gate.viewer_of`.
     """
 
     email = models.EmailField(unique=True, max_length=254)
@@ -46,6 +46,8 @@ class Account(AbstractBaseUser):
     if TYPE_CHECKING:
         sittings: RelatedManager[Sitting]
         invitations: RelatedManager[Invitation]
+        factors: RelatedManager[Factor]
+        identities: RelatedManager[Identity]
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -96,6 +98,86 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"invitation of {self.account}"
+
+
+class Factor(models.Model):
+    """A second step that an account has: an app that shows numbers, a passkey, or one code on paper."""
+
+    APP, PASSKEY, CODE = "app", "passkey", "code"
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="factors")
+    kind = models.CharField(
+        max_length=10, choices=[(APP, APP), (PASSKEY, PASSKEY), (CODE, CODE)], db_index=True
+    )
+    name = models.CharField(max_length=60, blank=True)
+    """What its owner calls a passkey."""
+    data = models.BinaryField(max_length=4000)
+    """The secret of an app, the public key of a passkey, the digest of a code."""
+    counter = models.BigIntegerField(default=0)
+    """The last that was used: the half minute of an app, the count of a passkey. None comes twice."""
+    made = models.BigIntegerField()
+    used = models.BigIntegerField(null=True)
+
+    class Meta:
+        """A code is deleted when it is used."""
+
+        db_table = "factor"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["account"], condition=models.Q(kind="app"), name="factor_one_app"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.account}"
+
+
+class Identity(models.Model):
+    """Who an account is at the company's sign-in service."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="identities")
+    issuer = models.CharField(max_length=400)
+    subject = models.CharField(max_length=255)
+    """What the service calls it, for ever; addresses of e-mail change hands (OpenID Connect Core, 5.7)."""
+
+    class Meta:
+        """One at each service, and nobody else's."""
+
+        db_table = "identity"
+        constraints = (
+            models.UniqueConstraint(fields=["issuer", "subject"], name="identity_once"),
+            models.UniqueConstraint(fields=["account", "issuer"], name="identity_one_each"),
+        )
+
+    def __str__(self) -> str:
+        return f"identity of {self.account}"
+
+
+class Try(models.Model):
+    """A try to sign in that has not succeeded. Gone when the record has counted it, minutes later."""
+
+    key = models.BinaryField(max_length=32)
+    """A keyed digest of where it came from, or of what was typed: neither stands here."""
+    account = models.ForeignKey(Account, null=True, on_delete=models.CASCADE, related_name="+")
+    to_tell = models.BooleanField()
+    """Whether the record has yet to count it; a try has several keys and is counted by one."""
+    passed = models.BooleanField()
+    """Whether it was looked at; what is beyond the rate is not, and does not make it last longer."""
+    time = models.BigIntegerField()
+    until = models.BigIntegerField()
+    """How long it counts for the rate."""
+
+    class Meta:
+        """Found by its key and its age."""
+
+        db_table = "sign_in_try"
+        indexes = (
+            models.Index(fields=["key", "time"], name="try_key"),
+            models.Index(fields=["to_tell", "until"], name="try_over"),
+        )
+
+    def __str__(self) -> str:
+        return f"try {self.pk}"
 
 
 class Change(models.Model):

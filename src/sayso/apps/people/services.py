@@ -31,6 +31,8 @@ HOUR = 3600 * 1_000_000
 DAY = 24 * HOUR
 """Microseconds."""
 INVITED_FOR = 7 * DAY
+UNNAMED = "first@sayso.invalid"
+"""The account of the link that the very first start prints, until whoever opens it gives an address."""
 
 
 class NotAllowed(Exception):
@@ -164,11 +166,19 @@ def _key(each: Person | Absence) -> str:
 
 
 @transaction.atomic
-def invite(email: str, *, person: str = "", seats: Collection[Seat] = (), by: Viewer) -> str:
+def invite(
+    email: str,
+    *,
+    person: str = "",
+    seats: Collection[Seat] = (),
+    lasts: int = INVITED_FOR,
+    by: Viewer,
+) -> str:
     """Make an account, or find it, and give the secret of a link that opens it once.
 
     Whoever was invited before gets a new link, and the old one ends; an address that changed is changed.
-    Raises `NotAllowed`, and `AddressTaken` where somebody else signs in with this address.
+    ``lasts`` in microseconds. Raises `NotAllowed`, and `AddressTaken` where somebody else signs in with
+    this address.
     """
     require(by, Act.LET_IN)
     if seats:
@@ -178,7 +188,7 @@ def invite(email: str, *, person: str = "", seats: Collection[Seat] = (), by: Vi
     account.invitations.all().delete()
     secret = secrets.token_urlsafe(32)
     digest = sha256(secret.encode()).digest()
-    Invitation.objects.create(digest=digest, account=account, until=now() + INVITED_FOR)
+    Invitation.objects.create(digest=digest, account=account, until=now() + lasts)
     record.append(
         Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body={"step": "invited"}
     )
@@ -212,15 +222,21 @@ def invited(secret: str) -> Account | None:
 
 
 @transaction.atomic
-def accept(secret: str, password: str) -> Account | None:
-    """Use a link up: from now on its account opens with ``password``."""
+def accept(secret: str, password: str, email: str = "") -> Account | None:
+    """Use a link up: from now on its account opens with ``password``.
+
+    ``email`` for the account of the very first link, which has no address yet. Raises ``IntegrityError``
+    where another account has it.
+    """
     account = invited(secret)
-    if account is None:
+    # of two at once one deletes it
+    if account is None or not account.invitations.all().delete()[0]:
         return None
-    account.invitations.all().delete()
     account.set_password(password)
     account.generation += 1
-    account.save(update_fields=["password", "generation"])
+    if email and account.email == UNNAMED:
+        account.email = email.strip().lower()
+    account.save(update_fields=["password", "generation", "email"])
     subject = subject_of(account)
     record.append(Kind.RIGHTS, actor=subject, subject=subject, body={"step": "password"})
     return account
