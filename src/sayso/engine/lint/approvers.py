@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from sayso.engine.channel import Channel
+from sayso.engine.decide.approving import of_guideline
 from sayso.engine.decide.rulebook import Entry, Rulebook
 from sayso.engine.decide.standing import Situation, is_absent, named_deputies, role_deputies
 from sayso.engine.guideline import Approver
@@ -29,6 +30,22 @@ def missing_approver(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 "en": f"Rule {entry.name}: {name!r} is to approve, but nobody is that at present.",
             },
             example=(name,),
+        )
+
+
+def unapprovable_guideline(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A guideline whose next version nobody can approve."""
+    named = book.company.guideline.approver
+    found = of_guideline(book, at)
+    if named and all(one.cause == "vacant" for one in found):
+        yield LintFinding(
+            code="unapprovable_guideline",
+            subject="guideline",
+            words={
+                "de": f"{', '.join(named)} soll die nächste Fassung freigeben, aber niemand ist es zurzeit.",
+                "en": f"{', '.join(named)} is to approve the next version, but nobody is that at present.",
+            },
+            example=named,
         )
 
 
@@ -140,5 +157,6 @@ def _candidates(approver: Approver, book: Rulebook, at: datetime) -> Iterator[st
 
 LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
     missing_approver,
+    unapprovable_guideline,
     nobody_above,
 )
