@@ -51,6 +51,18 @@ FAULTS: dict[str, Fault] = {
         "Nehmen Sie heraus, was nicht hierher gehört.",
         "Take out what does not belong here.",
     ),
+    "too_many_files": _fault(
+        "Der Ordner hat mehr als {limit} Dateien.",
+        "The folder has more than {limit} files.",
+        "Legen Sie mehrere Regeln in eine Datei.",
+        "Put several rules into one file.",
+    ),
+    "long_name": _fault(
+        "Der Name der Datei hat mehr als {limit} Zeichen.",
+        "The file's name has more than {limit} signs.",
+        "Nennen Sie sie kürzer.",
+        "Give it a shorter one.",
+    ),
     "too_much": _fault(
         "Der Ordner enthält mehr als {limit} Angaben. Ab hier wird nicht weitergelesen.",
         "The folder holds more than {limit} entries. Reading stops here.",
