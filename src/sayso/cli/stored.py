@@ -21,6 +21,10 @@ class Stored(NamedTuple):
     queries: ModuleType
     services: ModuleType
     copying: ModuleType
+    guidelines: ModuleType
+    versions: ModuleType
+    loading: ModuleType
+    answers: ModuleType
 
 
 def configured(words: Catalogue) -> None:
@@ -49,6 +53,9 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
     django.setup()
     from django.db import Error
 
+    from sayso.apps.guidelines import answers, versions
+    from sayso.apps.guidelines import queries as guidelines
+    from sayso.apps.guidelines import services as loading
     from sayso.apps.record import keys, queries, services
     from sayso.apps.store import copying, opening
 
@@ -57,7 +64,7 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
             raise Trouble(words.say("store.none", path=settings.SAYSO_DATA))
         if not empty:
             opening.ready()
-        yield Stored(queries, services, copying)
+        yield Stored(queries, services, copying, guidelines, versions, loading, answers)
     except Error as error:
         why = " ".join(str(error).split())
         raise Trouble(words.say("store.database", why=why, path=settings.SAYSO_DATA)) from None

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from django.conf import settings
+from msgspec.structs import replace
 
 from sayso import clock
 from sayso.apps.guidelines import queries
@@ -139,8 +140,15 @@ _effects: Once[tuple[str, str, datetime], Effect] = Once(KEPT)
 
 def effect(number: int) -> Effect:
     """What a version would change today. Worked out once a day; it takes seconds."""
+    return compared(queries.company_at(queries.standing()._replace(version=number)))
+
+
+def compared(new: Company) -> Effect:
+    """What a company that is no version yet would change today, with the people of today."""
     at = queries.standing()
-    old, new = queries.company_at(at), queries.company_at(at._replace(version=number))
+    old = queries.company_at(at)
+    if at.change:
+        new = replace(new, people=old.people, absences=old.absences)
     day = queries.now().replace(hour=0, minute=0)
     return _effects.of((old.digest, new.digest, day), lambda: _effect(old, new))
 
