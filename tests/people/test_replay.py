@@ -17,6 +17,7 @@ from sayso.apps.guidelines import answers, queries, services
 from sayso.apps.people.services import NotAllowed
 from sayso.apps.record import services as record
 from sayso.apps.record.models import Row
+from sayso.engine.answer import answer as real
 from sayso.engine.draft import Draft
 from sayso.engine.rights import OPERATOR, Viewer
 
@@ -127,7 +128,6 @@ def test_somebody_was_erased_from_the_directory() -> None:
 def test_another_sayso_answers_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the programme changed and answers otherwise, that is said, with the one that answered."""
     told = one()
-    real = answers.answer
     monkeypatch.setattr(
         answers, "answer", lambda *a, **k: replace(real(*a, **k), guideline_version="9")
     )
