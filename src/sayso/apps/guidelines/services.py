@@ -57,7 +57,8 @@ def load(files: Mapping[str, bytes], *, by: Viewer) -> Loaded:
     that was withdrawn or replaced: then they are a new one, so that one can go back. The operator's first
     version is in force at once: there is nobody yet who could approve it.
 
-    Raises ``NotAllowed``, and `folder.FolderError` with every problem: of the files by themselves, and
+    Whoever calls tells those who approve (`versions.approvers` has their addresses). Raises
+    ``NotAllowed``, and `folder.FolderError` with every problem: of the files by themselves, and
     together with the people of the directory.
     """
     require(by, Act.LOAD_GUIDELINE)
