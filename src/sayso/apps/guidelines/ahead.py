@@ -27,6 +27,12 @@ def ahead(key: Hashable, make: Callable[[], object]) -> None:
     Thread(target=_made, args=(make,), daemon=True, name="ahead").start()
 
 
+def again() -> None:
+    """Let everything be begun once more."""
+    with _lock:
+        _begun.clear()
+
+
 def _made(make: Callable[[], object]) -> None:
     try:
         make()

@@ -20,7 +20,7 @@ from msgspec import json
 from msgspec.structs import replace
 
 from sayso import clock, folder
-from sayso.apps.guidelines.ahead import ahead
+from sayso.apps.guidelines.ahead import again, ahead
 from sayso.apps.guidelines.models import Part, Version
 from sayso.apps.guidelines.once import Once
 from sayso.apps.people.queries import absences_at, latest_change, people_at
@@ -136,6 +136,7 @@ def let_go() -> None:
     """Forget what this process keeps ready: somebody was erased, or another store is in its place."""
     for kept in (_companies, _rulebooks):
         kept.clear()
+    again()
     people_by_id.cache_clear()
     _handbook.cache_clear()
 
