@@ -7,9 +7,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
+from django.db import connections
 from django.test.utils import override_settings
 from msgspec.structs import replace
 
@@ -30,7 +32,7 @@ COMMUNICATIONS = Viewer(
     signed_in=True, colleague=True, person="p_com", seats=frozenset({Seat.COMMUNICATIONS})
 )
 CEO = Viewer(signed_in=True, colleague=True, person="p_ceo")
-COO = Viewer(signed_in=True, colleague=True, person="p_coo")
+SECOND = Viewer(signed_in=True, colleague=True, person="p_coo")
 pytestmark = pytest.mark.usefixtures("house")
 
 
@@ -119,6 +121,30 @@ def test_the_same_files_are_the_same_version() -> None:
     assert len(steps()) == 1
 
 
+def test_who_load_the_same_at_once_get_one_version() -> None:
+    """Several who load the same files at the same time get one version, with one row."""
+    version(1)
+    folder.load_files(version(1))
+    numbers: list[int] = []
+    barrier = Barrier(4)
+
+    def come() -> None:
+        try:
+            barrier.wait()
+            numbers.append(load(1))
+        finally:
+            connections.close_all()
+
+    threads = [Thread(target=come) for _ in range(4)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert len(numbers) == 4
+    assert len(set(numbers)) == 1
+    assert len(steps()) == Version.objects.count() == 1
+
+
 def test_one_can_go_back() -> None:
     """The files of a version that was replaced, or withdrawn, are a new version to approve."""
     one = load(1, OPERATOR)
@@ -190,7 +216,7 @@ def test_the_first_version_is_in_force_once_the_operator_loads_it() -> None:
 def test_only_whom_the_guideline_names_approves() -> None:
     """The head who is named says yes; her deputy, who brought it and the machine's keeper do not."""
     number = load(1)
-    for other in (COO, COMMUNICATIONS, OPERATOR, Viewer(signed_in=True)):
+    for other in (SECOND, COMMUNICATIONS, OPERATOR, Viewer(signed_in=True)):
         with pytest.raises(NotAllowed):
             services.approve(number, by=other)
     services.approve(number, by=CEO)
@@ -219,7 +245,7 @@ def test_the_deputy_approves_in_an_absence() -> None:
     away("p_ceo")
     with pytest.raises(NotAllowed):
         services.approve(number, by=CEO)
-    services.approve(number, by=COO)
+    services.approve(number, by=SECOND)
 
 
 def test_after_somebody_left_the_next_one_approves() -> None:
@@ -228,7 +254,7 @@ def test_after_somebody_left_the_next_one_approves() -> None:
     change(person="p_ceo", employed_until=queries.now())
     with pytest.raises(NotAllowed):
         services.approve(number, by=CEO)
-    services.approve(number, by=COO)
+    services.approve(number, by=SECOND)
 
 
 def test_nobody_approves_what_they_brought() -> None:
@@ -237,7 +263,7 @@ def test_nobody_approves_what_they_brought() -> None:
     number = load(1, boss)
     with pytest.raises(NotAllowed):
         services.approve(number, by=boss)
-    services.approve(number, by=COO)
+    services.approve(number, by=SECOND)
 
 
 def test_not_before_a_yes_and_not_in_the_past() -> None:
