@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,10 @@ MOST_BYTES_IN_ALL = 64 * MEGABYTE
 """Size of a folder."""
 
 
+LONGEST_PATH = 300
+"""Signs of a file's name with its folders, where it is stored."""
+
+
 class FolderError(Exception):
     """A folder that does not load; ``problems`` say why, each with its place."""
 
@@ -68,6 +72,22 @@ def read(path: Path) -> dict[str, bytes]:
         if room < 0:
             raise _refusal("folder_too_large", str(path), limit=MOST_BYTES_IN_ALL // MEGABYTE)
     return files
+
+
+def bounded(files: Mapping[str, bytes], *, most_files: int) -> dict[str, bytes]:
+    """Those of ``files`` that a company folder knows, and those that look like a slip of one.
+
+    As `read` takes them from a disk. Raises ``FolderError`` where they are too many or too large.
+    """
+    known = {name: content for name, content in files.items() if is_known(name) or nearest(name)}
+    if sum(map(len, known.values())) > MOST_BYTES_IN_ALL:
+        raise _refusal("folder_too_large", "company.yaml", limit=MOST_BYTES_IN_ALL // MEGABYTE)
+    for name in known:
+        if len(name) > LONGEST_PATH:
+            raise _refusal("long_name", name, limit=LONGEST_PATH)
+    if len(known) > most_files:
+        raise _refusal("too_many_files", "company.yaml", limit=most_files)
+    return known
 
 
 def check(path: Path) -> Loaded:

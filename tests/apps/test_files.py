@@ -165,7 +165,10 @@ def test_nothing_of_a_file_is_logged_or_written(
     client: Client, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither its name nor what it says reaches a log, and no temporary file is made, even in trouble."""
-    assert settings.FILE_UPLOAD_HANDLERS == ["sayso.apps.drafts.uploads.InMemory"]
+    assert settings.FILE_UPLOAD_HANDLERS == [  # both keep in memory what they keep
+        "sayso.apps.guidelines.uploads.Parcel",
+        "sayso.apps.drafts.uploads.InMemory",
+    ]
     monkeypatch.setattr(
         "tempfile.NamedTemporaryFile", lambda *_, **__: pytest.fail("a file was made")
     )

@@ -189,6 +189,11 @@ FAULTS: dict[str, Callable[[], Company]] = {
         with_rule(rule("2", a=ask("vacant", on=(Where(name="private"),)))),
         roles=(*sound().roles, Role(id="vacant", name=WORDS)),
     ),
+    "unapprovable_guideline": lambda: replace(
+        sound(),
+        roles=(*sound().roles, Role(id="vacant", name=WORDS)),
+        guideline=replace(sound().guideline, approver=("vacant",)),
+    ),
     "nobody_above": lambda: with_rule(
         rule(
             "2",

@@ -31,7 +31,7 @@ def house(store: Store) -> Iterator[Store]:
     """The demo company where people sign in, on the evening of 10 February 2026."""
     from sayso.apps.guidelines import queries
 
-    queries.forget()
+    queries.forget()  # what it keeps is of the store of another test
     with override_settings(
         SAYSO_NOW="2026-02-10T19:42",
         SAYSO_DEMO=False,

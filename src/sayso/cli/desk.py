@@ -7,12 +7,16 @@ import sys
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sayso.cli.arguments import Typed
 from sayso.cli.page import Page, page_for
 from sayso.cli.trouble import Trouble, WrongUse
 from sayso.cli.words import Catalogue
 from sayso.engine.company import Company
+
+if TYPE_CHECKING:
+    from sayso.folder import FolderError
 
 OUTPUT = "-"
 """The name of a file that means: print it."""
@@ -71,9 +75,13 @@ class Desk:
         try:
             return folder.load(path)
         except folder.FolderError as error:
-            lines = [problem.sentence(self.lang) for problem in error.problems]
-            head = self.words.say("company.wrong", path=path)
-            raise Trouble("\n".join((head, *(f"  {line}" for line in lines)))) from None
+            raise Trouble(self.problems(path, error)) from None
+
+    def problems(self, path: Path, error: FolderError) -> str:
+        """Every problem of a folder that does not load, a line each."""
+        lines = [problem.sentence(self.lang) for problem in error.problems]
+        head = self.words.say("company.wrong", path=path)
+        return "\n".join((head, *(f"  {line}" for line in lines)))
 
     def unknown(self, kind: str, name: str) -> str:
         """A sentence for a name that the company does not have."""

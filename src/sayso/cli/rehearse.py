@@ -39,9 +39,14 @@ def rehearse(desk: Desk) -> int:
         desk.put_json(document(found, old, new))
     elif "html" not in typed.values:
         page = desk.page()
-        _tell(tell(found, old, new, desk.lang), desk, page)
+        put(found, old, new, desk, page)
         desk.put(str(page))
     return OK
+
+
+def put(found: Rehearsal, old: Company, new: Company, desk: Desk, page: Page) -> None:
+    """Tell on ``page`` what differs."""
+    _tell(tell(found, old, new, desk.lang), desk, page)
 
 
 def _tell(told: Telling, desk: Desk, page: Page) -> None:

@@ -21,6 +21,10 @@ class Stored(NamedTuple):
     queries: ModuleType
     services: ModuleType
     copying: ModuleType
+    guidelines: ModuleType
+    versions: ModuleType
+    loading: ModuleType
+    answers: ModuleType
     first: ModuleType
 
 
@@ -50,6 +54,9 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
     django.setup()
     from django.db import Error
 
+    from sayso.apps.guidelines import answers, versions
+    from sayso.apps.guidelines import queries as guidelines
+    from sayso.apps.guidelines import services as loading
     from sayso.apps.people import first
     from sayso.apps.record import keys, queries, services
     from sayso.apps.store import copying, opening
@@ -59,7 +66,7 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
             raise Trouble(words.say("store.none", path=settings.SAYSO_DATA))
         if not empty:
             opening.ready()
-        yield Stored(queries, services, copying, first)
+        yield Stored(queries, services, copying, guidelines, versions, loading, answers, first)
     except Error as error:
         why = " ".join(str(error).split())
         raise Trouble(words.say("store.database", why=why, path=settings.SAYSO_DATA)) from None

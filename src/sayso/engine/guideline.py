@@ -326,11 +326,15 @@ class Chapter(Struct, frozen=True, kw_only=True):
 
 
 class Guideline(Struct, frozen=True, kw_only=True):
-    """The whole: rules, the table of incoming messages, and the handbook per language."""
+    """The whole: rules, the table of incoming messages, and the handbook per language.
+
+    ``approver`` are roles, people and units (their heads): one of them says yes to the next version.
+    """
 
     version: str = ""
     valid_from: Moment | None = None
     approved: str = ""
+    approver: tuple[str, ...] = ()
     contact: str = ""
     rules: tuple[Rule, ...] = ()
     incoming: tuple[Incoming, ...] = ()

@@ -34,6 +34,7 @@ class Act(StrEnum):
     SIGN_IN = "sign_in"
     CHOOSE_LOOK = "choose_look"
     ASK = "ask"
+    SUBMIT = "submit"
     READ_GUIDELINE = "read_guideline"
     FIND_SPOKESPERSON = "find_spokesperson"
     READ_PRIVACY = "read_privacy"
@@ -50,6 +51,7 @@ class Act(StrEnum):
     SEE_VERSIONS = "see_versions"
     LOAD_GUIDELINE = "load_guideline"
     APPROVE_GUIDELINE = "approve_guideline"
+    SCHEDULE_GUIDELINE = "schedule_guideline"
     TAKE_OUT = "take_out"
     SEE_RECORD = "see_record"
     NAME_ACTORS = "name_actors"
@@ -101,6 +103,7 @@ GRANTS: dict[Act, Grant] = {
     Act.CHOOSE_LOOK: Grant(everybody=True),
     # what employees do all day
     Act.ASK: Grant(welcome=True, signed_in=True),
+    Act.SUBMIT: Grant(owner=True),  # one's own draft; what is stored is in the record
     Act.READ_GUIDELINE: Grant(welcome=True, signed_in=True),
     Act.FIND_SPOKESPERSON: Grant(welcome=True, signed_in=True),
     Act.READ_PRIVACY: Grant(welcome=True, signed_in=True),
@@ -122,6 +125,7 @@ GRANTS: dict[Act, Grant] = {
     ),
     Act.LOAD_GUIDELINE: Grant(seats=_seats(COMMUNICATIONS)),
     Act.APPROVE_GUIDELINE: Grant(owner=True, operator=False),  # only whom the guideline names
+    Act.SCHEDULE_GUIDELINE: Grant(owner=True, seats=_seats(COMMUNICATIONS)),
     Act.TAKE_OUT: Grant(seats=_seats(ADMINISTRATOR, COMMUNICATIONS)),
     # the record
     Act.SEE_RECORD: Grant(seats=_seats(LEGAL, COUNCIL, PRIVACY)),

@@ -19,11 +19,17 @@ COUNTED = ("gains", "losses", "others")
 
 def page(found: Rehearsal, old: Company, new: Company, lang: str) -> str:
     """``found``, the rehearsal of ``old`` and ``new``, as a whole HTML document."""
+    title = tell(found, old, new, lang, opened=True).title
+    inner = f"<h1>{escape(title)}</h1>\n{body(found, old, new, lang)}"
+    return document(title, inner, lang, styles=style("rehearsal"))
+
+
+def body(found: Rehearsal, old: Company, new: Company, lang: str) -> str:
+    """The same to stand in another page, beneath its title: HTML whose texts are escaped."""
     told = tell(found, old, new, lang, opened=True)
     boxes = _Boxes(describing(found, old, new, lang), lang)
     parts = [
         "<header>",
-        f"<h1>{escape(told.title)}</h1>",
         f'<p class="about">{escape(told.about)}</p>',
         f'<p class="summary">{escape(told.summary)}</p>',
         *(f'<p class="note">{escape(note)}</p>' for note in told.notes),
@@ -32,7 +38,7 @@ def page(found: Rehearsal, old: Company, new: Company, lang: str) -> str:
         *(_section(section, boxes, lang) for section in told.sections),
         f'<p class="honest">{escape(told.honest)}</p>',
     ]
-    return document(told.title, "\n".join(parts), lang, styles=style("rehearsal"))
+    return "\n".join(parts)
 
 
 def _tally(found: Rehearsal, lang: str) -> str:

@@ -191,7 +191,10 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # ── nothing typed is kept, nothing leaves the origin ─────────────────────────────────────────────
 
-FILE_UPLOAD_HANDLERS = ["sayso.apps.drafts.uploads.InMemory"]  # no temp files
+FILE_UPLOAD_HANDLERS = [  # no temp files
+    "sayso.apps.guidelines.uploads.Parcel",
+    "sayso.apps.drafts.uploads.InMemory",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4_000_000  # beyond it a pasted book is refused unread
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 DATA_UPLOAD_MAX_NUMBER_FILES = 10  # one is read; of a few more it can still be said why not

@@ -6,19 +6,23 @@ import gc
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
-from threading import Lock
 from typing import Any, NamedTuple
 
 import nh3
 from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
+from msgspec import json
+from msgspec.structs import replace
 
 from sayso import clock, folder
+from sayso.apps.guidelines.ahead import again, ahead
 from sayso.apps.guidelines.models import Part, Version
+from sayso.apps.guidelines.once import Once
 from sayso.apps.people.queries import directory_at, latest_change
 from sayso.engine import decide, notation, saying
 from sayso.engine.checks.index import index_of
@@ -49,7 +53,8 @@ MOST_LOOKED_AT = 8
 """Versions that may take force later and are passed over to find the one that is in force."""
 KEPT = 4
 """Standings that a process keeps ready: the one in force, and those looked at beside it."""
-_turn = Lock()
+SOON = timedelta(minutes=15)
+"""So long before a version takes force it is made ready, so that nobody waits for it then."""
 
 
 def standing() -> Standing:
@@ -59,12 +64,25 @@ def standing() -> Standing:
         .order_by("-force_from", "-number")
         .values_list("number", "timezone", "force_from")[:MOST_LOOKED_AT]
     )
-    in_force = (
-        number
-        for number, timezone, force_from in approved
-        if force_from <= clock.now(timezone, settings.SAYSO_NOW)
-    )
-    return Standing(next(in_force, 0), latest_change())
+    soon, found = 0, 0
+    for number, timezone, force_from in approved:
+        wait = force_from - clock.now(timezone, settings.SAYSO_NOW)
+        if wait <= timedelta():
+            found = number
+            break
+        if wait <= SOON:
+            soon = number
+    at = Standing(found, latest_change())
+    if soon:
+        next_ = at._replace(version=soon)
+        ahead(next_, lambda: rulebook_at(next_))
+    return at
+
+
+def is_there(at: Standing) -> bool:
+    """Whether a version and a change of the directory are there to look back at."""
+    kept = not at.version or Version.objects.filter(number=at.version).exists()
+    return kept and at.change <= latest_change()
 
 
 def company() -> Company:
@@ -78,34 +96,49 @@ def rulebook() -> Rulebook:
 
 
 def company_at(at: Standing) -> Company:
-    """The company of a version with the people of a change. Raises `folder.FolderError`."""
-    with _turn:
-        return _company(at)
+    """The company of a version with the people of a change. Raises `folder.FolderError`.
+
+    Whoever asks first makes it, and those who ask for the same meanwhile wait; nobody else does.
+    """
+    return _companies.of(at, lambda: _company(at))
 
 
 def rulebook_at(at: Standing) -> Rulebook:
     """The rules of `company_at`, compiled."""
-    with _turn:
-        return _rulebook(at)
+    return _rulebooks.of(at, lambda: _rulebook(at))
 
 
-@lru_cache(maxsize=KEPT)
+_companies: Once[Standing, Company] = Once(KEPT + 1)  # one more: what the others were made from
+_rulebooks: Once[Standing, Rulebook] = Once(KEPT)
+
+
 def _company(at: Standing) -> Company:
-    return folder.load_files(files_at(at))
+    """Read from the version's files; then whoever works here now, without reading all of it again."""
+    if not at.change:
+        return folder.load_files(_files(at.version))
+    written = company_at(at._replace(change=0))
+    people, absences = directory_at(at.change)
+    if (people, absences) == (written.people, written.absences):
+        return written
+    total = sha256(written.digest.encode())
+    total.update(json.encode((people, absences)))
+    return replace(written, people=people, absences=absences, digest=total.hexdigest())
 
 
-@lru_cache(maxsize=KEPT)
 def _rulebook(at: Standing) -> Rulebook:
-    book = decide.compile(_company(at))
+    book = decide.compile(company_at(at))
     index_of(book.company)
     gc.freeze()  # a hundred milliseconds to look through, each time, and little of it ever goes
     return book
 
 
 def forget() -> None:
-    """Keep nothing ready: for a process that turns to another store, where the numbers mean others."""
-    for kept in (_company, _rulebook, _by_id, _handbook):
-        kept.cache_clear()
+    """Forget what this process keeps ready: somebody was erased, or another store is in its place."""
+    for kept in (_companies, _rulebooks):
+        kept.clear()
+    again()
+    people_by_id.cache_clear()
+    _handbook.cache_clear()
 
 
 def files_at(at: Standing) -> dict[str, bytes]:
@@ -139,11 +172,12 @@ def _files(version: int) -> dict[str, bytes]:
 
 def person(known: str) -> Person | None:
     """The person of the directory with this id."""
-    return _by_id(standing()).get(known)
+    return people_by_id(standing()).get(known)
 
 
 @lru_cache(maxsize=KEPT)
-def _by_id(at: Standing) -> dict[str, Person]:
+def people_by_id(at: Standing) -> dict[str, Person]:
+    """Everybody of the directory, by id."""
     return {each.id: each for each in company_at(at).people}
 
 

@@ -8,9 +8,9 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from sayso.apps.guidelines import matrix as drawing
-from sayso.apps.guidelines import queries
-from sayso.apps.people.gate import allowed
-from sayso.engine.rights import Act
+from sayso.apps.guidelines import queries, versions
+from sayso.apps.people.gate import allowed, viewer
+from sayso.engine.rights import Act, may
 
 
 @allowed(Act.READ_GUIDELINE)
@@ -26,8 +26,15 @@ def guideline(request: HttpRequest) -> HttpResponse:
         "another_language": book.language != language,
         "deciding": queries.company().profile.deciding_language,
         "version": queries.company().guideline.version,
+        "may_see_versions": _may_see_versions(request),
     }
     return render(request, "guidelines/guideline.html", context)
+
+
+def _may_see_versions(request: HttpRequest) -> bool:
+    who = viewer(request)
+    approves = bool(who.person) and versions.ever_approves(who.person)
+    return may(who, Act.SEE_VERSIONS, (who.person,) if approves else ())
 
 
 @allowed(Act.SEE_MATRIX)

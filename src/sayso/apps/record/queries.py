@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
 
 from sayso.apps.record import keys
-from sayso.apps.record.models import Ledger, Payload, Row
+from sayso.apps.record.models import Ledger, Payload, Pseudonym, Row
 from sayso.engine import checkpoint, ledger
 from sayso.engine.checkpoint import Checkpoint, PublicKey
 from sayso.engine.ledger import Broken, Fault
@@ -127,6 +127,12 @@ def exported() -> Iterator[Iterator[bytes]]:
     house = installation()
     with rows() as each:
         yield ledger.exported(house, each)
+
+
+def people_of(tokens: Iterable[str]) -> dict[str, str]:
+    """Which people stand behind these pseudonyms, as far as anybody still knows."""
+    known = Pseudonym.objects.filter(token__in=set(tokens))
+    return dict(known.values_list("token", "person"))
 
 
 def count() -> int:

@@ -67,6 +67,17 @@ def append(
     return made
 
 
+def turn() -> None:
+    """Wait until nobody else adds a row, and let nobody until this transaction ends.
+
+    For whoever looks something up and then writes what nobody else may have written meanwhile.
+    Raises `NotBegun`.
+    """
+    if Ledger.objects.select_for_update().first() is None:
+        message = "the ledger has not begun"
+        raise NotBegun(message)
+
+
 def pseudonym(person: str) -> str:
     """The name under which ``person`` stands in the chain: chance, the same until forgotten."""
     found, _ = Pseudonym.objects.get_or_create(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -23,6 +24,7 @@ from sayso.engine.draft import Draft
 from sayso.engine.finding import UNLISTED, Reading
 from sayso.engine.guideline import Approver
 from sayso.engine.moment import within
+from sayso.engine.person import Person
 from sayso.engine.span import parse_need
 
 MINORS = ("minors", "both", "unknown")
@@ -113,6 +115,29 @@ def find(
         return [ApproverFound(id="outside:" + next(iter(words.values()), ""), outside=words)]
     if approver.relation in ("customer", "depicted", "guardian"):
         return outside(approver.relation, instance, draft, reading, book)
+    return _named(approver, situation) or _related(approver, topic, situation)
+
+
+def of_guideline(book: Rulebook, moment: datetime, author: str = "") -> tuple[ApproverFound, ...]:
+    """Who says yes to the version that comes after that of ``book``, each in one way; one yes is enough.
+
+    Whom the guideline names, else the head of the top unit, replaced as on any draft (fifth
+    sentence): whoever is absent or left, and ``author``, who brought the version. ``cause`` is
+    ``vacant`` where there is nobody.
+    """
+    nobody = Person(id=author, name="", unit="")
+    situation = Situation(nobody, Channel(id="", class_="private", network=""), moment, book)
+    top = (unit.id for unit in book.company.units if unit.parent is None and unit.head)
+    named = book.company.guideline.approver or tuple(top)[:1]
+    wanted = (book.names.approver(Approver(name=name)) for name in named)
+    found = _once(one for each in wanted if each for one in _named(each, situation))
+    able = [one for one in found if one.cause != "vacant"]
+    return tuple(able or found)
+
+
+def _named(approver: Approver, situation: Situation) -> list[ApproverFound]:
+    """The people behind an approver who is named; nobody where it is a relation."""
+    book = situation.book
     if approver.person:
         return _decider(approver.person, approver, (), situation)
     if approver.role:
@@ -123,7 +148,7 @@ def find(
         ] or [ApproverFound(id=approver.role, cause="vacant")]
     if approver.unit:
         return _head(approver.unit, approver, situation)
-    return _related(approver, topic, situation)
+    return []
 
 
 def _related(approver: Approver, topic: str | None, situation: Situation) -> list[ApproverFound]:

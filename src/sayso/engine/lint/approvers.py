@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from sayso.engine.channel import Channel
+from sayso.engine.decide.approving import of_guideline
 from sayso.engine.decide.rulebook import Entry, Rulebook
 from sayso.engine.decide.standing import Situation, is_absent, named_deputies, role_deputies
 from sayso.engine.guideline import Approver
@@ -31,6 +32,24 @@ def missing_approver(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
                 "it": f"Regola {entry.name}: «{name}» deve autorizzare, ma in questo momento non lo è nessuno.",
             },
             example=(name,),
+        )
+
+
+def unapprovable_guideline(book: Rulebook, at: datetime) -> Iterator[LintFinding]:
+    """A guideline whose next version nobody can approve."""
+    named = book.company.guideline.approver
+    found = of_guideline(book, at)
+    if named and all(one.cause == "vacant" for one in found):
+        yield LintFinding(
+            code="unapprovable_guideline",
+            subject="guideline",
+            words={
+                "de": f"{', '.join(named)} soll die nächste Fassung freigeben, aber niemand ist es zurzeit.",
+                "en": f"{', '.join(named)} is to approve the next version, but nobody is that at present.",
+                "fr": f"{', '.join(named)} doit donner son accord à la prochaine version, mais personne ne l’est actuellement.",
+                "it": f"{', '.join(named)} deve autorizzare la prossima versione, ma al momento nessuno lo è.",
+            },
+            example=named,
         )
 
 
@@ -150,5 +169,6 @@ def _candidates(approver: Approver, book: Rulebook, at: datetime) -> Iterator[st
 
 LINTS: tuple[Callable[[Rulebook, datetime], Iterator[LintFinding]], ...] = (
     missing_approver,
+    unapprovable_guideline,
     nobody_above,
 )

@@ -44,6 +44,7 @@ class GuidelineFile(Struct, frozen=True, kw_only=True):
     version: str = ""
     valid_from: Moment | None = None
     approved: str = ""
+    approver: tuple[str, ...] = ()
     contact: str = ""
     incoming: tuple[Incoming, ...] = ()
 
@@ -130,6 +131,7 @@ def assemble(documents: Mapping[str, Any], digest: str, packs: tuple[Pack, ...] 
             version=guideline.version,
             valid_from=guideline.valid_from,
             approved=guideline.approved,
+            approver=guideline.approver,
             contact=guideline.contact,
             incoming=guideline.incoming,
             rules=tuple(
@@ -181,6 +183,7 @@ def take_apart(company: Company, names: Collection[str]) -> dict[str, Any]:
             version=guideline.version,
             valid_from=guideline.valid_from,
             approved=guideline.approved,
+            approver=guideline.approver,
             contact=guideline.contact,
             incoming=guideline.incoming,
         ),

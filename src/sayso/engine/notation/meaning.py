@@ -29,6 +29,7 @@ from sayso.engine.guideline import (
     Who,
 )
 from sayso.engine.names import Competitor, Customer, Embargo
+from sayso.engine.notation.files import GuidelineFile
 from sayso.engine.person import Absence, Level, LevelHeld, Person, Role, Site, Unit
 from sayso.engine.statement import Statement
 from sayso.engine.topic import Topic
@@ -125,6 +126,7 @@ USES: dict[tuple[type, str], str] = {
     (When, "days"): "weekday",
     (When, "public"): "fact or embargo",
     (When, "not_public"): "fact or embargo",
+    (GuidelineFile, "approver"): "staff",
     (Approver, "name"): "approver",
     (Approver, "role"): "role",
     (Approver, "person"): "person",

@@ -62,6 +62,7 @@ MEANINGS: dict[str, str] = {
     "GuidelineFile.version": "as it stands on the paper",
     "GuidelineFile.valid_from": "first day it applies",
     "GuidelineFile.approved": "by whom and when",
+    "GuidelineFile.approver": "who says yes to the next version, one of them; left out: the head of the top unit",
     "GuidelineFile.contact": "where questions go",
     "GuidelineFile.incoming": "kinds of messages, and who answers them",
     "Incoming.sender": "who writes such messages",

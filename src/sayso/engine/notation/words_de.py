@@ -28,6 +28,11 @@ SPEECH = Speech(
             "Der Ordner hat mehr als {limit} MB.",
             "Nehmen Sie heraus, was nicht hierher gehört.",
         ),
+        "too_many_files": (
+            "Der Ordner hat mehr als {limit} Dateien.",
+            "Legen Sie mehrere Regeln in eine Datei.",
+        ),
+        "long_name": ("Der Name der Datei hat mehr als {limit} Zeichen.", "Nennen Sie sie kürzer."),
         "too_much": (
             "Der Ordner enthält mehr als {limit} Angaben. Ab hier wird nicht weitergelesen.",
             "Nehmen Sie heraus, was nicht hierher gehört.",
@@ -215,6 +220,7 @@ SPEECH = Speech(
         "competitor": "keine Mitbewerberin",
         "condition": "keine Bedingung",
         "consent": "keine Einwilligung",
+        "staff": "keine Person, Rolle oder Einheit",
         "contact": "keine Person, Rolle oder Einheit",
         "country": "keinen Standort in einem Land",
         "customer": "keine Kundin",

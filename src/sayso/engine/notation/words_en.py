@@ -28,6 +28,11 @@ SPEECH = Speech(
             "The folder has more than {limit} MB.",
             "Take out what does not belong here.",
         ),
+        "too_many_files": (
+            "The folder has more than {limit} files.",
+            "Put several rules into one file.",
+        ),
+        "long_name": ("The file's name has more than {limit} signs.", "Give it a shorter one."),
         "too_much": (
             "The folder holds more than {limit} entries. Reading stops here.",
             "Take out what does not belong here.",
@@ -188,6 +193,7 @@ SPEECH = Speech(
         "competitor": "competitor",
         "condition": "condition",
         "consent": "consent",
+        "staff": "person, role or unit",
         "contact": "person, role or unit",
         "country": "site in a country",
         "customer": "customer",

@@ -28,6 +28,14 @@ SPEECH = Speech(
             "Le dossier dépasse {limit} Mo.",
             "Retirez ce qui n’a pas sa place ici.",
         ),
+        "too_many_files": (
+            "Le dossier a plus de {limit} fichiers.",
+            "Réunissez plusieurs règles dans un fichier.",
+        ),
+        "long_name": (
+            "Le nom du fichier a plus de {limit} signes.",
+            "Choisissez un nom plus court.",
+        ),
         "too_much": (
             "Le dossier contient plus de {limit} indications. La lecture s’arrête ici.",
             "Retirez ce qui n’a pas sa place ici.",
@@ -224,6 +232,7 @@ SPEECH = Speech(
         "competitor": "pas de concurrent",
         "condition": "pas de condition",
         "consent": "pas de consentement",
+        "staff": "ni personne, ni rôle, ni unité",
         "contact": "ni personne, ni rôle, ni unité",
         "country": "pas de site dans un pays",
         "customer": "pas de client",

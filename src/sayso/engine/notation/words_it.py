@@ -25,6 +25,11 @@ SPEECH = Speech(
             "Lo divida, oppure tolga ciò che qui non c’entra.",
         ),
         "folder_too_large": ("La cartella supera {limit} MB.", "Tolga ciò che qui non c’entra."),
+        "too_many_files": (
+            "La cartella ha più di {limit} file.",
+            "Riunisca più regole in un file.",
+        ),
+        "long_name": ("Il nome del file ha più di {limit} caratteri.", "Ne scelga uno più breve."),
         "too_much": (
             "La cartella contiene più di {limit} indicazioni. La lettura si ferma qui.",
             "Tolga ciò che qui non c’entra.",
@@ -203,6 +208,7 @@ SPEECH = Speech(
         "competitor": "nessun concorrente",
         "condition": "nessuna condizione",
         "consent": "nessun consenso",
+        "staff": "nessuna persona, nessun ruolo e nessuna unità",
         "contact": "nessuna persona, nessun ruolo e nessuna unità",
         "country": "nessuna sede in un paese",
         "customer": "nessun cliente",
