@@ -13,7 +13,7 @@ from sayso import folder
 from sayso.engine.vacancy import Vacancy, asked, vacancies
 
 DEMO = folder.load(folder.demo())
-NOW = datetime(2026, 2, 10, 19, 42)
+NOW = datetime.fromisoformat("2026-02-10T19:42")
 IDS = [each.id for each in DEMO.people]
 LEAVERS = st.sets(st.sampled_from(IDS), max_size=12)
 

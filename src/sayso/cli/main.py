@@ -103,6 +103,7 @@ COMMANDS = (
     ),
     Command("backup", "INTO"),
     Command("restore", "BACKUP"),
+    Command("tend", ""),
     Command(
         "serve",
         "",
@@ -130,6 +131,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "ledger": ("ledger", "ledger"),
     "backup": ("backup", "backup"),
     "restore": ("backup", "restore"),
+    "tend": ("tend", "tend"),
     "serve": ("serve", "serve"),
     "people": ("lists", "people"),
     "channels": ("lists", "channels"),

@@ -21,6 +21,7 @@ class Stored(NamedTuple):
     queries: ModuleType
     services: ModuleType
     copying: ModuleType
+    tending: ModuleType
 
 
 def configured(words: Catalogue) -> None:
@@ -49,6 +50,7 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
     django.setup()
     from django.db import Error
 
+    from sayso.apps.privacy import tending
     from sayso.apps.record import keys, queries, services
     from sayso.apps.store import copying, opening
 
@@ -57,7 +59,7 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
             raise Trouble(words.say("store.none", path=settings.SAYSO_DATA))
         if not empty:
             opening.ready()
-        yield Stored(queries, services, copying)
+        yield Stored(queries, services, copying, tending)
     except Error as error:
         why = " ".join(str(error).split())
         raise Trouble(words.say("store.database", why=why, path=settings.SAYSO_DATA)) from None

@@ -38,12 +38,17 @@ def vacancies(company: Company, moment: datetime) -> tuple[Vacancy, ...]:
     A channel that is closed needs nobody; a place belongs to whoever writes there.
     """
     here = {each.id for each in company.people if each.status_at(moment) != "leaver"}
-    return tuple(
-        Vacancy(thing=thing, id=name, part=part, was=was, asked=other if other in here else "")
-        for thing, name, owner, deputy in _looked_after(company, moment)
-        for part, was, other in (("owner", owner, deputy), ("deputy", deputy, owner))
-        if was and was not in here
-    )
+    found: list[Vacancy] = []
+    for thing, name, owner, deputy in _looked_after(company, moment):
+        sides: tuple[tuple[Part, str | None, str | None], ...] = (
+            ("owner", owner, deputy),
+            ("deputy", deputy, owner),
+        )
+        for part, was, other in sides:
+            if was and was not in here:
+                asks = other if other in here else ""
+                found.append(Vacancy(thing=thing, id=name, part=part, was=was, asked=asks or ""))
+    return tuple(found)
 
 
 def asked(company: Company, person: str, moment: datetime) -> tuple[Vacancy, ...]:

@@ -10,6 +10,11 @@ SAYSO_OPEN           0: only people who have signed in may ask and read (default
 SAYSO_NOW            a moment such as 2026-02-10T19:42 that is taken as now, for demos and stories
 SAYSO_SECRET_KEY     signs sessions; without it the one in SAYSO_DATA, which is made at first use
 SAYSO_ALLOWED_HOSTS  names the site answers to, with commas (default: this machine)
+SAYSO_KEEP_ACCOUNTS  days an account is kept after its person has left (default 30)
+SAYSO_KEEP_LEFT      days after which whoever has left is erased whole (default 730)
+SAYSO_KEEP_HISTORY   days that earlier states of the directory are kept (default 730)
+SAYSO_KEEP_PAYLOADS  days that what was submitted is kept beside the record (default 730)
+                     Of these four, 0 is for ever.
 SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
 """
 
@@ -33,6 +38,15 @@ def _switch(name: str, *, default: bool = False) -> bool:
     return os.environ.get(name, str(int(default))).lower() in {"1", "true", "yes", "on"}
 
 
+def _days(name: str, default: int) -> int:
+    """Read a number of days from the environment."""
+    given = os.environ.get(name, "") or str(default)
+    if not (given.isascii() and given.isdigit() and len(given) < 6):
+        message = f"{name} is not a number of days: {given!r}. For example: {default}"
+        raise ImproperlyConfigured(message)
+    return int(given)
+
+
 # ── whose guideline ──────────────────────────────────────────────────────────────────────────────
 
 SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
@@ -51,6 +65,13 @@ SAYSO_DATA = database.folder(os.environ.get("SAYSO_DATA", ""))
 SAYSO_KEY_PASSWORD = os.environ.get("SAYSO_KEY_PASSWORD", "")
 DATABASES = {"default": database.configured(os.environ.get("SAYSO_DATABASE", ""), SAYSO_DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# ── for how long ─────────────────────────────────────────────────────────────────────────────────
+
+SAYSO_KEEP_ACCOUNTS = _days("SAYSO_KEEP_ACCOUNTS", 30)
+SAYSO_KEEP_LEFT = _days("SAYSO_KEEP_LEFT", 730)
+SAYSO_KEEP_HISTORY = _days("SAYSO_KEEP_HISTORY", 730)
+SAYSO_KEEP_PAYLOADS = _days("SAYSO_KEEP_PAYLOADS", 730)
 
 # ── Django ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -76,6 +97,7 @@ INSTALLED_APPS = [
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
     "sayso.apps.people",
+    "sayso.apps.privacy",
     "sayso.apps.record",
     "sayso.apps.referrals",
 ]
