@@ -83,13 +83,14 @@ def _because(act: Act, viewer: Viewer) -> str:
     return gettext("because it is yours, and only what is yours")
 
 
-def where(person: str, lang: str) -> list[dict[str, Any]]:
-    """Where somebody may publish now if nobody asks about what: in groups, each with its because."""
+def where(person: str, lang: str) -> dict[str, list[dict[str, Any]]]:
+    """Where somebody may publish now, and where not, whatever it is about: groups with their because."""
     company = guidelines.company()
     scene = Scene(guidelines.rulebook(), PUBLISH, guidelines.now())
     groups = sorted(scene.where(person, None), key=lambda each: VERDICTS.index(each.ruling.verdict))
-    return [
+    told = [
         {
+            "stop": each.ruling.verdict == "stop",
             "verdict": saying.verdict_word(each.ruling.verdict, lang),
             "places": [
                 saying.channel_name(channel, company, lang)
@@ -101,6 +102,10 @@ def where(person: str, lang: str) -> list[dict[str, Any]]:
         for each in groups
         if len(each)
     ]
+    return {
+        "open": [each for each in told if not each["stop"]],
+        "closed": [each for each in told if each["stop"]],
+    }
 
 
 PUBLISH = "publish"

@@ -39,7 +39,6 @@ def sections(subject: queries.Subject, *, empty: bool = False) -> list[dict[str,
                 [(each.holding.fields[name], _value(value)) for name, value in row.items()]
                 for row in each.rows
             ],
-            "fields": list(dict.fromkeys(str(words) for words in each.holding.fields.values())),
         }
         for each in queries.stored(subject)
         if each.rows or empty
@@ -74,10 +73,7 @@ def tables() -> list[dict[str, Any]]:
             "long": _long(each),
             "who": rights.who_sees(each.act),
             "personal": each.personal,
-            "fields": [
-                (field.attname, each.fields[field.attname], field.attname in each.secret)
-                for field in model._meta.concrete_fields
-            ],
+            "fields": list(dict.fromkeys(str(words) for words in each.fields.values())),
         }
         for model, each in holdings.tables()
     ]
