@@ -128,4 +128,6 @@ def _reasons(ruling: Ruling, company: Company, lang: str) -> list[str]:
     lines += [saying.say("rule", lang, rule=name) for name in ruling.clauses[QUOTED:]]
     if ruling.nothing_permits:
         lines.append(gettext("No paragraph permits it."))
+    elif not lines and ruling.verdict == "ok":
+        lines.append(gettext("No paragraph forbids it here."))
     return lines

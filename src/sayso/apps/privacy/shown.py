@@ -20,6 +20,7 @@ from sayso.engine.company import Company
 from sayso.engine.discretion import may_know
 from sayso.engine.moment import within
 from sayso.engine.rights import Seat, Viewer
+from sayso.engine.text import pick
 from sayso.engine.vacancy import Vacancy, vacancies
 
 LATEST = 10
@@ -185,7 +186,11 @@ def own(person: str, lang: str) -> list[tuple[str, list[str]]]:
         for each in company.absences
         if each.deputy == person and within(now, each.from_, each.until)
     ]
+    found = saying.find_person(person, company)
+    held = found.roles if found else ()
+    roles = [str(pick(each.name, lang)) for each in company.roles if each.id in held]
     return [
+        (gettext("Roles"), roles),
         (
             gettext("Channels"),
             [f"{saying.channel_name(each.id, company, lang)} ({part})" for each, part in mine],
