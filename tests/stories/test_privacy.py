@@ -93,6 +93,11 @@ def test_my_data_out_and_erased(
     page.get_by_text("Was Sie eingereicht haben").click()
     expect(page.get_by_text(SECRET)).to_be_visible()
     page.screenshot(path=shots / "privacy-ich.png", full_page=True)
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.emulate_media(color_scheme="dark")
+    assert hers.faults() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.screenshot(path=shots / "privacy-ich-360.png", full_page=True)
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Herunterladen").click()
     waiting.value.save_as(tmp_path / "data.zip")
