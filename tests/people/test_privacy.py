@@ -122,7 +122,7 @@ def data(raw: bytes) -> tuple[dict[str, Any], str]:
 def texts(model: type[models.Model]) -> Iterator[models.Field[Any, Any]]:
     """The fields of a table that can hold words."""
     for each in model._meta.concrete_fields:
-        kinds = models.CharField | models.TextField | models.BinaryField
+        kinds: tuple[type[Any], ...] = (models.CharField, models.TextField, models.BinaryField)
         if isinstance(each, kinds) and not each.is_relation:
             yield each
 

@@ -13,6 +13,7 @@ from django.db.models import ForeignKey, Model, Q, QuerySet
 from msgspec import json
 
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.guidelines.models import Part
 from sayso.apps.people import queries as directory
 from sayso.apps.people.models import Account, Entry
 from sayso.apps.privacy import holdings
@@ -21,6 +22,8 @@ from sayso.apps.record.models import Pseudonym, Row
 from sayso.engine.person import Absence, Person
 
 Rows = list[dict[str, Any]]
+ABOUT_PEOPLE = ("people.csv", "absences.csv")
+"""Files of a version of which people are given the lines that name them."""
 
 
 @dataclass(frozen=True)
@@ -162,10 +165,14 @@ def _entries(model: type[Model], subject: Subject) -> Rows:
 
 
 def _files(model: type[Model], subject: Subject) -> Rows:
-    """Files that name somebody, each with the lines that do."""
+    """Files about people, each with the lines that name somebody.
+
+    Not the guideline's other files: a line of theirs may tell of something secret beside the name.
+    """
     named = naming(subject.words)
     found: Rows = []
-    for row in model._base_manager.order_by("pk").values().iterator(50):
+    about = Part.objects.filter(path__in=ABOUT_PEOPLE).values("file_id")
+    for row in model._base_manager.filter(pk__in=about).order_by("pk").values().iterator(50):
         lines = bytes(row["content"]).decode("utf-8", "replace").splitlines()
         told = "\n".join(each for each in lines if named.search(each))
         if told:

@@ -163,7 +163,7 @@ def _rewrite(version: int, person: str) -> None:
         content = changed.get(part.path)
         if content is None or content == files[part.path]:
             continue
-        old = part.file_id
+        old = part.file.digest
         digest = sha256(content).hexdigest()
         part.file, _ = File.objects.get_or_create(digest=digest, defaults={"content": content})
         part.save(update_fields=["file"])
