@@ -108,6 +108,7 @@ COMMANDS = (
     Command("backup", "INTO"),
     Command("restore", "BACKUP"),
     Command("createadmin", "EMAIL", (Option("site", "ADDRESS"),)),
+    Command("tend", ""),
     Command(
         "serve",
         "",
@@ -140,6 +141,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "backup": ("backup", "backup"),
     "restore": ("backup", "restore"),
     "createadmin": ("createadmin", "createadmin"),
+    "tend": ("tend", "tend"),
     "serve": ("serve", "serve"),
     "people": ("lists", "people"),
     "channels": ("lists", "channels"),

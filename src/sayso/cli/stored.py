@@ -26,6 +26,7 @@ class Stored(NamedTuple):
     loading: ModuleType
     answers: ModuleType
     first: ModuleType
+    tending: ModuleType
 
 
 def configured(words: Catalogue) -> None:
@@ -58,6 +59,7 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
     from sayso.apps.guidelines import queries as guidelines
     from sayso.apps.guidelines import services as loading
     from sayso.apps.people import first
+    from sayso.apps.privacy import tending
     from sayso.apps.record import keys, queries, services
     from sayso.apps.store import copying, opening
 
@@ -66,7 +68,17 @@ def opened(words: Catalogue, *, begin: bool = False, empty: bool = False) -> Ite
             raise Trouble(words.say("store.none", path=settings.SAYSO_DATA))
         if not empty:
             opening.ready()
-        yield Stored(queries, services, copying, guidelines, versions, loading, answers, first)
+        yield Stored(
+            queries,
+            services,
+            copying,
+            guidelines,
+            versions,
+            loading,
+            answers,
+            first,
+            tending,
+        )
     except Error as error:
         why = " ".join(str(error).split())
         raise Trouble(words.say("store.database", why=why, path=settings.SAYSO_DATA)) from None

@@ -29,3 +29,4 @@ def _end_with_parent() -> None:
 
 _end_with_parent()
 application = import_module("sayso.site.wsgi").application
+import_module("sayso.apps.privacy.hourly").start()

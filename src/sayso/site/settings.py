@@ -21,6 +21,14 @@ SAYSO_OIDC_GROUP_CLAIM  where it names somebody's groups (default: groups)
 SAYSO_OIDC_SCOPE     what it is asked for (default: openid email profile)
 SAYSO_OIDC_HOSTS     further hosts of the service, with commas; without it the issuer's alone is asked
 SAYSO_OIDC_CA        file with the certificates that the service is trusted by (default: the usual ones)
+SAYSO_KEEP_ACCOUNTS  days an account is kept after its person has left (default 30)
+SAYSO_KEEP_LEFT      days after which whoever has left is erased whole (default 730)
+SAYSO_KEEP_HISTORY   days that earlier states of the directory are kept (default 730)
+SAYSO_KEEP_PAYLOADS  days that what was submitted is kept beside the record (default 730)
+                     Of these four, 0 is for ever.
+SAYSO_MAIL           smtp://user:password@host:587, or smtps://; without it no letter is sent
+SAYSO_MAIL_FROM      whom letters come from (default: sayso@ and the host of SAYSO_ADDRESS)
+SAYSO_ADDRESS        where people reach the site, for links in letters: https://sayso.example.org
 SAYSO_HTTPS          1 where the site stands behind TLS: secure cookies, HSTS
 """
 
@@ -44,6 +52,15 @@ def _switch(name: str, *, default: bool = False) -> bool:
     return os.environ.get(name, str(int(default))).lower() in {"1", "true", "yes", "on"}
 
 
+def _days(name: str, default: int) -> int:
+    """Read a number of days from the environment."""
+    given = os.environ.get(name, "") or str(default)
+    if not (given.isascii() and given.isdigit() and len(given) < 6):
+        message = f"{name} is not a number of days: {given!r}. For example: {default}"
+        raise ImproperlyConfigured(message)
+    return int(given)
+
+
 # ── whose guideline ──────────────────────────────────────────────────────────────────────────────
 
 SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
@@ -62,6 +79,13 @@ SAYSO_DATA = database.folder(os.environ.get("SAYSO_DATA", ""))
 SAYSO_KEY_PASSWORD = os.environ.get("SAYSO_KEY_PASSWORD", "")
 DATABASES = {"default": database.configured(os.environ.get("SAYSO_DATABASE", ""), SAYSO_DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# ── for how long ─────────────────────────────────────────────────────────────────────────────────
+
+SAYSO_KEEP_ACCOUNTS = _days("SAYSO_KEEP_ACCOUNTS", 30)
+SAYSO_KEEP_LEFT = _days("SAYSO_KEEP_LEFT", 730)
+SAYSO_KEEP_HISTORY = _days("SAYSO_KEEP_HISTORY", 730)
+SAYSO_KEEP_PAYLOADS = _days("SAYSO_KEEP_PAYLOADS", 730)
 
 # ── Django ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -87,6 +111,7 @@ INSTALLED_APPS = [
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
     "sayso.apps.people",
+    "sayso.apps.privacy",
     "sayso.apps.record",
     "sayso.apps.referrals",
 ]

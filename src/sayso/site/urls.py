@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("sayso.apps.drafts.urls")),
     path("", include("sayso.apps.guidelines.urls")),
     path("", include("sayso.apps.people.urls")),
+    path("", include("sayso.apps.privacy.urls")),
     path("", include("sayso.apps.record.urls")),
     path("", include("sayso.apps.referrals.urls")),
     path("einstellung", preferences.remember, name="remember"),

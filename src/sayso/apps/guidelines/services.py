@@ -173,8 +173,7 @@ def _fit_the_directory(files: dict[str, bytes]) -> None:
     change = directory.latest_change()
     if not change:
         return
-    people, absences = directory.people_at(change), directory.absences_at(change)
-    both = files | notation.write_directory(files, people, absences)
+    both = files | notation.write_directory(files, *directory.directory_at(change))
     loaded = notation.load(both, folder.shelf())
     if loaded.company is None:
         raise folder.FolderError(loaded.problems)

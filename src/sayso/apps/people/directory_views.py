@@ -58,6 +58,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "how_many": gettext("People: %(count)d") % {"count": len(found)},
         "query": urlencode({"q": words}) if words else "",
         "may_change": may(viewer(request), Act.CHANGE_PEOPLE),
+        "may_give": may(viewer(request), Act.EXPORT_PERSON),
     }
     return render(request, "people/people.html", page)
 

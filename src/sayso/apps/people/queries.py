@@ -12,6 +12,8 @@ from sayso.apps.people.models import Change, Entry
 from sayso.engine.person import Absence, Person
 
 PERSON, ABSENCE = "person", "absence"
+ERASED = "erased"
+"""What stands in place of a state that was erased; nobody is in the directory by it."""
 
 
 class Told(NamedTuple):
@@ -38,7 +40,9 @@ def state_at(change: int) -> State:
         .annotate(last=Max("id"))
         .values("last")
     )
-    kept = Entry.objects.filter(id__in=last).exclude(values="").order_by("place", "id")
+    kept = (
+        Entry.objects.filter(id__in=last).exclude(values__in=("", ERASED)).order_by("place", "id")
+    )
     return {
         (kind, key): Told(place, values)
         for kind, key, place, values in kept.values_list("kind", "key", "place", "values")

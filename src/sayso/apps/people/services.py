@@ -110,6 +110,8 @@ def undo(number: int, *, by: Viewer) -> int:
     require(by, Act.CHANGE_PEOPLE)
     change = Change.objects.exclude(source__in=FOR_GOOD).get(number=number)
     seen = _locked_latest()
+    if _rests_on_what_was_erased(change):
+        raise Change.DoesNotExist
     was, is_ = queries.state_at(number - 1), queries.state_at(seen)
     for kind, key in Entry.objects.filter(change=change).values_list("kind", "key"):
         if (kind, key) in was:
@@ -118,6 +120,16 @@ def undo(number: int, *, by: Viewer) -> int:
             is_.pop((kind, key), None)
     people, absences = queries.told(is_)
     return change_directory(people, absences, seen=seen, by=by, source="undo", undoes=number)
+
+
+def _rests_on_what_was_erased(change: Change) -> bool:
+    """Whether what somebody's entry said before this change was erased: it cannot be said again."""
+    for kind, key in Entry.objects.filter(change=change).values_list("kind", "key"):
+        earlier = Entry.objects.filter(kind=kind, key=key, change_id__lt=change.pk)
+        last = earlier.order_by("-change_id").values_list("values", flat=True).first()
+        if last == queries.ERASED and not key.startswith(f"{queries.ERASED}:"):
+            return True
+    return False
 
 
 def _locked_latest() -> int:
