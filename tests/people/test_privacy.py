@@ -21,9 +21,10 @@ from msgspec.structs import replace
 from sayso import folder
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.guidelines.models import File, Part, Version
+from sayso.apps.letters.models import Letter
 from sayso.apps.people import queries as directory
 from sayso.apps.people import services as people
-from sayso.apps.people.models import Account, Change, Entry, Invitation
+from sayso.apps.people.models import Account, Change, Entry, Factor, Identity, Invitation, Try
 from sayso.apps.privacy import export, holdings, hourly, queries, rights, services, tending
 from sayso.apps.record import queries as ledger
 from sayso.apps.record import services as record
@@ -186,6 +187,11 @@ def test_whatever_any_table_holds_of_somebody_is_in_the_export(signed_in: Come) 
     Version.objects.update(approved_by=token)
     Change.objects.filter(number=directory.latest_change()).update(actor=token)
     people.invite(EMAIL, person=WHO, by=OPERATOR)
+    account = Account.objects.get(person=WHO)
+    Factor.objects.create(account=account, kind=Factor.PASSKEY, data=b"key", made=1)
+    Identity.objects.create(account=account, issuer="https://id.example", subject="her")
+    Try.objects.create(key=b"x" * 32, account=account, to_tell=True, passed=True, time=1, until=2)
+    Letter.objects.create(account=account, told="d" * 64, sent=1)
     with connection.cursor() as cursor:  # what must not be changed is changed here all the same
         if connection.vendor == "sqlite":
             for name in ledger.GUARDS["sqlite"]:

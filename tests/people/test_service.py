@@ -266,7 +266,7 @@ def _come(crooked: Crooked, token: Callable[[str], str], **answer: str) -> Clien
         {"alg": "PS256"},
         {"exp": int(time.time()) - 20},
     ],
-    ids=str,
+    ids=["plain", "one audience", "two audiences", "a curve", "PSS", "just over"],
 )
 def test_a_sound_token_opens(crooked: Crooked, change: dict[str, Any]) -> None:
     """What is signed by a published key, for us, and answers our question, is believed."""

@@ -42,7 +42,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from sayso import clock
-from sayso.site import database, service
+from sayso.site import database, post, service
 
 HERE = Path(__file__).resolve().parent
 
@@ -80,6 +80,17 @@ SAYSO_KEY_PASSWORD = os.environ.get("SAYSO_KEY_PASSWORD", "")
 DATABASES = {"default": database.configured(os.environ.get("SAYSO_DATABASE", ""), SAYSO_DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# ── letters ──────────────────────────────────────────────────────────────────────────────────────
+
+SAYSO_MAIL = os.environ.get("SAYSO_MAIL", "")
+SAYSO_ADDRESS = os.environ.get("SAYSO_ADDRESS", "http://127.0.0.1:8000")
+SAYSO_MAIL_FROM = post.sender(os.environ.get("SAYSO_MAIL_FROM", ""), SAYSO_ADDRESS)
+if (_post := post.server(SAYSO_MAIL)) is not None:
+    EMAIL_HOST, EMAIL_PORT = _post.host, _post.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _post.user, _post.password
+    EMAIL_USE_SSL, EMAIL_USE_TLS = _post.tls, _post.starts_tls
+EMAIL_TIMEOUT = post.PATIENCE
+
 # ── for how long ─────────────────────────────────────────────────────────────────────────────────
 
 SAYSO_KEEP_ACCOUNTS = _days("SAYSO_KEEP_ACCOUNTS", 30)
@@ -110,6 +121,7 @@ INSTALLED_APPS = [
     "sayso.site",
     "sayso.apps.drafts",
     "sayso.apps.guidelines",
+    "sayso.apps.letters",
     "sayso.apps.people",
     "sayso.apps.privacy",
     "sayso.apps.record",

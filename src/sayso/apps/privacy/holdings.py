@@ -92,6 +92,16 @@ HOLDINGS: dict[str, Holding] = {
             "group": _("Which group of the sign-in service gave it"),
         },
     ),
+    "letter": Holding(
+        title=_("Letters"),
+        why=_("So that nobody is told the same twice, and nobody more than once a day"),
+        long=WITH_ACCOUNT,
+        fields={
+            "account_id": ACCOUNT,
+            "told": SECRET,
+            "sent": _("When the last letter went out"),
+        },
+    ),
     "invitation": Holding(
         title=_("Links to sign in"),
         why=_("So that you can set your password yourself"),

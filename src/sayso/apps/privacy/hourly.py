@@ -9,6 +9,7 @@ from time import sleep
 
 from django.db import close_old_connections, connections
 
+from sayso.apps.letters import services as letters
 from sayso.apps.people.services import HOUR
 from sayso.apps.privacy.tending import tend
 from sayso.engine.rights import OPERATOR
@@ -33,7 +34,8 @@ def once() -> None:
     """Tend if the hour is over. What goes wrong is logged without its words, and tried again."""
     close_old_connections()
     try:
-        tend(by=OPERATOR, every=HOUR)
+        if tend(by=OPERATOR, every=HOUR) is not None:
+            letters.send(by=OPERATOR)
     except Exception:
         logging.getLogger(__name__).exception("the house was not tended")
     finally:

@@ -1,0 +1,1 @@
+"""Letters: once a day at most, what waits for somebody."""
