@@ -84,6 +84,7 @@ PAIRS = [
     pytest.param(HERE / "pairs-u.json", 0.97, 0.58, id="u"),
     pytest.param(HERE / "pairs-v.json", 0.97, 0.54, id="v"),
     pytest.param(HERE / "pairs-x.json", 0.97, 0.63, id="x"),
+    pytest.param(HERE / "pairs-w.json", 0.90, 0.64, id="w"),
 ]
 
 
