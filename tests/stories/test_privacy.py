@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from record import server as postgresql
-from stories.visiting import QUIET_PERIOD, Site, Visit, start, stop
+from stories.visiting import Site, Visit, as_, housed
 
 WHO, NAME, SECRET = "p_zenobia", "Zenobia Quirl", "Zenobias eingereichter Entwurf"
 PREPARE = """
@@ -52,32 +48,8 @@ def house(
     request: pytest.FixtureRequest, tmp_path: Path
 ) -> Iterator[tuple[Site, dict[str, str], Path]]:
     """The demo company where people sign in; sessions of three of them; the data folder."""
-    settings = {"SAYSO_DEMO": "0", "SAYSO_NOW": QUIET_PERIOD, "SAYSO_SECOND_STEP": "0"}
-    if request.param == "postgresql" and postgresql.programs() is None:
-        pytest.skip(postgresql.NO_POSTGRESQL)
-    with postgresql.running() if request.param == "postgresql" else nullcontext() as folder:
-        if isinstance(folder, Path):
-            settings["SAYSO_DATABASE"] = f"postgres://sayso@/postgres?host={folder}"
-        running, site = start(tmp_path, **settings)
-        environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "sayso.site.settings"}
-        environment |= {"SAYSO_DATA": str(tmp_path / "data"), **settings}
-        made = subprocess.run(
-            [sys.executable, "-c", PREPARE],
-            env=environment,
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        yield site, json.loads(made.stdout), tmp_path / "data"
-        stop(running)
-
-
-def as_(visit: Visit, session: str) -> Visit:
-    """The browser of somebody who has signed in."""
-    visit.page.context.add_cookies(
-        [{"name": "sessionid", "value": session, "url": visit.site.address}]
-    )
-    return visit
+    with housed(tmp_path, request.param, PREPARE) as (site, sessions):
+        yield site, sessions, tmp_path / "data"
 
 
 def test_my_data_out_and_erased(

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_plus
 
+import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+
+from record import server as postgresql
 
 DEMO = Path(__file__).resolve().parents[2] / "demo" / "arvenberg"
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
@@ -157,3 +163,37 @@ def hold_to_promises(context: BrowserContext, visit: Visit) -> None:
         kept.append(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])"))
     leaked = sorted(word for word in words if any(word in each for each in kept))
     assert not leaked, f"something typed was kept: {leaked}"
+
+
+@contextmanager
+def housed(place: Path, vendor: str, prepare: str) -> Iterator[tuple[Site, dict[str, str]]]:
+    """The demo company where people sign in, on SQLite or on a real PostgreSQL.
+
+    ``prepare`` is a program that fills the store; what it prints is JSON: sessions by person.
+    """
+    settings = {"SAYSO_DEMO": "0", "SAYSO_NOW": QUIET_PERIOD, "SAYSO_SECOND_STEP": "0"}
+    if vendor == "postgresql" and postgresql.programs() is None:
+        pytest.skip(postgresql.NO_POSTGRESQL)
+    with postgresql.running() if vendor == "postgresql" else nullcontext() as folder:
+        if isinstance(folder, Path):
+            settings["SAYSO_DATABASE"] = f"postgres://sayso@/postgres?host={folder}"
+        running, site = start(place, **settings)
+        environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "sayso.site.settings"}
+        environment |= {"SAYSO_DATA": str(place / "data"), **settings}
+        made = subprocess.run(
+            [sys.executable, "-c", prepare],
+            env=environment,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        yield site, json.loads(made.stdout)
+        stop(running)
+
+
+def as_(visit: Visit, session: str) -> Visit:
+    """The browser of somebody who has signed in."""
+    visit.page.context.add_cookies(
+        [{"name": "sessionid", "value": session, "url": visit.site.address}]
+    )
+    return visit
