@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 from django.test.utils import override_settings
+from django.utils import translation
 from pytest_django import DjangoDbBlocker
 
 from storing import connect, opening
@@ -22,6 +23,12 @@ def empty_store(
         connect("", data)
         opening.ready()
         yield
+
+
+@pytest.fixture(autouse=True)
+def german() -> None:
+    """No test speaks the language that another one asked for."""
+    translation.activate("de")
 
 
 @pytest.fixture

@@ -148,12 +148,12 @@ def test_without_a_language_the_company_speaks(
 ) -> None:
     """``--lang``, else the surroundings, else what the company decides in, else English."""
     head = (LITTLE / "company.yaml").read_text(encoding="utf-8")
-    for language, spoken in (("en", "en"), ("fr", "en"), ("de", "de")):
+    for language, spoken in (("en", "en"), ("fr", "fr"), ("rm", "en"), ("de", "de")):
         text = head.replace("deciding_language: de", f"deciding_language: {language}")
         (tmp_path / "company.yaml").write_text(text, encoding="utf-8")
         assert language_in(tmp_path) == spoken
     assert language_in(tmp_path / "nowhere") == "en"
-    for surroundings in ("C", "C.UTF-8", "POSIX", "fr_CH.UTF-8", ""):
+    for surroundings in ("C", "C.UTF-8", "POSIX", "rm_CH.UTF-8", ""):
         monkeypatch.setenv("LANG", surroundings)
         assert "gibt es nicht" in sayso("may", *ASK, "--at", FAR[0]).err
         assert "is not a command" in sayso("chek", company=tmp_path / "no").err

@@ -74,5 +74,6 @@ def left(person: Person, moment: datetime) -> Person:
 
 
 def away(absences: Sequence[Absence], absence: Absence) -> tuple[Absence, ...]:
-    """``absences`` with a further one, in the order in which they begin."""
-    return tuple(sorted((*absences, absence), key=lambda each: (str(each.from_), each.person)))
+    """``absences`` with ``absence`` in the place of whichever has its id, in the order they begin."""
+    others = [each for each in absences if each.id != absence.id]
+    return tuple(sorted((*others, absence), key=lambda each: (str(each.from_), each.person)))

@@ -23,7 +23,7 @@ class Seat(StrEnum):
     LEGAL = "legal"
     """Reads the record, with names."""
     COUNCIL = "council"
-    """The works council: sees what is stored of people, and that nobody is ranked."""
+    """The works council: sees what is stored of people, and the record without anybody in it."""
     PRIVACY = "privacy"
     """Data protection: answers people's requests for what is stored of them."""
 
@@ -62,8 +62,8 @@ class Act(StrEnum):
 class Viewer(Struct, frozen=True, kw_only=True):
     """Who is asking.
 
-    ``signed_in`` with the id of a ``person`` of the directory, or without one (somebody from
-    outside who looks after the machine). ``colleague``: hears what people who work here hear, as do
+    ``signed_in`` with an ``account`` and the id of a ``person`` of the directory, or without one
+    (somebody from outside who looks after the machine). ``colleague``: hears what people who work here hear, as do
     all who have signed in, and in the demo everybody. ``welcome``: the company answers people who
     have not signed in. ``operator``: whoever holds the machine, and Sayso's own jobs.
     """
@@ -71,6 +71,7 @@ class Viewer(Struct, frozen=True, kw_only=True):
     signed_in: bool = False
     colleague: bool = False
     person: str = ""
+    account: int = 0
     seats: frozenset[Seat] = frozenset()
     welcome: bool = False
     operator: bool = False

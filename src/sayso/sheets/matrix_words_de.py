@@ -125,7 +125,4 @@ WORDS: dict[str, str] = {
     "csv.end": "Hier endet die Datei: {count} Zeilen. Das ist nicht alles; suchen Sie Personen, Kanäle oder ein Thema, um weniger zu erhalten.",
     # for people who have signed in
     "closed": "Diese Seite ist für Menschen, die angemeldet sind.",
-    "closed.why": "Sie zeigt mit Namen, wer hier arbeitet und wer was darf. Das geht nur die eigenen Leute etwas an. Anmelden kann man sich noch nicht.",
-    "closed.way": "Wer zu einem Thema spricht, steht hier:",
-    "closed.wer": "Wer spricht?",
 }

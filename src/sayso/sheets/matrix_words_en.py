@@ -125,7 +125,4 @@ WORDS: dict[str, str] = {
     "csv.end": "The file ends here: {count} lines. This is not all; search for people, channels or a topic to get less.",
     # for people who have signed in
     "closed": "This page is for people who have signed in.",
-    "closed.why": "It shows by name who works here and who may do what. That concerns our own people only. Signing in is not possible yet.",
-    "closed.way": "Who speaks about a topic is here:",
-    "closed.wer": "Who speaks?",
 }

@@ -125,7 +125,4 @@ WORDS: dict[str, str] = {
     "csv.end": "Le fichier s’arrête ici : {count} lignes. Ce n’est pas tout ; cherchez des personnes, des canaux ou un sujet pour en recevoir moins.",
     # for people who have signed in
     "closed": "Cette page est pour les personnes connectées.",
-    "closed.why": "Elle montre par leur nom qui travaille ici et qui peut faire quoi. Cela ne regarde que les gens de la maison. On ne peut pas encore se connecter.",
-    "closed.way": "Pour savoir qui s’exprime sur un sujet :",
-    "closed.wer": "Qui s’exprime ?",
 }

@@ -125,7 +125,4 @@ WORDS: dict[str, str] = {
     "csv.end": "Il file finisce qui: {count} righe. Non è tutto; cerchi persone, canali o un tema per riceverne meno.",
     # for people who have signed in
     "closed": "Questa pagina è per chi ha fatto l’accesso.",
-    "closed.why": "Mostra con il nome chi lavora qui e chi può fare che cosa. Questo riguarda solo chi è della casa. L’accesso non è ancora possibile.",
-    "closed.way": "Chi parla di un tema si vede qui:",
-    "closed.wer": "Chi parla?",
 }

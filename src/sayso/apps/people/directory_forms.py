@@ -71,6 +71,7 @@ class PersonForm(forms.Form):
         lang = get_language() or "de"
         super().__init__(
             data,
+            label_suffix="",
             initial={
                 **{name: getattr(person, name) for name in ("name", "function", "unit", "status")},
                 **{name: getattr(person, name) for name in ("site", "email", "roles")},
@@ -78,6 +79,8 @@ class PersonForm(forms.Form):
             },
         )
         self.person = person
+        others = (each for each in company.people if each.id != person.id)
+        self.addresses = {each.email.casefold() for each in others if each.email}
         self.offer("unit", [(each.id, pick(each.name, lang)) for each in company.units])
         self.offer("site", [("", ""), *((each.id, each.name) for each in company.sites)])
         self.offer("roles", [(each.id, pick(each.name, lang)) for each in company.roles])
@@ -87,6 +90,20 @@ class PersonForm(forms.Form):
         field = self.fields[name]
         assert isinstance(field, forms.ChoiceField)
         field.choices = choices
+
+    def clean_languages(self) -> str:
+        """Languages by the two letters that ISO 639-1 has for them."""
+        said = self.cleaned_data["languages"].split()
+        if not all(len(each) == 2 and each.isascii() and each.islower() for each in said):
+            raise forms.ValidationError(gettext("Two letters for each, for example: de fr"))
+        return " ".join(said)
+
+    def clean_email(self) -> str:
+        """Two people with one address could not be told apart when they sign in."""
+        said = self.cleaned_data["email"]
+        if said and any(said.casefold() == each for each in self.addresses):
+            raise forms.ValidationError(gettext("Somebody else has this e-mail address."))
+        return said
 
     def changed_person(self) -> Person:
         """The person as the form says."""
@@ -150,10 +167,14 @@ class AwayForm(forms.Form):
     last = forms.DateField(label=_("Last day away"), widget=DATE)
     deputy = forms.ChoiceField(label=_("Who stands in"), required=False)
 
-    def __init__(self, company: Company, person: Person, data: Any = None) -> None:
-        super().__init__(data)
+    def __init__(self, company: Company, person: Person, now: datetime, data: Any = None) -> None:
+        super().__init__(data, label_suffix="")
         self.person = person
-        others = [(each.id, each.name) for each in company.people if each.id != person.id]
+        others = [
+            (each.id, each.name)
+            for each in company.people
+            if each.id != person.id and each.status_at(now) != "leaver"
+        ]
         field = self.fields["deputy"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = [("", gettext("as the roles say")), *others]

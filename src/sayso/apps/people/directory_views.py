@@ -16,7 +16,7 @@ from msgspec.structs import replace as copy
 
 from sayso.apps.drafts import uploads
 from sayso.apps.guidelines import queries as guidelines
-from sayso.apps.people import directory, services, shown
+from sayso.apps.people import directory, services, shown, signing_in
 from sayso.apps.people.directory_forms import AwayForm, LeaveForm, NewPersonForm, PersonForm
 from sayso.apps.people.gate import allowed, viewer
 from sayso.apps.people.models import Account, Change
@@ -83,14 +83,16 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
     data = request.POST if request.method == "POST" else None
     form = PersonForm(company, found, data if step == "save" else None)
     leave = LeaveForm(data if step == "leave" else None)
-    gone = AwayForm(company, found, data if step == "away" else None)
+    gone = AwayForm(company, found, now, data if step == "away" else None)
     trouble: list[str] = []
     if step == "save" and form.is_valid():
         trouble = _change(request, changed(company.people, form.changed_person()))
     elif step == "leave" and leave.is_valid():
         trouble = _change(request, changed(company.people, left(found, leave.moment(now))))
     elif step == "stay":
-        trouble = _change(request, changed(company.people, copy(found, employed_until=None)))
+        status = "employee" if found.status == "leaver" else found.status
+        back = copy(found, employed_until=None, status=status)
+        trouble = _change(request, changed(company.people, back))
     elif step == "away" and gone.is_valid():
         trouble = _change(request, company.people, away(company.absences, gone.absence()))
     if step and not trouble and all(not each.errors for each in (form, leave, gone)):
@@ -103,6 +105,7 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
         "person": found,
         "state": shown.state(found, company, now, _language()),
         "leaver": found.status_at(now) == "leaver",
+        "leaves": found.employed_until is not None or found.status == "leaver",
         "form": form,
         "leave": leave,
         "away": gone,
@@ -177,7 +180,7 @@ def invite(request: HttpRequest, key: str) -> HttpResponse:
         messages.error(request, gettext("Somebody else signs in with this e-mail address already."))
     else:
         request.session["invitation"] = secret
-    return _see(reverse("person", args=[key]))
+    return _see(reverse("person", args=[key]) + "#signing-in")
 
 
 @allowed(Act.GIVE_SEAT)
@@ -214,6 +217,18 @@ def end_sessions(request: HttpRequest, key: str) -> HttpResponse:
     services.end_sessions(account, by=viewer(request))
     messages.success(request, gettext("Signed out everywhere."))
     return _see(reverse("person", args=[key]))
+
+
+@allowed(Act.LET_IN)
+@require_POST
+def forget_second(request: HttpRequest, key: str) -> HttpResponse:
+    """Let somebody begin anew who lost their phone: without a second step, and signed out."""
+    account = Account.objects.filter(person=key).first()
+    if account is None:
+        raise Http404
+    signing_in.take_second_away(account, by=viewer(request))
+    messages.success(request, gettext("The second step is forgotten. They set up a new one."))
+    return _see(reverse("person", args=[key]) + "#signing-in")
 
 
 # ── a file ───────────────────────────────────────────────────────────────────────────────────────

@@ -69,6 +69,7 @@ def viewer_of(account: Any, *, sure: bool = True) -> Viewer:
         signed_in=True,
         colleague=True,
         person=account.person or "",
+        account=account.pk,
         seats=seats,
         welcome=settings.SAYSO_OPEN,
     )

@@ -53,7 +53,7 @@ def actor_of(by: Viewer) -> str:
     """The name under which ``by`` stands in the record."""
     if by.operator:
         return "operator"
-    return record.pseudonym(by.person) if by.person else "administrator"
+    return record.pseudonym(by.person) if by.person else f"account:{by.account}"
 
 
 # ── the directory ────────────────────────────────────────────────────────────────────────────────
@@ -209,14 +209,15 @@ def invite(
 
 def _account(email: str, person: str) -> Account:
     """The account of this person, or of whoever has this address and is no person; made where missing."""
-    mine = Account.objects.filter(person=person) if person else Account.objects.filter(email=email)
-    account = mine.first()
+    known = Account.objects.filter(person=person).first() if person else None
+    # whoever looked after the house before they stood in the directory becomes that person
+    account = known or Account.objects.filter(email=email, person=None).first()
     if Account.objects.filter(email=email).exclude(pk=account.pk if account else None).exists():
         raise AddressTaken
     if account is None:
         account = Account(email=email, person=person or None, made=now())
         account.set_unusable_password()
-    account.email = email
+    account.email, account.person = email, person or account.person
     account.save()
     return account
 

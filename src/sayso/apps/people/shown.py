@@ -46,7 +46,10 @@ def row(
         "function": naming.function_of(person, company, lang) or "",
         "unit": _unit(person.unit, company, lang),
         "state": state(person, company, now, lang),
-        "signs_in": account is not None and account.is_active,
+        "signs_in": account is not None
+        and account.is_active
+        and account.has_usable_password()
+        and person.status_at(now) != "leaver",
         "seats": [seat_name(each) for each in seats],
     }
 

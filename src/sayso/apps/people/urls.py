@@ -28,5 +28,6 @@ urlpatterns = [
     path("personen/<str:key>", directory_views.person, name="person"),
     path("personen/<str:key>/einladen", directory_views.invite, name="invite"),
     path("personen/<str:key>/aemter", directory_views.seats, name="seats"),
+    path("personen/<str:key>/neu-beginnen", directory_views.forget_second, name="forget_second"),
     path("personen/<str:key>/abmelden", directory_views.end_sessions, name="end_sessions"),
 ]

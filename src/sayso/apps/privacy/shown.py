@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 
 from sayso import clock
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.guidelines import versions
 from sayso.apps.privacy import holdings, queries, rights, tending
 from sayso.apps.privacy.holdings import Holding
 from sayso.apps.record.models import Row
@@ -127,6 +128,16 @@ def _counted(counts: dict[str, int]) -> list[str]:
 
 
 # ── one's own ────────────────────────────────────────────────────────────────────────────────────
+
+
+def approvals(viewer: Viewer) -> list[tuple[int, str]]:
+    """Versions that wait for somebody's yes: number and name."""
+    return [
+        (each.number, each.name or str(each.number))
+        for each in versions.listed()
+        if each.state == "waiting"
+        and viewer.person in {one.id for one in versions.approvers(each.number)}
+    ]
 
 
 def tasks(viewer: Viewer, lang: str) -> list[str]:

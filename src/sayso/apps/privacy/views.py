@@ -37,6 +37,7 @@ def own(request: HttpRequest) -> HttpResponse:
         "title": person.name if person else gettext("Me"),
         "person": person,
         "tasks": shown.tasks(who, lang),
+        "approvals": shown.approvals(who) if who.person else [],
         "where": rights.where(who.person, lang) if person else {},
         "house": rights.in_the_house(who),
         "seats": [seat_name(each) for each in Seat if each in who.seats],

@@ -49,8 +49,11 @@ def page(
     said = kinds()
 
     def named(token: str) -> str:
-        person = known.get(token, "")
-        return (names or {}).get(person, "") or token
+        if names is None and token.startswith("p:"):
+            return gettext(
+                "a person"
+            )  # not even a sign by which rows of one person are put together
+        return (names or {}).get(known.get(token, ""), "") or token
 
     return [
         {

@@ -81,7 +81,7 @@ def checkpoint(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@allowed(Act.SEE_RECORD)
+@allowed(Act.NAME_ACTORS)
 @require_GET
 def export(request: HttpRequest) -> StreamingHttpResponse:
     """Give the whole ledger as a file that is verified without us; it names nobody."""
