@@ -24,6 +24,7 @@ from record import server
 
 django.setup()
 
+from sayso.apps.guidelines import queries as guidelines  # noqa: E402  see below
 from sayso.apps.store import opening  # noqa: E402  Django has to be set up
 from sayso.site import database  # noqa: E402  see above
 
@@ -118,9 +119,14 @@ def stores(
         }
         return Store(vendor, data, environment)
 
+    before = connections.settings["default"]
     with django_db_blocker.unblock(), settings:
         yield make
         connections.close_all()
+    connections.settings["default"] = before  # tests of other folders share one store
+    with suppress(AttributeError):
+        del connections["default"]
+    guidelines.forget()  # what is kept is of the store that was just left
     for folder, name in made:
         run(folder, f"DROP DATABASE {name} WITH (FORCE)")
 

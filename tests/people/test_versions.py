@@ -376,7 +376,7 @@ def test_the_directory_makes_the_company_that_its_files_make() -> None:
 def test_who_is_not_in_the_directory_cannot_be_named() -> None:
     """A version that names somebody who is gone from the directory is refused, with the place."""
     said = queries.company()
-    left = tuple(one for one in said.people if one.id != "p_marco")
+    left = tuple(replace(one, note="neu") if one.id == "p_marco" else one for one in said.people)
     people.change_directory(
         left,
         said.absences,
@@ -385,7 +385,9 @@ def test_who_is_not_in_the_directory_cannot_be_named() -> None:
         source="hand",
     )
     files = version(1)
-    files["topics.yaml"] = files["topics.yaml"].replace(b"owner: p_com", b"owner: p_marco", 1)
+    row = files["people.csv"].decode().splitlines()[1].replace("p_chair", "p_gone")
+    files["people.csv"] += f"{row}\n".encode()
+    files["topics.yaml"] = files["topics.yaml"].replace(b"owner: p_com", b"owner: p_gone", 1)
     with pytest.raises(folder.FolderError) as caught:
         services.load(files, by=COMMUNICATIONS)
     assert ("unknown_name", "topics.yaml") in {

@@ -9,7 +9,10 @@ from django.utils.translation import gettext
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 
 from sayso.apps.drafts import views as drafts
+from sayso.apps.people import views as sign_in
+from sayso.apps.people.gate import viewer
 from sayso.apps.referrals import views as referrals
+from sayso.engine.rights import Act, may_ever
 
 
 def _page(request: HttpRequest, status: int) -> HttpResponse:
@@ -35,6 +38,8 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 @sensitive_variables()
 def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Give what came without our token back on the page it was typed on: not answered, not lost."""
+    if not may_ever(viewer(request), Act.ASK):  # a company that answers only its own people
+        return sign_in.kept(request) if drafts.from_here(request) else _page(request, 403)
     if request.path == reverse("wer"):
         return referrals.untrusted(request, reason)
     return drafts.untrusted(request, reason)

@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people.gate import allowed
 from sayso.engine.rights import Act
 
@@ -53,7 +54,7 @@ def chosen(request: HttpRequest) -> dict[str, str | bool]:
     theme = request.COOKIES.get(THEME_COOKIE, "")
     return {
         "theme": theme if theme in THEMES else "",
-        "invented": not settings.SAYSO_COMPANY,
+        "invented": not settings.SAYSO_COMPANY and not guidelines.standing().version,
     }
 
 

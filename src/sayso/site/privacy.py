@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import add_never_cache_headers
+
+LINK = re.compile(r"/einladung/\S+")
+"""A link that lets somebody in: whoever reads the log must not be able to use it."""
 
 
 class Unstored:
@@ -39,5 +43,5 @@ class Wordless(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  the name is logging's
         """Keep the message to one line."""
-        record.message = " ".join(record.message.split())
+        record.message = LINK.sub("/einladung/…", " ".join(record.message.split()))
         return super().formatMessage(record)

@@ -65,6 +65,7 @@ def _days(name: str, default: int) -> int:
 
 SAYSO_COMPANY = os.environ.get("SAYSO_COMPANY", "")
 SAYSO_DEMO = _switch("SAYSO_DEMO", default=not SAYSO_COMPANY)
+DEMO_ASKED = "SAYSO_DEMO" in os.environ  # else a company that was loaded ends the demo
 SAYSO_OPEN = _switch("SAYSO_OPEN", default=True)
 SAYSO_NOW = os.environ.get("SAYSO_NOW", "")
 try:

@@ -94,13 +94,13 @@ def _copy(raw: bytes) -> HttpResponse:
 @sensitive_variables()
 def untrusted(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Give our own page's text back that came without our token: not answered, not lost."""
-    ours = request.path == "/" and _from_here(request)
+    ours = request.path == "/" and from_here(request)
     form = _form(changed(request.POST)[0] if ours else _start())
     page = _page(form) | {"untrusted": True}
     return render(request, "drafts/ask.html", page, status=403)
 
 
-def _from_here(request: HttpRequest) -> bool:
+def from_here(request: HttpRequest) -> bool:
     """Tell whether a form was sent from a page of ours; what others send is not even shown."""
     origin = request.headers.get("Origin", "")
     if origin:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -49,20 +51,48 @@ class Standing(NamedTuple):
     change: int
 
 
-MOST_LOOKED_AT = 8
-"""Versions that may take force later and are passed over to find the one that is in force."""
 KEPT = 4
 """Standings that a process keeps ready: the one in force, and those looked at beside it."""
 SOON = timedelta(minutes=15)
 """So long before a version takes force it is made ready, so that nobody waits for it then."""
 
 
+_asked: ContextVar[list[Standing] | None] = ContextVar("standing", default=None)
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Let `standing` be asked once within the block: a request sees one company from begin to end."""
+    token = _asked.set([])
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
+def look_again() -> None:
+    """Ask anew what is in force: something was just changed, or others had their turn meanwhile."""
+    kept = _asked.get()
+    if kept is not None:
+        kept.clear()
+
+
 def standing() -> Standing:
-    """What is in force at this moment. Two short questions to the database; every request asks."""
+    """What is in force at this moment. Two short questions to the database, once a request."""
+    kept = _asked.get()
+    if kept:
+        return kept[0]
+    at = _standing()
+    if kept is not None:
+        kept.append(at)
+    return at
+
+
+def _standing() -> Standing:
     approved = (
         Version.objects.filter(force_from__isnull=False, withdrawn=False)
         .order_by("-force_from", "-number")
-        .values_list("number", "timezone", "force_from")[:MOST_LOOKED_AT]
+        .values_list("number", "timezone", "force_from")
     )
     soon, found = 0, 0
     for number, timezone, force_from in approved:
@@ -115,7 +145,7 @@ _rulebooks: Once[Standing, Rulebook] = Once(KEPT)
 def _company(at: Standing) -> Company:
     """Read from the version's files; then whoever works here now, without reading all of it again."""
     if not at.change:
-        return folder.load_files(_files(at.version))
+        return folder.load_files(files_of(at.version))
     written = company_at(at._replace(change=0))
     people, absences = directory_at(at.change)
     if (people, absences) == (written.people, written.absences):
@@ -134,6 +164,7 @@ def _rulebook(at: Standing) -> Rulebook:
 
 def forget() -> None:
     """Forget what this process keeps ready: somebody was erased, or another store is in its place."""
+    look_again()
     for kept in (_companies, _rulebooks):
         kept.clear()
     again()
@@ -147,7 +178,7 @@ def files_at(at: Standing) -> dict[str, bytes]:
     Files in which nothing changed are the version's to the byte. The same standing always gives the
     same bytes, unless somebody was erased in between.
     """
-    files = _files(at.version)
+    files = files_of(at.version)
     if not at.change:
         return files
     return files | notation.write_directory(files, *directory_at(at.change))
@@ -156,13 +187,17 @@ def files_at(at: Standing) -> dict[str, bytes]:
 def files_to_come() -> list[dict[str, bytes]]:
     """The files of the version in force, then of those that are approved and wait for their time."""
     at = standing()
-    waiting = Version.objects.filter(
-        force_from__isnull=False, withdrawn=False, number__gt=at.version
-    )
-    return [_files(number) for number in (at.version, *waiting.values_list("number", flat=True))]
+    approved = Version.objects.filter(force_from__isnull=False, withdrawn=False)
+    waiting = [
+        number
+        for number, timezone, force_from in approved.values_list("number", "timezone", "force_from")
+        if force_from > clock.now(timezone, settings.SAYSO_NOW)
+    ]
+    return [files_of(number) for number in (at.version, *waiting)]
 
 
-def _files(version: int) -> dict[str, bytes]:
+def files_of(version: int) -> dict[str, bytes]:
+    """The files of a version as they were loaded; of 0, those of the site's own folder."""
     if not version:
         path = settings.SAYSO_COMPANY
         return folder.read(Path(path) if path else folder.demo())

@@ -90,6 +90,7 @@ def approve(number: int, *, by: Viewer, from_: datetime | None = None) -> None:
     if from_ is not None:
         _make_ready(number)
     with transaction.atomic():
+        record.turn()
         version = _locked(number)
         if version.withdrawn:
             raise NotNow("withdrawn")
@@ -139,6 +140,7 @@ def _schedule(version: Version, at: datetime | None, by: Viewer) -> datetime:
         raise NotNow("not_approved")
     _not_in_force(version)
     now = versions.now(version)
+    _fit_the_directory(queries.files_of(version.number))
     from_ = (at or now).replace(second=0, microsecond=0)
     if from_ < now:
         raise NotNow("past")

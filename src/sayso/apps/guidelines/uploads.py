@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any, Literal
 
+from django.contrib.auth import SESSION_KEY
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopFutureHandlers
 
@@ -62,7 +63,8 @@ class Parcel(FileUploadHandler):
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """A file begins: ours, or the next handler's."""
         super().new_file(*args, **kwargs)
-        self._ours = self.field_name == FIELD and self.path == "/fassungen/laden"
+        inside = self.request is not None and SESSION_KEY in self.request.session  # no stranger's
+        self._ours = self.field_name == FIELD and self.path == "/fassungen/laden" and inside
         self._kept: list[bytes] = []
         if self._ours:
             raise StopFutureHandlers

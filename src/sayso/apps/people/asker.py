@@ -13,6 +13,13 @@ from typing import NamedTuple
 
 from django.conf import settings
 
+from sayso.apps.guidelines import queries as guidelines
+
+
+def is_demo() -> bool:
+    """Whether everybody may ask as anybody. A company that comes into the house is no demo any more."""
+    return settings.SAYSO_DEMO and (settings.DEMO_ASKED or not guidelines.standing().version)
+
 
 class Asker(NamedTuple):
     """``person`` is an id of the directory, or empty. ``known``: hears what is for people who work here."""
@@ -23,7 +30,7 @@ class Asker(NamedTuple):
     @property
     def chooses(self) -> bool:
         """Whether one may ask as anybody: in the demo, where nobody has signed in."""
-        return settings.SAYSO_DEMO and not self.person
+        return is_demo() and not self.person
 
 
 _asker: ContextVar[Asker | None] = ContextVar("asker", default=None)
@@ -31,7 +38,7 @@ _asker: ContextVar[Asker | None] = ContextVar("asker", default=None)
 
 def asker() -> Asker:
     """Who asks."""
-    return _asker.get() or Asker("", settings.SAYSO_DEMO)
+    return _asker.get() or Asker("", is_demo())
 
 
 @contextmanager

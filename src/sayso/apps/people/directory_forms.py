@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from msgspec.structs import replace as copy
@@ -146,13 +147,16 @@ class NewPersonForm(PersonForm):
         return copy(super().changed_person(), id=self.cleaned_data["id"])
 
 
+BOUNDS = (MinValueValidator(date(1900, 1, 1)), MaxValueValidator(date(2200, 1, 1)))
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class LeaveForm(forms.Form):
     """The last day of work; empty: now."""
 
-    day = forms.DateField(label=_("Last day of work"), required=False, widget=DATE)
+    day = forms.DateField(
+        label=_("Last day of work"), required=False, widget=DATE, validators=BOUNDS
+    )
 
     def moment(self, now: datetime) -> datetime:
         """The first moment at which they do not work here any more."""
@@ -163,8 +167,8 @@ class LeaveForm(forms.Form):
 class AwayForm(forms.Form):
     """From which day to which somebody is away, and who stands in."""
 
-    first = forms.DateField(label=_("First day away"), widget=DATE)
-    last = forms.DateField(label=_("Last day away"), widget=DATE)
+    first = forms.DateField(label=_("First day away"), widget=DATE, validators=BOUNDS)
+    last = forms.DateField(label=_("Last day away"), widget=DATE, validators=BOUNDS)
     deputy = forms.ChoiceField(label=_("Who stands in"), required=False)
 
     def __init__(self, company: Company, person: Person, now: datetime, data: Any = None) -> None:

@@ -75,8 +75,8 @@ def _matches(person: Person, words: list[str], company: Company) -> bool:
 @require_http_methods(["GET", "HEAD", "POST"])
 def person(request: HttpRequest, key: str) -> HttpResponse:
     """Show one person, and change what is sent: what they are, that they leave or are away."""
-    company, now = guidelines.company(), guidelines.now()
-    found = guidelines.person(key)
+    at, now = guidelines.standing(), guidelines.now()
+    company, found = guidelines.company_at(at), guidelines.person(key)
     if found is None:
         raise Http404
     step = request.POST.get("step", "")

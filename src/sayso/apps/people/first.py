@@ -6,6 +6,7 @@ from django.contrib.auth.hashers import is_password_usable
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
+from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people import services, signing_in
 from sayso.apps.people.models import Account
 from sayso.engine.rights import OPERATOR, Seat
@@ -14,7 +15,12 @@ from sayso.engine.rights import OPERATOR, Seat
 @transaction.atomic
 def administrator(email: str) -> str:
     """The secret of a link for an administrator, new or old: their second steps are forgotten."""
-    secret = services.invite(email, seats=[Seat.ADMINISTRATOR], lasts=services.DAY, by=OPERATOR)
+    address = email.strip().lower()
+    same = [each.id for each in guidelines.company().people if each.email.lower() == address]
+    person = same[0] if len(same) == 1 else ""
+    secret = services.invite(
+        email, person=person, seats=[Seat.ADMINISTRATOR], lasts=services.DAY, by=OPERATOR
+    )
     account = Account.objects.get(email=email.strip().lower())
     if account.factors.exists():
         signing_in.take_second_away(account, by=OPERATOR)

@@ -18,7 +18,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from sayso.apps.guidelines import queries as guidelines
-from sayso.apps.people.asker import asking
+from sayso.apps.people.asker import asking, is_demo
 from sayso.apps.people.models import Account
 from sayso.engine.rights import Act, Seat, Viewer, may, may_ever
 
@@ -62,7 +62,7 @@ def viewer_of(account: Any, *, sure: bool = True) -> Viewer:
     Seats count only for whoever is ``sure`` to be the one: has given a second step.
     """
     if not is_inside(account):
-        return Viewer(welcome=settings.SAYSO_OPEN, colleague=settings.SAYSO_DEMO)
+        return Viewer(welcome=settings.SAYSO_OPEN, colleague=settings.SAYSO_OPEN and is_demo())
     given = account.sittings.values_list("seat", flat=True) if sure else ()
     seats = frozenset(Seat(each) for each in given)
     return Viewer(
@@ -93,9 +93,11 @@ class Gate:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Pass on; `process_view` decides, when it is known which view it will be."""
-        who = viewer(request)
-        with asking(who.person, known=who.colleague):
-            return self.get_response(request)
+        with guidelines.one_moment():
+            who = viewer(request)
+            known = bool(who.person) or (not who.signed_in and who.colleague)
+            with asking(who.person, known=known):
+                return self.get_response(request)
 
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any
@@ -109,6 +111,8 @@ class Gate:
             raise ImproperlyConfigured(message)
         who = viewer(request)
         if may_ever(who, act):
+            if any("\0" in str(each) for each in kwargs.values()):
+                raise Http404  # PostgreSQL holds no such text, so there is no such thing
             return None
         if who.signed_in:
             if not who.seats and may_ever(viewer_of(request.user), act):

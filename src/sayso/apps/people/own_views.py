@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib import auth
 from django.contrib.auth.hashers import is_password_usable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -105,7 +106,19 @@ def remove(request: HttpRequest, account: Account) -> HttpResponse:
     which = request.POST.get("factor", "")
     if not (which.isascii() and which.isdigit() and factors.remove(account, int(which[:18]))):
         raise Http404
+    if not factors.has(account):  # without one, no session is sure any more, and this one neither
+        _end_other_sessions(request)
+        request.session[SECOND] = False
     return to(reverse("own_sign_in"))
+
+
+def _end_other_sessions(request: HttpRequest) -> None:
+    """Whoever signed in elsewhere with the password alone must not choose another second step."""
+    account = request.user
+    assert isinstance(account, Account)
+    account.generation += 1
+    account.save(update_fields=["generation"])
+    auth.update_session_auth_hash(request, account)
 
 
 @_changing
@@ -207,6 +220,7 @@ def own_passkey(request: HttpRequest) -> HttpResponse:
 
 
 def _set_up(request: HttpRequest, made: list[str]) -> HttpResponse:
+    _end_other_sessions(request)
     signing_in.give_second(request)
     return _shown_codes(request, made) if made else to(reverse("own_sign_in"))
 

@@ -17,6 +17,7 @@ from msgspec import json
 from sayso import folder
 from sayso.apps.guidelines import queries as guidelines
 from sayso.apps.people import queries
+from sayso.apps.people.gate import is_inside
 from sayso.apps.people.models import Account, Change, Entry, Invitation, Sitting
 from sayso.apps.record import services as record
 from sayso.engine import notation
@@ -97,6 +98,7 @@ def change_directory(
     there = sum(bool(each.values) for each in changed)
     body = {"changed": there, "gone": len(changed) - there, "source": source, "undoes": undoes}
     record.append(Kind.PERSON, actor=actor, subject=f"directory:{change.number}", body=body)
+    guidelines.look_again()
     return change.number
 
 
@@ -134,8 +136,9 @@ def _rests_on_what_was_erased(change: Change) -> bool:
 
 def _locked_latest() -> int:
     """The last change; nobody else adds one before this transaction ends."""
-    last = Change.objects.select_for_update().order_by("-number").values_list("number", flat=True)
-    return last.first() or 0
+    record.turn()  # a lock on the last change would not see one that came meanwhile
+    guidelines.look_again()
+    return queries.latest_change()
 
 
 def _take_over(people: Sequence[Person], absences: Sequence[Absence]) -> None:
@@ -209,9 +212,13 @@ def invite(
 
 def _account(email: str, person: str) -> Account:
     """The account of this person, or of whoever has this address and is no person; made where missing."""
-    known = Account.objects.filter(person=person).first() if person else None
-    # whoever looked after the house before they stood in the directory becomes that person
-    account = known or Account.objects.filter(email=email, person=None).first()
+    same = Account.objects.filter(email=email)
+    if (
+        person
+    ):  # whoever looked after the house before they stood in the directory becomes that person
+        account = Account.objects.filter(person=person).first() or same.filter(person=None).first()
+    else:
+        account = same.first()
     if Account.objects.filter(email=email).exclude(pk=account.pk if account else None).exists():
         raise AddressTaken
     if account is None:
@@ -231,7 +238,7 @@ def invited(secret: str) -> Account | None:
     digest = sha256(secret.encode()).digest()
     found = Invitation.objects.select_related("account").filter(digest=digest, until__gt=now())
     invitation = found.first()
-    return invitation.account if invitation and invitation.account.is_active else None
+    return invitation.account if invitation and is_inside(invitation.account) else None
 
 
 @transaction.atomic
@@ -272,12 +279,21 @@ def give_seats(account: Account, seats: Iterable[Seat], *, by: Viewer) -> None:
 def take_seat(account: Account, seat: Seat, *, by: Viewer) -> None:
     """Take a seat from an account. Raises `NotAllowed`, and `LastAdministrator`."""
     require(by, Act.GIVE_SEAT)
-    others = Sitting.objects.filter(seat=Seat.ADMINISTRATOR, account__is_active=True)
-    if seat is Seat.ADMINISTRATOR and not others.exclude(account=account).exists():
+    record.turn()
+    if seat is Seat.ADMINISTRATOR and not others_let_in(account):
         raise LastAdministrator
     if account.sittings.filter(seat=seat.value).delete()[0]:
         body = {"step": "seat_taken", "seat": seat.value}
         record.append(Kind.RIGHTS, actor=actor_of(by), subject=subject_of(account), body=body)
+
+
+def others_let_in(account: Account) -> bool:
+    """Whether somebody else than ``account`` can let people in: works here, and can sign in."""
+    others = Account.objects.filter(sittings__seat=Seat.ADMINISTRATOR).exclude(pk=account.pk)
+    return any(
+        is_inside(each) and (each.has_usable_password() or each.identities.exists())
+        for each in others
+    )
 
 
 class LastAdministrator(Exception):

@@ -8,13 +8,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sayso.apps.guidelines import queries as guidelines
+from sayso.apps.guidelines import versions
 from sayso.apps.people.shown import seat_name
 from sayso.apps.privacy.holdings import Words
 from sayso.engine import saying
 from sayso.engine.backwards import Ruling
 from sayso.engine.company import Company
 from sayso.engine.decision import VERDICTS
-from sayso.engine.rights import GRANTS, Act, Seat, Viewer, may_ever
+from sayso.engine.rights import GRANTS, Act, Seat, Viewer, may, may_ever
 from sayso.engine.scene import Scene
 from sayso.engine.text import pick
 
@@ -47,7 +48,9 @@ ACTS: dict[str, Words] = {
     "change_setting": _("change settings"),
 }
 """What acts are called. The door, the look of the pages and the machine's own are left out."""
-UNTOLD = {Act.SIGN_IN, Act.CHOOSE_LOOK, Act.KEEP_HOUSE}
+UNTOLD = {Act.SIGN_IN, Act.CHOOSE_LOOK, Act.KEEP_HOUSE, Act.SUBMIT, Act.CHANGE_SETTING}
+"""Acts that every door is, or that no page offers yet."""
+APPROVING = {Act.APPROVE_GUIDELINE, Act.SCHEDULE_GUIDELINE, Act.SEE_VERSIONS}
 
 
 def who_sees(act: Act | None) -> str:
@@ -67,6 +70,9 @@ def in_the_house(viewer: Viewer) -> list[tuple[str, list[str]]]:
     """What ``viewer`` may do here, by the because."""
     told: dict[str, list[str]] = {}
     for act in Act:
+        mine_alone = act in APPROVING and not may(viewer, act)
+        if mine_alone and not versions.ever_approves(viewer.person):
+            continue
         if act not in UNTOLD and may_ever(viewer, act):
             words = str(ACTS.get(act.value, act.value))
             told.setdefault(_because(act, viewer), []).append(words)

@@ -65,7 +65,10 @@ def own_erase(request: HttpRequest) -> HttpResponse:
     if not request.POST.get("sure"):
         messages.error(request, gettext("Nothing was erased. Please tick that you are sure."))
         return _see("own")
-    services.erase_person(viewer(request).person, by=viewer(request))
+    try:
+        services.erase_person(viewer(request).person, by=viewer(request))
+    except services.NoSuchPerson:
+        raise Http404 from None
     return _see("sign_in")
 
 
