@@ -54,9 +54,16 @@ MOST_SUBJECTS = 24
 """Words of a subject that are looked at, all languages together."""
 
 _YEAR = re.compile(r"(?:1[0-9]|20|21)\d\d")
+_VERSION = re.compile(r"#(.+?)\d+(?:\.\d+)+")
 _YEAR_UNITS = 31_557_600.0
 _IMPLIED = {"export_p": "abroad", "women_p": "woman"}
 """What a property says by itself."""
+
+_UNSAID = frozenset(("share_p", "duration_p"))
+"""Properties that add nothing to the kind of value."""
+
+_OPENED = frozenset(("opened_y", "built"))
+"""When a site came to be."""
 
 _EXACT = 1e-9
 _A_MONTH_OR_SO = 0.02
@@ -106,6 +113,8 @@ def keys_of(claim: Claim) -> Iterator[Hashable]:
         else:
             yield (claim.kind, claim.unit, claim.property, each)
             yield (claim.kind, claim.unit, "", each)
+            if claim.kind == DATE and claim.property in _OPENED:
+                yield (claim.kind, claim.unit, "founding", each)
     if claim.kind != TARGET:
         yield (claim.kind, claim.unit, claim.property, "")
 
@@ -123,10 +132,33 @@ def held(fact: Fact, company: Company) -> tuple[Held, ...]:
     readings = _from_fields(fact, subjects[:MOST_SUBJECTS], scope, company)
     found = [Held(fact, each.claim, each.needs, named, each.words) for each in _sure(readings)]
     for claim in claims(fact.text, language, fact.public_from, company):
+        found += _as_told(fact, claim, found, named)
         if claim.kind in TOLD and claim.mode == STATED and not _is_year(fact, claim):
             told = claim._replace(whole=True)
             found.append(Held(fact, told, claim.things - {WE}, frozenset(), told=True))
     return tuple(found)
+
+
+def _as_told(
+    fact: Fact, claim: Claim, found: Sequence[Held], known: frozenset[str]
+) -> Iterator[Held]:
+    """A fact's figure as its own sentence tells it, where that names other things than its subject."""
+    needs = claim.things - {WE}
+    if claim.kind != AMOUNT or claim.mode != STATED or not needs:
+        return
+    for each in found:
+        mine = each.claim
+        same = mine.kind == AMOUNT and claim.unit == mine.unit and claim.bound == mine.bound
+        if not each.told and same and claim.property == mine.property and each.needs - needs:
+            if _holds(claim.spans, mine.spans):
+                limits = frozenset(x for x in each.needs if x[0] in "=@#")
+                told = mine._replace(head=claim.head, things=needs | limits)
+                yield Held(fact, told, needs | limits, known)
+            return
+
+
+def _holds(ones: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    return any(x[0] <= y[1] and y[0] <= x[1] for x in ones for y in others)
 
 
 def _is_year(fact: Fact, claim: Claim) -> bool:
@@ -353,7 +385,7 @@ def _counted(
     if units and units[0].name not in PERSONS:
         counted = units[0].name
         same = [each for each in heads if each == counted]
-        if not same and len(heads) == 1 and sentence.language == _spoken(company):
+        if not same and heads and sentence.language == _spoken(company):
             rest = [each.name for each in things]
             return counted, rest
     if not counted or counted not in heads:
@@ -397,6 +429,11 @@ def facing(each: Held, claim: Claim) -> Claim | None:
         return mine._replace(period=claim.period)
     if claim.unit != mine.unit or not _of_it(each, claim):
         return None
+    return in_terms_of(mine, claim)
+
+
+def in_terms_of(mine: Claim, claim: Claim) -> Claim:
+    """What a fact says, of the very thing that a statement's claim is about."""
     return mine._replace(
         property=claim.property,
         head=claim.head,
@@ -407,11 +444,17 @@ def facing(each: Held, claim: Claim) -> Claim | None:
     )
 
 
-def _is_part(claim: Claim, mine: Claim) -> bool:
+def is_part(claim: Claim, mine: Claim) -> bool:
     """Whether a smaller count is rather of a part of all there are."""
     most = max(span[1] for span in claim.spans)
     least = min(span[0] for span in mine.spans)
     return most < least * (_HALF if claim.whole else 1)
+
+
+def _is_version(name: str, of: frozenset[str]) -> bool:
+    """Whether a numbered name is a version of something, which is no other thing."""
+    match = _VERSION.fullmatch(name)
+    return match is not None and match[1] in of
 
 
 def _of_it(each: Held, claim: Claim) -> bool:
@@ -420,18 +463,24 @@ def _of_it(each: Held, claim: Claim) -> bool:
     said = claim.things | frozenset((claim.property, "p:" + claim.property))
     if not each.needs <= said:
         return False
-    said_of = "" if claim.property == "share_p" else claim.property
+    said_of = "" if claim.property in _UNSAID else claim.property
+    if mine.kind == DATE and mine.property == "founding" and claim.property in _OPENED:
+        said_of = mine.property
     if mine.kind in (AMOUNT, DATE) and mine.property != said_of:
         return False
     extra = claim.things - each.needs - each.known - {WE} - STAFF
-    extra = frozenset(x for x in extra if x[0] != "·" and not x.startswith("p:"))
+    extra = frozenset(
+        x
+        for x in extra
+        if x[0] != "·" and not x.startswith("p:") and not _is_version(x, each.needs)
+    )
     if any(x in NARROW or x in PEOPLE or x[0] in "=@#~" for x in extra):
         return False
     if any(x not in ORDINARY and "p:" + x not in ORDINARY for x in extra):
         return False
-    if mine.property.startswith("n:") and _is_part(claim, mine):
+    if mine.property.startswith("n:") and is_part(claim, mine):
         return False
-    if mine.property.startswith("n:") and not each.needs:
+    if mine.property.startswith("n:") and all(x[0] == "@" for x in each.needs):
         return True
     if any(x in claim.things for x in each.known - each.needs if x[0] in "=@#"):
         # its own papers name it, but as what it is compared with
