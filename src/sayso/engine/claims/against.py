@@ -91,6 +91,7 @@ class Book:
         self.company = company
         self._found: dict[Hashable, list[Held]] = {}
         self._named: dict[Hashable, list[tuple[Phrase, Held]]] = {}
+        self._units: set[tuple[str, str]] = set()
         language = company.profile.deciding_language
         self._periods: dict[str, tuple[float, float] | None] = {}
         self._since: dict[str, list[datetime]] = {}
@@ -105,6 +106,7 @@ class Book:
                 if not each.told and each.claim.kind == AMOUNT:
                     for phrase in phrases:
                         key = phrase.key(each.claim.unit)
+                        self._units.add((phrase.language, each.claim.unit))
                         self._named.setdefault(key, []).append((phrase, each))
 
     def against(self, ones: Sequence[Claim], statement: Statement, now: datetime) -> Verdict:
@@ -151,7 +153,8 @@ class Book:
         self, ones: Sequence[Claim], statement: Statement
     ) -> Iterator[tuple[Held, Claim, Claim]]:
         """Each claim with the facts it can be held against, and what these claim of the same."""
-        low = fold(statement.text).text
+        folded = fold(statement.text)
+        low = folded.text
         wording: Wording | None = None
         for claim in ones:
             if claim.kind == SAID:
@@ -166,7 +169,9 @@ class Book:
                     yield each, told, mine
             if claim.kind != AMOUNT or not claim.positive:
                 continue
-            wording = wording or Wording(statement.text, statement.language, ones)
+            if (statement.language, claim.unit) not in self._units:
+                continue
+            wording = wording or Wording(statement.text, folded, statement.language, ones)
             for key in wording.keys(claim):
                 for phrase, each in self._named.get(key, ()):
                     if each.fact.id not in faced and wording.names(phrase, each, claim):

@@ -83,7 +83,7 @@ class Held(NamedTuple):
     ``needs``: things that a statement has to name as well; of the firm as a whole where there are
     none. ``words``: how words begin that its subject also has and that are no things (*in the
     field*); one of them has to stand in the statement. ``told``: taken from the fact's own sentence,
-    not from its fields.
+    not from its fields. ``unread``: nobody knows the words of its subject; only they themselves name it.
     """
 
     fact: Fact
@@ -92,11 +92,14 @@ class Held(NamedTuple):
     known: frozenset[str]
     words: frozenset[str] = frozenset()
     told: bool = False
+    unread: bool = False
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
         """By what it is found: a statement that can contradict it has one of these."""
         claim = self.claim
+        if self.unread:
+            return ()
         if self.told:
             return tuple(("told", claim.kind, claim.property, each) for each in claim.things)
         if claim.kind == TARGET:
@@ -131,12 +134,30 @@ def held(fact: Fact, company: Company) -> tuple[Held, ...]:
     named = frozenset(known)
     readings = _from_fields(fact, subjects[:MOST_SUBJECTS], scope, company)
     found = [Held(fact, each.claim, each.needs, named, each.words) for each in _sure(readings)]
+    found += [] if found else _unread(fact, scope, named, company)
     for claim in claims(fact.text, language, fact.public_from, company):
         found += _as_told(fact, claim, found, named)
         if claim.kind in TOLD and claim.mode == STATED and not _is_year(fact, claim):
             told = claim._replace(whole=True)
             found.append(Held(fact, told, claim.things - {WE}, frozenset(), told=True))
     return tuple(found)
+
+
+def _unread(
+    fact: Fact, scope: Sequence[Thing], known: frozenset[str], company: Company
+) -> Iterator[Held]:
+    """A fact whose subject says nothing that is read: only its figure, and the place it is limited to."""
+    values = _values(fact, company)
+    if values is None or values[0] != AMOUNT:
+        return
+    kind, unit, bound, spans = values
+    home = "@" + known_of(company).home
+    needs = frozenset(each.name for each in scope if each.family == "place") - {home}
+    counts = measured_in(fact.unit)[0] == "count"
+    period = frozenset(filter(None, [fact.period]))
+    claim = Claim(kind, "n:?" if counts else "", WE, frozenset([WE]), spans=spans, unit=unit)
+    claim = claim._replace(bound=bound, whole=True, period=period)
+    yield Held(fact, claim, needs, known, unread=True)
 
 
 def _as_told(
@@ -151,9 +172,10 @@ def _as_told(
         same = mine.kind == AMOUNT and claim.unit == mine.unit and claim.bound == mine.bound
         if not each.told and same and claim.property == mine.property and each.needs - needs:
             if _holds(claim.spans, mine.spans):
-                limits = frozenset(x for x in each.needs if x[0] in "=@#")
-                told = mine._replace(head=claim.head, things=needs | limits)
-                yield Held(fact, told, needs | limits, known)
+                needs |= frozenset(x for x in each.needs if x[0] in "=@#")
+                if all(other.needs != needs for other in found):
+                    told = mine._replace(head=claim.head, things=needs)
+                    yield Held(fact, told, needs, known)
             return
 
 

@@ -13,7 +13,7 @@ from sayso.engine.claims.claim import AMOUNT, ME, STATED, WE, Claim
 from sayso.engine.claims.facts import Held, is_part
 from sayso.engine.claims.words import Token, tokens_of
 from sayso.engine.fact import Fact
-from sayso.engine.language.fold import fold
+from sayso.engine.language.fold import Folded, fold
 
 _SHORT = 3
 """Letters of the words that only join others, where they are written small."""
@@ -48,12 +48,12 @@ def phrases_of(fact: Fact, deciding: str) -> list[Phrase]:
 
     Where it takes two words in the ``deciding`` language, one in another leaves something out.
     """
-    found = [
-        Phrase(language, stems)
+    given = [
+        Phrase(language, _stems(phrase))
         for language, phrases in fact.subject.items()
         for phrase in phrases[:_MOST]
-        if any(len(stem) >= _KEY for stem, _ in (stems := _stems(phrase)))
     ]
+    found = [each for each in given if any(len(stem) >= _KEY for stem, _ in each.stems)]
     least = min((len(each.stems) for each in found if each.language == deciding), default=1)
     return [each for each in found if len(each.stems) >= min(least, _TWO)]
 
@@ -75,9 +75,10 @@ def _stems(phrase: str) -> tuple[tuple[str, int], ...]:
 class Wording:
     """The words of a statement, and where its values stand."""
 
-    def __init__(self, text: str, language: str, ones: Iterable[Claim]) -> None:
+    def __init__(self, text: str, folded: Folded, language: str, ones: Iterable[Claim]) -> None:
         self.language = language
-        self._tokens = tokens_of(text, fold(text), language)
+        self._tokens = tokens_of(text, folded, language)
+        self._found: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._values = sorted({each.start for each in ones if each.kind == AMOUNT})
 
     def keys(self, claim: Claim) -> set[Hashable]:
@@ -119,12 +120,15 @@ class Wording:
         )
 
     def _value(self, claim: Claim) -> tuple[int, int] | None:
-        found = [
-            at
-            for at, each in enumerate(self._tokens)
-            if each.start < claim.end and claim.start < each.end
-        ]
-        return (found[0], found[-1] + 1) if found else None
+        key = claim.start, claim.end
+        if key not in self._found:
+            at = [
+                at
+                for at, each in enumerate(self._tokens)
+                if each.start < claim.end and claim.start < each.end
+            ]
+            self._found[key] = (at[0], at[-1] + 1) if at else None
+        return self._found[key]
 
     def _sentence(self, value: tuple[int, int]) -> tuple[int, int]:
         low, high = value
