@@ -27,7 +27,8 @@ from sayso.engine.claims.claim import (
     keys,
 )
 from sayso.engine.claims.comparing import Contradiction, contradiction
-from sayso.engine.claims.facts import Held, facing, held, in_terms_of, keys_of
+from sayso.engine.claims.facing import facing, in_terms_of, keys_of
+from sayso.engine.claims.facts import Held, held
 from sayso.engine.claims.phrases import Phrase, Wording, phrases_of
 from sayso.engine.claims.reading import claims
 from sayso.engine.claims.relation import contradictions

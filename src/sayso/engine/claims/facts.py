@@ -14,19 +14,14 @@ from math import inf
 from typing import NamedTuple
 
 from sayso.engine.claims.amounts import (
-    NARROW,
-    ORDINARY,
-    PEOPLE,
     PERSONS,
     QUANTITY_KINDS,
-    STAFF,
     UNIT_KINDS,
 )
 from sayso.engine.claims.claim import (
     AMOUNT,
     CLASS,
     DATE,
-    ME,
     NO_NAMES,
     PLACE,
     ROLE,
@@ -54,16 +49,9 @@ MOST_SUBJECTS = 24
 """Words of a subject that are looked at, all languages together."""
 
 _YEAR = re.compile(r"(?:1[0-9]|20|21)\d\d")
-_VERSION = re.compile(r"#(.+?)\d+(?:\.\d+)+")
 _YEAR_UNITS = 31_557_600.0
 _IMPLIED = {"export_p": "abroad", "women_p": "woman"}
 """What a property says by itself."""
-
-_UNSAID = frozenset(("share_p", "duration_p"))
-"""Properties that add nothing to the kind of value."""
-
-_OPENED = frozenset(("opened_y", "built"))
-"""When a site came to be."""
 
 _EXACT = 1e-9
 _A_MONTH_OR_SO = 0.02
@@ -72,8 +60,6 @@ _A_MONTH_OR_SO = 0.02
 _STEM = 5
 _DAY = 86_400
 _MOST = 1e18
-_HALF = 0.5
-"""A count below that share of all there are is of a part, whatever its sentence says."""
 _NEVER = datetime(2024, 7, 1)
 
 
@@ -105,21 +91,6 @@ class Held(NamedTuple):
         if claim.kind == TARGET:
             return tuple((TARGET, claim.unit, each) for each in sorted(self.needs)[:1])
         return ((claim.kind, claim.unit, claim.property, min(self.needs, default="")),)
-
-
-def keys_of(claim: Claim) -> Iterator[Hashable]:
-    """By what a statement's claim finds the facts it may contradict."""
-    for each in claim.things:
-        yield ("told", claim.kind, claim.property, each)
-        if claim.kind == TARGET:
-            yield (TARGET, claim.unit, each)
-        else:
-            yield (claim.kind, claim.unit, claim.property, each)
-            yield (claim.kind, claim.unit, "", each)
-            if claim.kind == DATE and claim.property in _OPENED:
-                yield (claim.kind, claim.unit, "founding", each)
-    if claim.kind != TARGET:
-        yield (claim.kind, claim.unit, claim.property, "")
 
 
 def held(fact: Fact, company: Company) -> tuple[Held, ...]:
@@ -437,74 +408,3 @@ def _things(text: str, language: str, company: Company) -> list[Thing]:
     """What a few words name."""
     sentence = _sentence(text, language, company)
     return [] if sentence is None else list(sentence.things)
-
-
-# ── what a statement says of it ──────────────────────────────────────────────────────────────────
-
-
-def facing(each: Held, claim: Claim) -> Claim | None:
-    """A fact in the terms of a statement's claim; ``None`` where they are of different things."""
-    mine = each.claim
-    if claim.kind != mine.kind or claim.mode != STATED or ME in claim.things:
-        return None
-    if each.told:
-        return mine._replace(period=claim.period)
-    if claim.unit != mine.unit or not _of_it(each, claim):
-        return None
-    return in_terms_of(mine, claim)
-
-
-def in_terms_of(mine: Claim, claim: Claim) -> Claim:
-    """What a fact says, of the very thing that a statement's claim is about."""
-    return mine._replace(
-        property=claim.property,
-        head=claim.head,
-        things=claim.things,
-        scope=claim.scope,
-        period=claim.period,
-        unit=claim.unit,
-    )
-
-
-def is_part(claim: Claim, mine: Claim) -> bool:
-    """Whether a smaller count is rather of a part of all there are."""
-    most = max(span[1] for span in claim.spans)
-    least = min(span[0] for span in mine.spans)
-    return most < least * (_HALF if claim.whole else 1)
-
-
-def _is_version(name: str, of: frozenset[str]) -> bool:
-    """Whether a numbered name is a version of something, which is no other thing."""
-    match = _VERSION.fullmatch(name)
-    return match is not None and match[1] in of
-
-
-def _of_it(each: Held, claim: Claim) -> bool:
-    """Whether a statement's claim is of what the fact is, and of no part of it."""
-    mine = each.claim
-    said = claim.things | frozenset((claim.property, "p:" + claim.property))
-    if not each.needs <= said:
-        return False
-    said_of = "" if claim.property in _UNSAID else claim.property
-    if mine.kind == DATE and mine.property == "founding" and claim.property in _OPENED:
-        said_of = mine.property
-    if mine.kind in (AMOUNT, DATE) and mine.property != said_of:
-        return False
-    extra = claim.things - each.needs - each.known - {WE} - STAFF
-    extra = frozenset(
-        x
-        for x in extra
-        if x[0] != "·" and not x.startswith("p:") and not _is_version(x, each.needs)
-    )
-    if any(x in NARROW or x in PEOPLE or x[0] in "=@#~" for x in extra):
-        return False
-    if any(x not in ORDINARY and "p:" + x not in ORDINARY for x in extra):
-        return False
-    if mine.property.startswith("n:") and is_part(claim, mine):
-        return False
-    if mine.property.startswith("n:") and all(x[0] == "@" for x in each.needs):
-        return True
-    if any(x in claim.things for x in each.known - each.needs if x[0] in "=@#"):
-        # its own papers name it, but as what it is compared with
-        return bool(each.needs)
-    return not extra

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from sayso.engine.claims.amounts import GENERIC, NARROW, ORDINARY, PEOPLE, STAFF
 from sayso.engine.claims.claim import AMOUNT, ME, STATED, WE, Claim
-from sayso.engine.claims.facts import Held, is_part
+from sayso.engine.claims.facing import is_part
+from sayso.engine.claims.facts import Held
 from sayso.engine.claims.words import Token, tokens_of
 from sayso.engine.fact import Fact
 from sayso.engine.language.fold import Folded, fold
