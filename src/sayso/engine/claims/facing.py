@@ -66,6 +66,13 @@ def is_part(claim: Claim, mine: Claim) -> bool:
     return most < least * (_HALF if claim.whole else 1)
 
 
+def is_near(claim: Claim, mine: Claim) -> bool:
+    """Whether a count may be of the same: one far from it is rather of others."""
+    most = max(span[1] for span in mine.spans)
+    least = min(span[0] for span in mine.spans)
+    return all(span[1] > least * _HALF and span[0] < most / _HALF for span in claim.spans)
+
+
 def _is_version(name: str, of: frozenset[str]) -> bool:
     """Whether a numbered name is a version of something, which is no other thing."""
     match = _VERSION.fullmatch(name)
@@ -95,8 +102,11 @@ def _of_it(each: Held, claim: Claim) -> bool:
         return False
     if mine.property.startswith("n:") and is_part(claim, mine):
         return False
-    if mine.property.startswith("n:") and all(x[0] == "@" for x in each.needs):
+    if mine.property.startswith("n:") and not each.needs:
         return True
+    if mine.property.startswith("n:") and all(x[0] == "@" for x in each.needs):
+        ours = WE in claim.things or claim.head not in extra
+        return not extra or (ours and is_near(claim, mine))
     if any(x in claim.things for x in each.known - each.needs if x[0] in "=@#"):
         # its own papers name it, but as what it is compared with
         return bool(each.needs)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sayso.engine.claims.amounts import GENERIC, NARROW, ORDINARY, PEOPLE, STAFF
 from sayso.engine.claims.claim import AMOUNT, ME, STATED, WE, Claim
-from sayso.engine.claims.facing import is_part
+from sayso.engine.claims.facing import is_near, is_part
 from sayso.engine.claims.facts import Held
 from sayso.engine.claims.words import Token, tokens_of
 from sayso.engine.fact import Fact
@@ -114,7 +114,7 @@ class Wording:
         elif not self._links(between):
             return False
         return not any(
-            name[0] in "=@#"
+            name[0] in "=@#~"
             or name in ORDINARY | NARROW | PEOPLE
             or self._limits(name, places, low, high, value)
             for name in _extra(each, claim)
@@ -171,7 +171,7 @@ class Wording:
         self, name: str, places: set[int], low: int, high: int, value: tuple[int, int]
     ) -> bool:
         """Whether a word that nobody knows stands in the clause of a value and says of which."""
-        stem = name.lstrip("~")
+        stem = name
         first, last = low, high
         begin, end = self._sentence(value)
         while first > begin and not self._parts(first):
@@ -201,6 +201,8 @@ def _may_be(each: Held, claim: Claim) -> bool:
         return False
     counts = mine.property.startswith("n:")
     if counts != claim.property.startswith("n:") or (counts and is_part(claim, mine)):
+        return False
+    if counts and (claim.scope or not is_near(claim, mine)):
         return False
     if not counts and claim.property != mine.property:
         generic = GENERIC | {""}
