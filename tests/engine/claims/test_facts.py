@@ -233,6 +233,7 @@ RIGHT = [
     (STAFF, "de", "Wir haben 40 Mitarbeitende in der Montage."),
     (ABROAD, "en", "We have 640 employees."),
     (FIRST_YEAR, "en", "We have 41 apprentices."),
+    (FIRST_YEAR, "en", "We have 15 apprentices."),
     (WARRANTY, "fr", "Deux ans de garantie sur la pompe."),
     (WARRANTY, "de", "12 Monate Garantie auf den Filter."),
     (SAVED, "de", "Die AX 400 braucht bis zu 18 % weniger Energie."),
