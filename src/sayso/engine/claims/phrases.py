@@ -82,17 +82,17 @@ class Wording:
         self._found: dict[tuple[int, int], tuple[int, int] | None] = {}
         self._values = sorted({each.start for each in ones if each.kind == AMOUNT})
 
-    def keys(self, claim: Claim) -> set[Hashable]:
-        """What phrases around a claim's value are found by."""
+    def keys(self, claim: Claim) -> Iterable[Hashable]:
+        """What phrases around a claim's value are found by, in the order of the text."""
         value = self._value(claim)
         if value is None:
-            return set()
+            return ()
         low, high = self._sentence(value)
-        return {
+        return dict.fromkeys(
             (self.language, claim.unit, each.text[:_KEY])
             for each in self._tokens[low:high]
             if len(each.text) >= _KEY
-        }
+        )
 
     def names(self, phrase: Phrase, each: Held, claim: Claim) -> bool:
         """Whether a claim's value is one of what ``phrase`` names, and of no part of it."""
