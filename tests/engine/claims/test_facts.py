@@ -140,6 +140,51 @@ FIRST_YEAR = fact(
     unit="Personen",
     text="12 neue Lernende",
 )
+NIGHTS = fact(
+    subject={
+        "de": ("Übernachtungen",),
+        "en": ("overnight stays",),
+        "fr": ("nuitées",),
+        "it": ("pernottamenti",),
+    },
+    value="5200",
+    unit="Übernachtungen",
+    text="5200 Übernachtungen",
+)
+ROUNDNESS = fact(
+    subject={"de": ("Repetitionsgenauigkeit AX 400",), "en": ("AX 400 accuracy",)},
+    value="4",
+    unit="µm",
+    comparator="plus_minus",
+    text="AX 400: Repetitionsgenauigkeit ±4 µm",
+)
+PARTS = fact(
+    subject={"de": ("Garantie Ersatzteile",), "fr": ("garantie pièces de rechange",)},
+    value="12",
+    unit="Monate",
+    scope="nur Ersatzteile",
+    text="12 Monate Garantie auf Ersatzteile",
+)
+LEAVE = fact(
+    subject={"de": ("Ferien",), "en": ("holidays",), "fr": ("vacances",)},
+    value="5",
+    unit="Wochen",
+    comparator="at_least",
+    text="Mindestens 5 Wochen Ferien",
+)
+LINKED = fact(
+    subject={"de": ("verbundene Pumpen",), "en": ("connected pumps",)},
+    value="2400",
+    unit="Pumpen",
+    text="2400 Pumpen mit ArvenCloud verbunden",
+)
+OVERSEAS = fact(
+    subject={"de": ("Chicago seit",), "en": ("in Chicago since",)},
+    value="1998",
+    unit="Jahr",
+    scope="nur Chicago",
+    text="In Chicago seit 1998",
+)
 
 WRONG = [
     (STAFF, "de", "Bei uns arbeiten 700 Menschen."),
@@ -166,6 +211,15 @@ WRONG = [
     (REVENUE, "en", "2025 revenue came to CHF 450 million."),
     (TOWN, "de", "In Solothurn arbeiten 80 Mitarbeitende."),
     (ABROAD, "en", "In Chicago we have 45 employees."),
+    (TOWN, "de", "In Solothurn arbeiten 80 Kolleginnen und Kollegen im Service."),
+    (TOWN, "de", "Am Standort Solothurn beschäftigen wir 80 Mitarbeitende."),
+    (NIGHTS, "de", "Wir zählten 6200 Übernachtungen."),
+    (NIGHTS, "it", "Abbiamo contato 6200 pernottamenti."),
+    (ROUNDNESS, "en", "Repetition accuracy of the AX 400: ±0.04 mm."),
+    (PARTS, "fr", "Bon à savoir : 18 mois de garantie sur les pièces de rechange d'origine."),
+    (LEAVE, "de", "40-Stunden-Woche, 4 Wochen Ferien und für alle zwei Tage Homeoffice."),
+    (LINKED, "en", "Around 3,400 pumps are connected to ArvenCloud."),
+    (OVERSEAS, "en", "Our Chicago company opened in 2004."),
 ]
 """Statements that a fact contradicts."""
 
@@ -179,6 +233,7 @@ RIGHT = [
     (STAFF, "de", "Wir haben 40 Mitarbeitende in der Montage."),
     (ABROAD, "en", "We have 640 employees."),
     (FIRST_YEAR, "en", "We have 41 apprentices."),
+    (FIRST_YEAR, "en", "We have 15 apprentices."),
     (WARRANTY, "fr", "Deux ans de garantie sur la pompe."),
     (WARRANTY, "de", "12 Monate Garantie auf den Filter."),
     (SAVED, "de", "Die AX 400 braucht bis zu 18 % weniger Energie."),
@@ -193,6 +248,22 @@ RIGHT = [
     (REVENUE, "de", "Umsatz 2024: CHF 398,2 Mio."),
     (TOWN, "de", "In Chicago arbeiten 37 Mitarbeitende."),
     (TOWN, "de", "Bei uns arbeiten 640 Mitarbeitende."),
+    (TOWN, "de", "In Bern arbeiten 80 Mitarbeitende im Service."),
+    (TOWN, "de", "Der Verein Solothurn hat 120 Mitarbeitende."),
+    (TOWN, "en", "Solothurn has 30,000 employees in manufacturing."),
+    (NIGHTS, "de", "Der Kanton zählt 900'000 Übernachtungen."),
+    (NIGHTS, "de", "Wir zählten 5200 Übernachtungen."),
+    (LEAVE, "en", "In the US, new colleagues get 3 weeks of holidays."),
+    (NIGHTS, "en", "We counted 6200 overnight parcels."),
+    (NIGHTS, "it", "In Chicago abbiamo contato 6200 pernottamenti."),
+    (ROUNDNESS, "en", "Repetition accuracy of the AX 500: ±0.04 mm."),
+    (ROUNDNESS, "en", "Repetition accuracy of the AX 400: ±0.004 mm."),
+    (PARTS, "fr", "Bon à savoir : 18 mois de garantie sur la broche."),
+    (LEAVE, "de", "Für Lernende sind es 7 Wochen Ferien."),
+    (LEAVE, "de", "Ich hatte 4 Wochen Ferien und bin zurück."),
+    (LEAVE, "de", "In Chicago sind es 4 Wochen Ferien."),
+    (LINKED, "en", "Around 3,400 pumps were sold."),
+    (OVERSEAS, "en", "Our Boston company opened in 2004."),
 ]
 """Statements that a fact bears out, or that are of something else."""
 
@@ -379,3 +450,25 @@ def _texts(line: str) -> list[tuple[str, str]]:
     _, spoken, one, other = (part.strip() for part in line.split(" | "))
     first, _, second = spoken.partition("-")
     return [(first, one), (second or first, other)]
+
+
+def test_what_was_announced_has_to_be_what_became_true() -> None:
+    """An announcement is held against the fact that had just come into force, and no other."""
+    text = (
+        "Neues Klimaziel: Bis 2030 wollen wir 45 % weniger CO2 ausstossen als 2020 (Scope 1+2). "
+        "Es ersetzt das Ziel von 2021."
+    )
+    just = msgspec.structs.replace(GOAL, public_from=SAID - timedelta(days=3))
+    assert found(just, posts=(post(text),)) == [("p", "f")]
+    assert found(GOAL, posts=(post(text),)) == []
+    assert found(just, posts=(post(text.replace("45", "42")),)) == []
+
+
+def test_a_later_fact_of_a_series_takes_the_place_of_the_one_before() -> None:
+    """Also where nobody wrote until when the earlier one was valid."""
+    first = fact("old", subject={"de": ("neue Lernende",)}, value="11", unit="Personen")
+    later = {"public_from": SAID - timedelta(days=3), "value": "12"}
+    facts = first, msgspec.structs.replace(first, id="new", **later)
+    texts = ("Willkommen an unsere 17 neuen Lernenden!", "Willkommen an unsere 12 neuen Lernenden!")
+    assert found(*facts, posts=(post(texts[0]),)) == [("p", "new")]
+    assert found(*facts, posts=(post(texts[1]),)) == []

@@ -9,14 +9,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import combinations, islice, product
 from math import inf
 from typing import NamedTuple
 
-from sayso.engine.claims.claim import COMPARED, DATE, ORDER, SAID, STATED, TARGET, Claim, keys
+from sayso.engine.claims.claim import (
+    AMOUNT,
+    COMPARED,
+    DATE,
+    ORDER,
+    SAID,
+    STATED,
+    TARGET,
+    UPDATE,
+    Claim,
+    keys,
+)
 from sayso.engine.claims.comparing import Contradiction, contradiction
-from sayso.engine.claims.facts import Held, facing, held, keys_of
+from sayso.engine.claims.facing import facing, in_terms_of, keys_of
+from sayso.engine.claims.facts import Held, held
+from sayso.engine.claims.phrases import Phrase, Wording, phrases_of
 from sayso.engine.claims.reading import claims
 from sayso.engine.claims.relation import contradictions
 from sayso.engine.company import Company
@@ -35,6 +48,7 @@ MOST_TOGETHER = 1_000
 _RANGE = re.compile(r"~?(-?inf|-?[\d.]+)-(inf|[\d.]+)")
 _MONTH = 27
 _NEAR = 40
+_JUST_NOW = timedelta(days=31)
 _SOME_DAY = datetime(2024, 7, 1)
 _HALF_A_YEAR = 183
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -77,18 +91,29 @@ class Book:
     def __init__(self, company: Company) -> None:
         self.company = company
         self._found: dict[Hashable, list[Held]] = {}
+        self._named: dict[Hashable, list[tuple[Phrase, Held]]] = {}
+        self._units: set[tuple[str, str]] = set()
         language = company.profile.deciding_language
         self._periods: dict[str, tuple[float, float] | None] = {}
+        self._since: dict[str, list[datetime]] = {}
         for fact in company.facts:
             self._periods[fact.id] = _period(fact, language)
+            phrases = phrases_of(fact, language)
+            if fact.public_from is not None:
+                self._since.setdefault(fact.series, []).append(fact.public_from)
             for each in held(fact, company):
                 for key in each.keys:
                     self._found.setdefault(key, []).append(each)
+                if not each.told and each.claim.kind == AMOUNT:
+                    for phrase in phrases:
+                        key = phrase.key(each.claim.unit)
+                        self._units.add((phrase.language, each.claim.unit))
+                        self._named.setdefault(key, []).append((phrase, each))
 
     def against(self, ones: Sequence[Claim], statement: Statement, now: datetime) -> Verdict:
         """The facts that the claims of ``statement`` contradict, each once, and those they keep to."""
         seen: set[str] = set()
-        agreed: set[str] = set()
+        agreed: set[tuple[str, str]] = set()
         kept: dict[Claim, Fact] = {}
         found: list[tuple[Contradiction, Fact]] = []
         for each, claim, mine in self._facing(ones, statement):
@@ -96,13 +121,13 @@ class Book:
                 continue
             differs = contradiction(claim, mine) or _drops(claim, mine, each, ones)
             if differs is None:
-                agreed.add(each.fact.series)
+                agreed.add((each.fact.series, claim.kind))
                 kept[claim] = each.fact
             else:
                 found.append((differs, each.fact))
         broken: list[tuple[Contradiction, Fact]] = []
         for differs, fact in found:
-            if fact.id not in seen and fact.series not in agreed:
+            if fact.id not in seen and (fact.series, differs.a.kind) not in agreed:
                 seen.add(fact.id)
                 broken.append((differs, fact))
         return Verdict(tuple(broken), kept)
@@ -129,14 +154,30 @@ class Book:
         self, ones: Sequence[Claim], statement: Statement
     ) -> Iterator[tuple[Held, Claim, Claim]]:
         """Each claim with the facts it can be held against, and what these claim of the same."""
-        low = fold(statement.text).text
+        folded = fold(statement.text)
+        low = folded.text
+        wording: Wording | None = None
         for claim in ones:
             if claim.kind == SAID:
                 continue
+            faced: set[str] = set()
             for each in self._candidates(claim):
-                mine = facing(each, claim)
+                is_news = claim.mode == UPDATE and _is_news(each.fact, statement.time)
+                told = claim._replace(mode=STATED) if is_news else claim
+                mine = facing(each, told)
                 if mine is not None and (not each.words or any(word in low for word in each.words)):
-                    yield each, claim, mine
+                    faced.add(each.fact.id)
+                    yield each, told, mine
+            if claim.kind != AMOUNT or not claim.positive:
+                continue
+            if (statement.language, claim.unit) not in self._units:
+                continue
+            wording = wording or Wording(statement.text, folded, statement.language, ones)
+            for key in wording.keys(claim):
+                for phrase, each in self._named.get(key, ()):
+                    if each.fact.id not in faced and wording.names(phrase, each, claim):
+                        faced.add(each.fact.id)
+                        yield each, claim, in_terms_of(each.claim, claim)
 
     def _is_of_now(self, fact: Fact, claim: Claim) -> bool:
         """Whether a claim says what is, or is of the year the fact is of."""
@@ -164,6 +205,7 @@ class Book:
         if "past" in claim.period or "?" in claim.period or not fact.is_public(now):
             return False
         in_force = fact.is_public(said) and (fact.valid_until is None or said < fact.valid_until)
+        in_force = in_force and not self._is_followed(fact, said)
         if claim.kind in (DATE, TARGET):
             return in_force
         named = list(_ranges(claim))
@@ -174,6 +216,18 @@ class Book:
             return any(of[0] <= low and high <= of[1] for low, high in named)
         day = said.toordinal()
         return in_force and any(low <= day < high for low, high in named)
+
+    def _is_followed(self, fact: Fact, said: datetime) -> bool:
+        """Whether a later fact of the same series was public by then."""
+        since = fact.public_from
+        later = self._since.get(fact.series, ())
+        return since is not None and any(since < each <= said for each in later)
+
+
+def _is_news(fact: Fact, said: datetime) -> bool:
+    """Whether a fact had just become public: what is announced as new is that."""
+    since = fact.public_from
+    return since is not None and timedelta() <= said - since <= _JUST_NOW
 
 
 def _ranges(claim: Claim) -> Iterator[tuple[float, float]]:

@@ -14,19 +14,14 @@ from math import inf
 from typing import NamedTuple
 
 from sayso.engine.claims.amounts import (
-    NARROW,
-    ORDINARY,
-    PEOPLE,
     PERSONS,
     QUANTITY_KINDS,
-    STAFF,
     UNIT_KINDS,
 )
 from sayso.engine.claims.claim import (
     AMOUNT,
     CLASS,
     DATE,
-    ME,
     NO_NAMES,
     PLACE,
     ROLE,
@@ -65,8 +60,6 @@ _A_MONTH_OR_SO = 0.02
 _STEM = 5
 _DAY = 86_400
 _MOST = 1e18
-_HALF = 0.5
-"""A count below that share of all there are is of a part, whatever its sentence says."""
 _NEVER = datetime(2024, 7, 1)
 
 
@@ -76,7 +69,7 @@ class Held(NamedTuple):
     ``needs``: things that a statement has to name as well; of the firm as a whole where there are
     none. ``words``: how words begin that its subject also has and that are no things (*in the
     field*); one of them has to stand in the statement. ``told``: taken from the fact's own sentence,
-    not from its fields.
+    not from its fields. ``unread``: nobody knows the words of its subject; only they themselves name it.
     """
 
     fact: Fact
@@ -85,29 +78,19 @@ class Held(NamedTuple):
     known: frozenset[str]
     words: frozenset[str] = frozenset()
     told: bool = False
+    unread: bool = False
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
         """By what it is found: a statement that can contradict it has one of these."""
         claim = self.claim
+        if self.unread:
+            return ()
         if self.told:
             return tuple(("told", claim.kind, claim.property, each) for each in claim.things)
         if claim.kind == TARGET:
             return tuple((TARGET, claim.unit, each) for each in sorted(self.needs)[:1])
         return ((claim.kind, claim.unit, claim.property, min(self.needs, default="")),)
-
-
-def keys_of(claim: Claim) -> Iterator[Hashable]:
-    """By what a statement's claim finds the facts it may contradict."""
-    for each in claim.things:
-        yield ("told", claim.kind, claim.property, each)
-        if claim.kind == TARGET:
-            yield (TARGET, claim.unit, each)
-        else:
-            yield (claim.kind, claim.unit, claim.property, each)
-            yield (claim.kind, claim.unit, "", each)
-    if claim.kind != TARGET:
-        yield (claim.kind, claim.unit, claim.property, "")
 
 
 def held(fact: Fact, company: Company) -> tuple[Held, ...]:
@@ -122,11 +105,53 @@ def held(fact: Fact, company: Company) -> tuple[Held, ...]:
     named = frozenset(known)
     readings = _from_fields(fact, subjects[:MOST_SUBJECTS], scope, company)
     found = [Held(fact, each.claim, each.needs, named, each.words) for each in _sure(readings)]
+    found += [] if found else _unread(fact, scope, named, company)
     for claim in claims(fact.text, language, fact.public_from, company):
+        found += _as_told(fact, claim, found, named)
         if claim.kind in TOLD and claim.mode == STATED and not _is_year(fact, claim):
             told = claim._replace(whole=True)
             found.append(Held(fact, told, claim.things - {WE}, frozenset(), told=True))
     return tuple(found)
+
+
+def _unread(
+    fact: Fact, scope: Sequence[Thing], known: frozenset[str], company: Company
+) -> Iterator[Held]:
+    """A fact whose subject says nothing that is read: only its figure, and the place it is limited to."""
+    values = _values(fact, company)
+    if values is None or values[0] != AMOUNT:
+        return
+    kind, unit, bound, spans = values
+    home = "@" + known_of(company).home
+    needs = frozenset(each.name for each in scope if each.family == "place") - {home}
+    counts = measured_in(fact.unit)[0] == "count"
+    period = frozenset(filter(None, [fact.period]))
+    claim = Claim(kind, "n:?" if counts else "", WE, frozenset([WE]), spans=spans, unit=unit)
+    claim = claim._replace(bound=bound, whole=True, period=period)
+    yield Held(fact, claim, needs, known, unread=True)
+
+
+def _as_told(
+    fact: Fact, claim: Claim, found: Sequence[Held], known: frozenset[str]
+) -> Iterator[Held]:
+    """A fact's figure as its own sentence tells it, where that names other things than its subject."""
+    needs = claim.things - {WE}
+    if claim.kind != AMOUNT or claim.mode != STATED or not needs:
+        return
+    for each in found:
+        mine = each.claim
+        same = mine.kind == AMOUNT and claim.unit == mine.unit and claim.bound == mine.bound
+        if not each.told and same and claim.property == mine.property and each.needs - needs:
+            if _holds(claim.spans, mine.spans):
+                needs |= frozenset(x for x in each.needs if x[0] in "=@#")
+                if all(other.needs != needs for other in found):
+                    told = mine._replace(head=claim.head, things=needs)
+                    yield Held(fact, told, needs, known)
+            return
+
+
+def _holds(ones: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    return any(x[0] <= y[1] and y[0] <= x[1] for x in ones for y in others)
 
 
 def _is_year(fact: Fact, claim: Claim) -> bool:
@@ -353,7 +378,7 @@ def _counted(
     if units and units[0].name not in PERSONS:
         counted = units[0].name
         same = [each for each in heads if each == counted]
-        if not same and len(heads) == 1 and sentence.language == _spoken(company):
+        if not same and heads and sentence.language == _spoken(company):
             rest = [each.name for each in things]
             return counted, rest
     if not counted or counted not in heads:
@@ -383,57 +408,3 @@ def _things(text: str, language: str, company: Company) -> list[Thing]:
     """What a few words name."""
     sentence = _sentence(text, language, company)
     return [] if sentence is None else list(sentence.things)
-
-
-# ── what a statement says of it ──────────────────────────────────────────────────────────────────
-
-
-def facing(each: Held, claim: Claim) -> Claim | None:
-    """A fact in the terms of a statement's claim; ``None`` where they are of different things."""
-    mine = each.claim
-    if claim.kind != mine.kind or claim.mode != STATED or ME in claim.things:
-        return None
-    if each.told:
-        return mine._replace(period=claim.period)
-    if claim.unit != mine.unit or not _of_it(each, claim):
-        return None
-    return mine._replace(
-        property=claim.property,
-        head=claim.head,
-        things=claim.things,
-        scope=claim.scope,
-        period=claim.period,
-        unit=claim.unit,
-    )
-
-
-def _is_part(claim: Claim, mine: Claim) -> bool:
-    """Whether a smaller count is rather of a part of all there are."""
-    most = max(span[1] for span in claim.spans)
-    least = min(span[0] for span in mine.spans)
-    return most < least * (_HALF if claim.whole else 1)
-
-
-def _of_it(each: Held, claim: Claim) -> bool:
-    """Whether a statement's claim is of what the fact is, and of no part of it."""
-    mine = each.claim
-    said = claim.things | frozenset((claim.property, "p:" + claim.property))
-    if not each.needs <= said:
-        return False
-    said_of = "" if claim.property == "share_p" else claim.property
-    if mine.kind in (AMOUNT, DATE) and mine.property != said_of:
-        return False
-    extra = claim.things - each.needs - each.known - {WE} - STAFF
-    extra = frozenset(x for x in extra if x[0] != "·" and not x.startswith("p:"))
-    if any(x in NARROW or x in PEOPLE or x[0] in "=@#~" for x in extra):
-        return False
-    if any(x not in ORDINARY and "p:" + x not in ORDINARY for x in extra):
-        return False
-    if mine.property.startswith("n:") and _is_part(claim, mine):
-        return False
-    if mine.property.startswith("n:") and not each.needs:
-        return True
-    if any(x in claim.things for x in each.known - each.needs if x[0] in "=@#"):
-        # its own papers name it, but as what it is compared with
-        return bool(each.needs)
-    return not extra
