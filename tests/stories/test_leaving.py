@@ -47,19 +47,19 @@ def test_somebody_leaves_and_stays_after_all(
     """The next click of whoever left leads to sign in; the deputy is asked for a name; one press undoes it."""
     site, sessions = house
     shots = Path(os.environ.get("SAYSO_SHOTS", tmp_path))
-    noe = as_(visit(at=site), sessions["p_smm"]).open("/ich").page
-    expect(noe.get_by_role("heading", level=1)).to_have_text("Noé Ferrari")
+    noah = as_(visit(at=site), sessions["p_smm"]).open("/ich").page
+    expect(noah.get_by_role("heading", level=1)).to_have_text("Noé Ferrari")
     office = as_(visit(at=site), sessions["p_hr"]).open("/personen?q=Ferrari").page
     office.get_by_role("link", name="Noé Ferrari").click()
     office.get_by_role("button", name="Austreten lassen (ohne Tag: jetzt)").click()
     expect(office.get_by_role("heading", name="Ausgetreten")).to_be_visible()
     office.screenshot(path=shots / "leaving-person.png", full_page=True)
 
-    noe.get_by_role("link", name="Überblick").click()
-    expect(noe).to_have_url(f"{site.address}/anmelden?next=%2Fmatrix")
+    noah.get_by_role("link", name="Überblick").click()
+    expect(noah).to_have_url(f"{site.address}/anmelden?next=%2Fmatrix")
     for path in ("/ich", "/ich/daten", "/matrix.csv"):
-        noe.goto(f"{site.address}{path}")
-        assert "/anmelden" in noe.url
+        noah.goto(f"{site.address}{path}")
+        assert "/anmelden" in noah.url
 
     lea = as_(visit(at=site), sessions["p_com"]).open("/ich").page
     expect(lea.get_by_text("Noé Ferrari").first).to_be_visible()
