@@ -150,7 +150,7 @@ def test_a_backup_that_was_changed_is_refused(empty, tmp_path: Path) -> None:
 
     empty("sqlite")
     for broken, fault in (
-        (changed(copying.SQLITE, lambda raw: raw[:-1] + b"x"), copying.NoBackup),
+        (changed(copying.SQLITE, lambda raw: raw[:-1] + bytes([raw[-1] ^ 1])), copying.NoBackup),
         (changed(keys.FILE, lambda raw: raw + b" "), copying.NoBackup),
         (changed(copying.MANIFEST, lambda raw: raw[:-5]), copying.NoBackup),
         (changed(copying.MANIFEST, told(backup=2)), copying.NoBackup),

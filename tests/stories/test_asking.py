@@ -284,7 +284,9 @@ def test_the_language_changes_and_the_text_stays(visit: Arrive) -> None:
     expect(asker.page.locator("html")).to_have_attribute("lang", "en")
 
 
-@pytest.mark.parametrize(("locale", "question"), [("en-GB", "May I"), ("fr-CH", "Darf ich")])
+@pytest.mark.parametrize(
+    ("locale", "question"), [("en-GB", "May I"), ("fr-CH", "Puis-je"), ("rm-CH", "Darf ich")]
+)
 def test_the_browser_chooses_the_language(visit: Arrive, locale: str, question: str) -> None:
     """The first page speaks the browser's language, or German where we do not speak it."""
     asker = visit(locale=locale).open()

@@ -235,6 +235,7 @@
       link.target = is ? "_blank" : "";
       link.rel = "noopener";
       const said = link.querySelector(".keeps");
+      if (!said) continue;
       said.hidden = !is;
       link.title = is ? said.textContent.replace(/[()]/g, "").trim() : "";
     }
