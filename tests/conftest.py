@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 STORIES = Path(__file__).parent / "stories"
+# Playwright's loop stays open in a process that told a story; the next test there may use a database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 NO_CHROMIUM = (
     "no Chromium on this machine (Debian: apt-get install chromium; or set SAYSO_CHROMIUM)"
 )
